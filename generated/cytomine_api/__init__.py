@@ -1,0 +1,1 @@
+"""Cytomine: typed functions and models. Generated."""

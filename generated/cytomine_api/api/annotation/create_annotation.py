@@ -1,0 +1,126 @@
+"""POST /api/annotation.json. Generated from operation create_annotation: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from cytomine_wire.codec import encode, one_of
+from cytomine_wire.protocol import Operation, Request, pairs
+
+from cytomine_api.models.annotation_command import AnnotationCommand
+from cytomine_api.models.bulk_reply import BulkReply
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+    from cytomine_api.models.annotation_create import AnnotationCreate
+
+OPERATION = Operation(
+    "create_annotation",
+    "POST",
+    "/api/annotation.json",
+    success={200: AnnotationCommand | BulkReply},
+    errors=(400, 401, 403, 404, 409, 500),
+    parameters={"min_point": "minPoint", "max_point": "maxPoint", "roi": "roi"},
+)
+
+
+def request(
+    body: AnnotationCreate | list[AnnotationCreate] | list[dict[str, Any]] | Mapping[str, Any],
+    *,
+    min_point: int | None = None,
+    max_point: int | None = None,
+    roi: bool | None = None,
+) -> Request:
+    """Return the request; nothing is sent."""
+    return Request(
+        "POST",
+        "/api/annotation.json",
+        query=pairs((("minPoint", min_point), ("maxPoint", max_point), ("roi", roi))),
+        body=encode(body),
+        operation="create_annotation",
+    )
+
+
+def parse(response: Response) -> AnnotationCommand | BulkReply:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return OPERATION.read(
+            response,
+            lambda value: one_of(
+                value,
+                (
+                    AnnotationCommand.from_dict,
+                    BulkReply.from_dict,
+                ),
+            ),
+        )
+    raise OPERATION.unexpected(response)
+
+
+def sync(
+    client: Client,
+    body: AnnotationCreate | list[AnnotationCreate] | list[dict[str, Any]] | Mapping[str, Any],
+    *,
+    min_point: int | None = None,
+    max_point: int | None = None,
+    roi: bool | None = None,
+) -> AnnotationCommand | BulkReply:
+    """Create annotations.
+
+    For members of the project; only for its managers where it is read-only. `slice` or `image` must be
+    sent; `slice` wins, and an image stands for its middle plane. A shape of 100 points or more is
+    simplified unless `maxPoint` is large; what reaches beyond the image is cut off. Refused with 400:
+    invalid, too narrow and unsupported shapes, terms of another ontology. A known track is a 500: link
+    tracks afterwards.
+
+    In an array, entries refused early are skipped, but when their image could be read the whole answer
+    is the bare text `invalid json string` (200, labelled as JSON) although the others were saved; an
+    unknown author or a foreign term makes it a 500 and saves nothing.
+
+    Args:
+        min_point: Fewest points to keep when shapes are simplified, for entries that do not say it
+            themselves.
+        max_point: Most points to keep when shapes are simplified, for entries that do not say it
+            themselves.
+        roi: Not looked at.
+        body: What to send; a plain mapping is taken as it is.
+
+    Returns:
+        The annotation; or, for an array, what became of its entries.
+
+    Raises:
+        InvalidError: The request cannot be carried out as it stands. A value in path or query that does
+            not parse comes as a problem; raw brackets in the query are refused by the web server in
+            front, with its own page. (400).
+        AuthenticationError: No credentials, or wrong ones; which of the two, and what is wrong, is not
+            told (401).
+        ForbiddenError: The caller has no right to do this (403).
+        NotFoundError: There is no such object, or one that the request names is unknown (404).
+        AlreadyExistsError: The object clashes with one that is there, usually by its name (409).
+        ServerError: The server failed, or met input it does not check: a page or, from changes and for
+            a parameter given twice, JSON. Nothing was saved. On the routes open to nobody this is how
+            missing credentials show. (500).
+
+    Source: create_annotation.
+    """
+    return parse(client.send(request(body, min_point=min_point, max_point=max_point, roi=roi)))
+
+
+async def asyncio(
+    client: AsyncClient,
+    body: AnnotationCreate | list[AnnotationCreate] | list[dict[str, Any]] | Mapping[str, Any],
+    *,
+    min_point: int | None = None,
+    max_point: int | None = None,
+    roi: bool | None = None,
+) -> AnnotationCommand | BulkReply:
+    """Create annotations; see `sync`."""
+    return parse(await client.send(request(body, min_point=min_point, max_point=max_point, roi=roi)))

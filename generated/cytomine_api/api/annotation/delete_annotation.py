@@ -1,0 +1,87 @@
+"""DELETE /api/annotation/{id}.json. Generated from operation delete_annotation: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cytomine_wire.codec import one_of
+from cytomine_wire.protocol import Operation, Request, segment
+
+from cytomine_api.models.annotation_command import AnnotationCommand
+from cytomine_api.models.reviewed_annotation_command import ReviewedAnnotationCommand
+
+if TYPE_CHECKING:
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+OPERATION = Operation(
+    "delete_annotation",
+    "DELETE",
+    "/api/annotation/{id}.json",
+    success={200: AnnotationCommand | ReviewedAnnotationCommand},
+    errors=(400, 401, 403, 404),
+)
+
+
+def request(id: int) -> Request:
+    """Return the request; nothing is sent.
+
+    Raises:
+        UnsafePathError: A value of the path is empty, `.` or `..`.
+    """
+    return Request(
+        "DELETE",
+        f"/api/annotation/{segment(id)}.json",
+        operation="delete_annotation",
+    )
+
+
+def parse(response: Response) -> AnnotationCommand | ReviewedAnnotationCommand:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return OPERATION.read(
+            response,
+            lambda value: one_of(
+                value,
+                (
+                    AnnotationCommand.from_dict,
+                    ReviewedAnnotationCommand.from_dict,
+                ),
+            ),
+        )
+    raise OPERATION.unexpected(response)
+
+
+def sync(client: Client, id: int) -> AnnotationCommand | ReviewedAnnotationCommand:
+    """Delete an annotation.
+
+    For those who may edit it, see `update_annotation`. Deleting a user annotation leaves its validated
+    copy in place.
+
+    Args:
+        id: Id of the annotation, user or reviewed.
+
+    Returns:
+        The annotation as it was, under the key of its kind; a reviewed one without its terms.
+
+    Raises:
+        InvalidError: The request cannot be carried out as it stands. A value in path or query that does
+            not parse comes as a problem; raw brackets in the query are refused by the web server in
+            front, with its own page. (400).
+        AuthenticationError: No credentials, or wrong ones; which of the two, and what is wrong, is not
+            told (401).
+        ForbiddenError: The caller has no right to do this (403).
+        NotFoundError: There is no such object, or one that the request names is unknown (404).
+
+    Source: delete_annotation.
+    """
+    return parse(client.send(request(id)))
+
+
+async def asyncio(client: AsyncClient, id: int) -> AnnotationCommand | ReviewedAnnotationCommand:
+    """Delete an annotation; see `sync`."""
+    return parse(await client.send(request(id)))

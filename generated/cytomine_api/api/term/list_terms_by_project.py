@@ -1,0 +1,82 @@
+"""GET /api/project/{id}/term.json. Generated from operation list_terms_by_project: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cytomine_wire.protocol import Operation, Request, pairs, segment
+
+from cytomine_api.models.term_collection import TermCollection
+
+if TYPE_CHECKING:
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+OPERATION = Operation(
+    "list_terms_by_project",
+    "GET",
+    "/api/project/{id}/term.json",
+    success={200: TermCollection},
+    errors=(401, 403, 404, 500),
+    parameters={"max": "max", "offset": "offset"},
+)
+
+
+def request(id: int, *, max: int | None = None, offset: int | None = None) -> Request:
+    """Return the request; nothing is sent.
+
+    Raises:
+        UnsafePathError: A value of the path is empty, `.` or `..`.
+    """
+    return Request(
+        "GET",
+        f"/api/project/{segment(id)}/term.json",
+        query=pairs((("max", max), ("offset", offset))),
+        operation="list_terms_by_project",
+    )
+
+
+def parse(response: Response) -> TermCollection:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return OPERATION.read(response, TermCollection.from_dict)
+    raise OPERATION.unexpected(response)
+
+
+def sync(client: Client, id: int, *, max: int | None = None, offset: int | None = None) -> TermCollection:
+    """List the terms of a project.
+
+    Open to members of the project. These are the terms of its ontology, nothing when it has none; no
+    order is promised. An unknown project is reported as an unknown ontology.
+
+    Args:
+        id: Id of the project.
+        max: Rows to answer; 0 means all. Negative or no number is refused.
+        offset: Rows to skip; not a number of pages.
+
+    Returns:
+        The terms.
+
+    Raises:
+        AuthenticationError: No credentials, or wrong ones; which of the two, and what is wrong, is not
+            told (401).
+        ForbiddenError: The caller has no right to do this (403).
+        NotFoundError: There is no such object, or one that the request names is unknown (404).
+        ServerError: The server failed, or met input it does not check: a page or, from changes and for
+            a parameter given twice, JSON. Nothing was saved. On the routes open to nobody this is how
+            missing credentials show. (500).
+
+    Source: list_terms_by_project.
+    """
+    return parse(client.send(request(id, max=max, offset=offset)))
+
+
+async def asyncio(
+    client: AsyncClient, id: int, *, max: int | None = None, offset: int | None = None
+) -> TermCollection:
+    """List the terms of a project; see `sync`."""
+    return parse(await client.send(request(id, max=max, offset=offset)))

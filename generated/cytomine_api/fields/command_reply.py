@@ -1,0 +1,14 @@
+"""CommandReply as the wire spells it. Generated: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class CommandReply:
+    """Names and types of CommandReply on the wire; nothing else."""
+
+    message: str
+    callback: dict[str, Any]
+    printMessage: bool
+    command: int

@@ -1,0 +1,23 @@
+"""ProjectUpdate as the wire spells it. Generated: edit the document, then generate."""
+
+from __future__ import annotations
+
+
+class ProjectUpdate:
+    """Names and types of ProjectUpdate on the wire; nothing else."""
+
+    name: str
+    id: int
+    ontology: int | None
+    blindMode: bool | None
+    areImagesDownloadable: bool | None
+    isClosed: bool | None
+    isReadOnly: bool | None
+    isRestricted: bool | None
+    hideUsersLayers: bool | None
+    hideAdminsLayers: bool | None
+    users: list[int] | None
+    admins: list[int] | None
+    created: str | int | None
+    representatives: list[int] | None
+    forceOntologyUpdate: bool | None

@@ -1,0 +1,14 @@
+"""Storage as the wire spells it. Generated: edit the document, then generate."""
+
+from __future__ import annotations
+
+
+class Storage:
+    """Names and types of Storage on the wire; nothing else."""
+
+    class_: str
+    id: int
+    created: str | None
+    updated: str | None
+    name: str
+    user: int | None

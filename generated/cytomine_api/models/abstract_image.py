@@ -1,0 +1,175 @@
+"""AbstractImage. Generated from the schema of this name: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from attrs import Factory, define
+from cytomine_wire.codec import ShapeError, boolean, integer, null, nullable, number, record, text
+
+
+@define(kw_only=True)
+class AbstractImage:
+    """An image as it was read from a file, before and beside its use in projects.
+
+    Attributes:
+        class_: Full name of the class in the server; routes that attach tags, properties and the like
+            ask for it.
+        id: Identifier over all classes of the server.
+        created: When the object was made: milliseconds since 1970 (UTC) as text. Null once an update
+            left it out of its body.
+        updated: When the object was last saved, also by its creation; milliseconds since 1970 (UTC) as
+            text.
+        uploaded_file: Id of the file that holds the pixels.
+        original_filename: As the file was called when uploaded.
+        filename: Same as originalFilename.
+        path: Place of the file below the root of the image server, by which that server knows it.
+        content_type: Name of the format in the image server, no media type.
+        width: Pixels along x, at full resolution.
+        height: Pixels along y, at full resolution.
+        depth: Focal planes (Z).
+        duration: Timepoints (T).
+        channels: Planes stored for channels (C); an image with red, green and blue interleaved counts
+            1.
+        extrinsic_channels: Always null; image instances have it.
+        apparent_channels: Always null, left over.
+        dimensions: XY, followed by C, Z and T where there is more than one.
+        physical_size_x: Width of a pixel in micrometres.
+        physical_size_y: Height of a pixel in micrometres.
+        physical_size_z: Micrometres from one focal plane to the next.
+        fps: Timepoints in a second.
+        magnification: Power of the objective, as in 40x.
+        zoom: Halvings until the image fits one tile; 0 when it does, 1 when its size is unknown.
+        tile_size: Side of a tile in pixels.
+        is_virtual: Its planes are files of their own, joined to a stack.
+        bit_per_sample: 8 or 16, mostly.
+        sample_per_pixel: 3 for red, green and blue, 1 for grey.
+        colorspace: Free text; usually not known.
+        thumb: Address of a PNG of at most 512 pixels a side; it wants the token in its query.
+        preview: Address of a PNG of at most 1024 pixels a side; it wants the token in its query.
+        macro_url: Address of the overview of the whole slide; null for formats that have none.
+        in_project: True only in listings asked for with a project, for images that are in it.
+    """
+
+    class_: str
+    id: int
+    created: str | None
+    updated: str | None
+    uploaded_file: int | None
+    original_filename: str | None
+    filename: str | None
+    path: str | None
+    content_type: str | None
+    width: int | None
+    height: int | None
+    depth: int | None
+    duration: int | None
+    channels: int | None
+    extrinsic_channels: None
+    apparent_channels: None
+    dimensions: str
+    physical_size_x: float | None
+    physical_size_y: float | None
+    physical_size_z: float | None
+    fps: float | None
+    magnification: int | None
+    zoom: int
+    tile_size: int | None
+    is_virtual: bool
+    bit_per_sample: int | None
+    sample_per_pixel: int | None
+    colorspace: str | None
+    thumb: str
+    preview: str
+    macro_url: str | None
+    in_project: bool
+    additional_properties: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Return the object a JSON value says; fields the document does not name are kept.
+
+        Raises:
+            ShapeError: A value has another shape; its pointer says where.
+        """
+        rest = record(data)
+        take = rest.pop
+        at = ""
+        try:
+            return cls(
+                class_=text(take(at := "class")),
+                id=integer(take(at := "id")),
+                created=nullable(take(at := "created"), text),
+                updated=nullable(take(at := "updated"), text),
+                uploaded_file=nullable(take(at := "uploadedFile"), integer),
+                original_filename=nullable(take(at := "originalFilename"), text),
+                filename=nullable(take(at := "filename"), text),
+                path=nullable(take(at := "path"), text),
+                content_type=nullable(take(at := "contentType"), text),
+                width=nullable(take(at := "width"), integer),
+                height=nullable(take(at := "height"), integer),
+                depth=nullable(take(at := "depth"), integer),
+                duration=nullable(take(at := "duration"), integer),
+                channels=nullable(take(at := "channels"), integer),
+                extrinsic_channels=null(take(at := "extrinsicChannels")),
+                apparent_channels=null(take(at := "apparentChannels")),
+                dimensions=text(take(at := "dimensions")),
+                physical_size_x=nullable(take(at := "physicalSizeX"), number),
+                physical_size_y=nullable(take(at := "physicalSizeY"), number),
+                physical_size_z=nullable(take(at := "physicalSizeZ"), number),
+                fps=nullable(take(at := "fps"), number),
+                magnification=nullable(take(at := "magnification"), integer),
+                zoom=integer(take(at := "zoom")),
+                tile_size=nullable(take(at := "tileSize"), integer),
+                is_virtual=boolean(take(at := "isVirtual")),
+                bit_per_sample=nullable(take(at := "bitPerSample"), integer),
+                sample_per_pixel=nullable(take(at := "samplePerPixel"), integer),
+                colorspace=nullable(take(at := "colorspace"), text),
+                thumb=text(take(at := "thumb")),
+                preview=text(take(at := "preview")),
+                macro_url=nullable(take(at := "macroURL"), text),
+                in_project=boolean(take(at := "inProject")),
+                additional_properties=rest,
+            )
+        except ShapeError as error:
+            raise error.below(at) from None
+        except KeyError:
+            raise ShapeError("a value", "nothing").below(at) from None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as a JSON value; fields that are `UNSET` are left out."""
+        data: dict[str, Any] = {}
+        data["class"] = self.class_
+        data["id"] = self.id
+        data["created"] = self.created
+        data["updated"] = self.updated
+        data["uploadedFile"] = self.uploaded_file
+        data["originalFilename"] = self.original_filename
+        data["filename"] = self.filename
+        data["path"] = self.path
+        data["contentType"] = self.content_type
+        data["width"] = self.width
+        data["height"] = self.height
+        data["depth"] = self.depth
+        data["duration"] = self.duration
+        data["channels"] = self.channels
+        data["extrinsicChannels"] = self.extrinsic_channels
+        data["apparentChannels"] = self.apparent_channels
+        data["dimensions"] = self.dimensions
+        data["physicalSizeX"] = self.physical_size_x
+        data["physicalSizeY"] = self.physical_size_y
+        data["physicalSizeZ"] = self.physical_size_z
+        data["fps"] = self.fps
+        data["magnification"] = self.magnification
+        data["zoom"] = self.zoom
+        data["tileSize"] = self.tile_size
+        data["isVirtual"] = self.is_virtual
+        data["bitPerSample"] = self.bit_per_sample
+        data["samplePerPixel"] = self.sample_per_pixel
+        data["colorspace"] = self.colorspace
+        data["thumb"] = self.thumb
+        data["preview"] = self.preview
+        data["macroURL"] = self.macro_url
+        data["inProject"] = self.in_project
+        data.update(self.additional_properties)
+        return data

@@ -1,0 +1,68 @@
+"""AnnotationCommand. Generated from the schema of this name: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from attrs import Factory, define
+from cytomine_wire.codec import ShapeError, boolean, encode, integer, record, text
+
+from cytomine_api.models.command_callback import CommandCallback
+from cytomine_api.models.user_annotation import UserAnnotation
+
+
+@define(kw_only=True)
+class AnnotationCommand:
+    """What a change of a user annotation answers.
+
+    Attributes:
+        message: A sentence for people. Ids in it may carry thousands separators, so it is not to be
+            parsed.
+        callback: What was done and to which object: beside `method` there is one key `<class in lower
+            case>ID` with the id as text. Changes of terms add `ontologyID` as a number.
+        print_message: Whether a web page should show the message; true for calls of a client.
+        command: Id of the change itself, to undo and redo it.
+        annotation: A shape on a plane of an image, drawn by a user.
+    """
+
+    message: str
+    callback: CommandCallback
+    print_message: bool
+    command: int
+    annotation: UserAnnotation
+    additional_properties: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Return the object a JSON value says; fields the document does not name are kept.
+
+        Raises:
+            ShapeError: A value has another shape; its pointer says where.
+        """
+        rest = record(data)
+        take = rest.pop
+        at = ""
+        try:
+            return cls(
+                message=text(take(at := "message")),
+                callback=CommandCallback.from_dict(take(at := "callback")),
+                print_message=boolean(take(at := "printMessage")),
+                command=integer(take(at := "command")),
+                annotation=UserAnnotation.from_dict(take(at := "annotation")),
+                additional_properties=rest,
+            )
+        except ShapeError as error:
+            raise error.below(at) from None
+        except KeyError:
+            raise ShapeError("a value", "nothing").below(at) from None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as a JSON value; fields that are `UNSET` are left out."""
+        data: dict[str, Any] = {}
+        data["message"] = self.message
+        data["callback"] = encode(self.callback)
+        data["printMessage"] = self.print_message
+        data["command"] = self.command
+        data["annotation"] = encode(self.annotation)
+        data.update(self.additional_properties)
+        return data

@@ -1,0 +1,57 @@
+"""BulkReply. Generated from the schema of this name: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from attrs import Factory, define
+from cytomine_wire.codec import ShapeError, encode, integer, record
+
+from cytomine_api.models.bulk_data import BulkData
+
+
+@define(kw_only=True)
+class BulkReply:
+    """Answer to a create whose body is an array. An entry refused before it is written (no right on the
+    container, no such container) is listed under `errors` and the others are saved; an entry refused by
+    the write itself (no name, a taken name, a wrong reference) makes the whole call a 500, and nothing
+    is saved.
+
+    Attributes:
+        data: What became of the entries of an array.
+        status: The real status: 200 when all entries were saved, 206 for a part, 400 for none. A
+            failure whose `errors` are empty tells nothing: read back what was saved.
+    """
+
+    data: BulkData
+    status: int
+    additional_properties: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Return the object a JSON value says; fields the document does not name are kept.
+
+        Raises:
+            ShapeError: A value has another shape; its pointer says where.
+        """
+        rest = record(data)
+        take = rest.pop
+        at = ""
+        try:
+            return cls(
+                data=BulkData.from_dict(take(at := "data")),
+                status=integer(take(at := "status")),
+                additional_properties=rest,
+            )
+        except ShapeError as error:
+            raise error.below(at) from None
+        except KeyError:
+            raise ShapeError("a value", "nothing").below(at) from None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as a JSON value; fields that are `UNSET` are left out."""
+        data: dict[str, Any] = {}
+        data["data"] = encode(self.data)
+        data["status"] = self.status
+        data.update(self.additional_properties)
+        return data

@@ -1,0 +1,78 @@
+"""CreatedAnnotationLink. Generated from the schema of this name: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from attrs import Factory, define
+from cytomine_wire.codec import ShapeError, integer, nullable, record, text
+
+
+@define(kw_only=True)
+class CreatedAnnotationLink:
+    """What puts an annotation in its group; only in the answer to a create that asked for it.
+
+    Attributes:
+        class_: Full name of the class in the server; routes that attach tags, properties and the like
+            ask for it.
+        id: Identifier over all classes of the server.
+        created: When the object was made: milliseconds since 1970 (UTC) as text. Null once an update
+            left it out of its body.
+        updated: When the object was last saved, also by its creation; milliseconds since 1970 (UTC) as
+            text.
+        annotation_class_name: Kind of the annotation, as the server names its class.
+        annotation_ident: Id of the linked shape.
+        group: Id of what it was put in.
+        image: Id of the image instance it lies on.
+    """
+
+    class_: str
+    id: int
+    created: str | None
+    updated: str | None
+    annotation_class_name: str
+    annotation_ident: int
+    group: int
+    image: int
+    additional_properties: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Return the object a JSON value says; fields the document does not name are kept.
+
+        Raises:
+            ShapeError: A value has another shape; its pointer says where.
+        """
+        rest = record(data)
+        take = rest.pop
+        at = ""
+        try:
+            return cls(
+                class_=text(take(at := "class")),
+                id=integer(take(at := "id")),
+                created=nullable(take(at := "created"), text),
+                updated=nullable(take(at := "updated"), text),
+                annotation_class_name=text(take(at := "annotationClassName")),
+                annotation_ident=integer(take(at := "annotationIdent")),
+                group=integer(take(at := "group")),
+                image=integer(take(at := "image")),
+                additional_properties=rest,
+            )
+        except ShapeError as error:
+            raise error.below(at) from None
+        except KeyError:
+            raise ShapeError("a value", "nothing").below(at) from None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as a JSON value; fields that are `UNSET` are left out."""
+        data: dict[str, Any] = {}
+        data["class"] = self.class_
+        data["id"] = self.id
+        data["created"] = self.created
+        data["updated"] = self.updated
+        data["annotationClassName"] = self.annotation_class_name
+        data["annotationIdent"] = self.annotation_ident
+        data["group"] = self.group
+        data["image"] = self.image
+        data.update(self.additional_properties)
+        return data

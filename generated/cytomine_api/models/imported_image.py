@@ -1,0 +1,55 @@
+"""ImportedImage. Generated from the schema of this name: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from attrs import Factory, define
+from cytomine_wire.codec import ShapeError, encode, items, record
+
+from cytomine_api.models.imported_abstract_image import ImportedAbstractImage
+from cytomine_api.models.imported_image_instance import ImportedImageInstance
+
+
+@define(kw_only=True)
+class ImportedImage:
+    """An image the import read, and its instances in projects.
+
+    Attributes:
+        image: The abstract image as the image server knows it: as `AbstractImage`, but `class` is
+            called `class_`, and what is null is left out.
+        image_instances: One for each project that was asked for.
+    """
+
+    image: ImportedAbstractImage
+    image_instances: list[ImportedImageInstance]
+    additional_properties: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Return the object a JSON value says; fields the document does not name are kept.
+
+        Raises:
+            ShapeError: A value has another shape; its pointer says where.
+        """
+        rest = record(data)
+        take = rest.pop
+        at = ""
+        try:
+            return cls(
+                image=ImportedAbstractImage.from_dict(take(at := "image")),
+                image_instances=items(take(at := "imageInstances"), ImportedImageInstance.from_dict),
+                additional_properties=rest,
+            )
+        except ShapeError as error:
+            raise error.below(at) from None
+        except KeyError:
+            raise ShapeError("a value", "nothing").below(at) from None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as a JSON value; fields that are `UNSET` are left out."""
+        data: dict[str, Any] = {}
+        data["image"] = encode(self.image)
+        data["imageInstances"] = encode(self.image_instances)
+        data.update(self.additional_properties)
+        return data

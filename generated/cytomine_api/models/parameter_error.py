@@ -1,0 +1,78 @@
+"""ParameterError. Generated from the schema of this name: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from attrs import Factory, define
+from cytomine_wire.codec import ShapeError, boolean, integer, items, nullable, number, one_of, record, text
+
+
+@define(kw_only=True)
+class ParameterError:
+    """A parameter the image server could not read.
+
+    Attributes:
+        type: Kind of failure, a word of the validation library.
+        loc: Where it stood, and its name.
+        msg: What was wrong, for people.
+        input: What was sent.
+    """
+
+    type: str
+    loc: list[str | int]
+    msg: str
+    input: str | float | bool | None
+    additional_properties: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Return the object a JSON value says; fields the document does not name are kept.
+
+        Raises:
+            ShapeError: A value has another shape; its pointer says where.
+        """
+        rest = record(data)
+        take = rest.pop
+        at = ""
+        try:
+            return cls(
+                type=text(take(at := "type")),
+                loc=items(
+                    take(at := "loc"),
+                    lambda value: one_of(
+                        value,
+                        (
+                            text,
+                            integer,
+                        ),
+                    ),
+                ),
+                msg=text(take(at := "msg")),
+                input=nullable(
+                    take(at := "input"),
+                    lambda value: one_of(
+                        value,
+                        (
+                            text,
+                            number,
+                            boolean,
+                        ),
+                    ),
+                ),
+                additional_properties=rest,
+            )
+        except ShapeError as error:
+            raise error.below(at) from None
+        except KeyError:
+            raise ShapeError("a value", "nothing").below(at) from None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as a JSON value; fields that are `UNSET` are left out."""
+        data: dict[str, Any] = {}
+        data["type"] = self.type
+        data["loc"] = self.loc
+        data["msg"] = self.msg
+        data["input"] = self.input
+        data.update(self.additional_properties)
+        return data

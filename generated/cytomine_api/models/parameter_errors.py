@@ -1,0 +1,49 @@
+"""ParameterErrors. Generated from the schema of this name: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from attrs import Factory, define
+from cytomine_wire.codec import ShapeError, encode, items, record
+
+from cytomine_api.models.parameter_error import ParameterError
+
+
+@define(kw_only=True)
+class ParameterErrors:
+    """Parameters the image server could not read.
+
+    Attributes:
+        detail: One for each parameter.
+    """
+
+    detail: list[ParameterError]
+    additional_properties: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Return the object a JSON value says; fields the document does not name are kept.
+
+        Raises:
+            ShapeError: A value has another shape; its pointer says where.
+        """
+        rest = record(data)
+        take = rest.pop
+        at = ""
+        try:
+            return cls(
+                detail=items(take(at := "detail"), ParameterError.from_dict),
+                additional_properties=rest,
+            )
+        except ShapeError as error:
+            raise error.below(at) from None
+        except KeyError:
+            raise ShapeError("a value", "nothing").below(at) from None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as a JSON value; fields that are `UNSET` are left out."""
+        data: dict[str, Any] = {}
+        data["detail"] = encode(self.detail)
+        data.update(self.additional_properties)
+        return data

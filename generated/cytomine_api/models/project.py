@@ -1,0 +1,123 @@
+"""Project. Generated from the schema of this name: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from attrs import Factory, define
+from cytomine_wire.codec import ShapeError, boolean, integer, nullable, record, text
+
+
+@define(kw_only=True)
+class Project:
+    """Images, the people who work on them, and the ontology their terms come from.
+
+    Attributes:
+        class_: Full name of the class in the server; routes that attach tags, properties and the like
+            ask for it.
+        id: Identifier over all classes of the server.
+        created: When the object was made: milliseconds since 1970 (UTC) as text. Null once an update
+            left it out of its body.
+        updated: When the object was last saved, also by its creation; milliseconds since 1970 (UTC) as
+            text.
+        name: Unique over the server; case counts. May be empty.
+        ontology: Id of the set the terms of its annotations come from.
+        ontology_name: What the set of terms is called; null without one.
+        blind_mode: Contributors see no names of images.
+        are_images_downloadable: Contributors may download the files of images; managers always may.
+        number_of_slides: Always 0, left over from servers that had samples.
+        number_of_images: Image instances in it, counted by the server.
+        number_of_annotations: User annotations in it, counted by the server.
+        number_of_job_annotations: Annotations made by software; 0, left over from servers that ran it.
+        number_of_reviewed_annotations: Annotations in it that a reviewer validated, counted by the
+            server.
+        is_closed: A mark for people; refuses nothing.
+        is_read_only: Only managers edit. Always false in listings.
+        is_restricted: Contributors edit only what they made. Always false in listings.
+        hide_users_layers: Contributors do not see annotations of each other.
+        hide_admins_layers: Contributors do not see annotations of managers.
+    """
+
+    class_: str
+    id: int
+    created: str | None
+    updated: str | None
+    name: str
+    ontology: int | None
+    ontology_name: str | None
+    blind_mode: bool
+    are_images_downloadable: bool
+    number_of_slides: int
+    number_of_images: int
+    number_of_annotations: int
+    number_of_job_annotations: int
+    number_of_reviewed_annotations: int
+    is_closed: bool
+    is_read_only: bool
+    is_restricted: bool
+    hide_users_layers: bool
+    hide_admins_layers: bool
+    additional_properties: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Return the object a JSON value says; fields the document does not name are kept.
+
+        Raises:
+            ShapeError: A value has another shape; its pointer says where.
+        """
+        rest = record(data)
+        take = rest.pop
+        at = ""
+        try:
+            return cls(
+                class_=text(take(at := "class")),
+                id=integer(take(at := "id")),
+                created=nullable(take(at := "created"), text),
+                updated=nullable(take(at := "updated"), text),
+                name=text(take(at := "name")),
+                ontology=nullable(take(at := "ontology"), integer),
+                ontology_name=nullable(take(at := "ontologyName"), text),
+                blind_mode=boolean(take(at := "blindMode")),
+                are_images_downloadable=boolean(take(at := "areImagesDownloadable")),
+                number_of_slides=integer(take(at := "numberOfSlides")),
+                number_of_images=integer(take(at := "numberOfImages")),
+                number_of_annotations=integer(take(at := "numberOfAnnotations")),
+                number_of_job_annotations=integer(take(at := "numberOfJobAnnotations")),
+                number_of_reviewed_annotations=integer(take(at := "numberOfReviewedAnnotations")),
+                is_closed=boolean(take(at := "isClosed")),
+                is_read_only=boolean(take(at := "isReadOnly")),
+                is_restricted=boolean(take(at := "isRestricted")),
+                hide_users_layers=boolean(take(at := "hideUsersLayers")),
+                hide_admins_layers=boolean(take(at := "hideAdminsLayers")),
+                additional_properties=rest,
+            )
+        except ShapeError as error:
+            raise error.below(at) from None
+        except KeyError:
+            raise ShapeError("a value", "nothing").below(at) from None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as a JSON value; fields that are `UNSET` are left out."""
+        data: dict[str, Any] = {}
+        data["class"] = self.class_
+        data["id"] = self.id
+        data["created"] = self.created
+        data["updated"] = self.updated
+        data["name"] = self.name
+        data["ontology"] = self.ontology
+        data["ontologyName"] = self.ontology_name
+        data["blindMode"] = self.blind_mode
+        data["areImagesDownloadable"] = self.are_images_downloadable
+        data["numberOfSlides"] = self.number_of_slides
+        data["numberOfImages"] = self.number_of_images
+        data["numberOfAnnotations"] = self.number_of_annotations
+        data["numberOfJobAnnotations"] = self.number_of_job_annotations
+        data["numberOfReviewedAnnotations"] = self.number_of_reviewed_annotations
+        data["isClosed"] = self.is_closed
+        data["isReadOnly"] = self.is_read_only
+        data["isRestricted"] = self.is_restricted
+        data["hideUsersLayers"] = self.hide_users_layers
+        data["hideAdminsLayers"] = self.hide_admins_layers
+        data.update(self.additional_properties)
+        return data

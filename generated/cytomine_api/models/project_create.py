@@ -1,0 +1,103 @@
+"""ProjectCreate. Generated from the schema of this name: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from attrs import Factory, define
+from cytomine_wire.codec import UNSET, ShapeError, Unset, boolean, integer, items, nullable, record, text
+
+
+@define(kw_only=True)
+class ProjectCreate:
+    """A project to be made.
+
+    Attributes:
+        name: New to the server, projects one cannot see included; case counts.
+        ontology: Id of the set the terms of its annotations shall come from.
+        blind_mode: Contributors see no names of images.
+        are_images_downloadable: Contributors may download the files of images.
+        is_closed: A mark for people; refuses nothing.
+        is_read_only: Only managers edit; wins over isRestricted.
+        is_restricted: Contributors edit only what they made.
+        hide_users_layers: Contributors do not see annotations of each other.
+        hide_admins_layers: Contributors do not see annotations of managers.
+        users: Ids of the members; unknown ones are skipped.
+        admins: Ids of the managers, who become members too; unknown ones are skipped.
+    """
+
+    name: str
+    ontology: int | None | Unset = UNSET
+    blind_mode: bool | Unset = UNSET
+    are_images_downloadable: bool | Unset = UNSET
+    is_closed: bool | Unset = UNSET
+    is_read_only: bool | Unset = UNSET
+    is_restricted: bool | Unset = UNSET
+    hide_users_layers: bool | Unset = UNSET
+    hide_admins_layers: bool | Unset = UNSET
+    users: list[int] | None | Unset = UNSET
+    admins: list[int] | None | Unset = UNSET
+    additional_properties: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Return the object a JSON value says; fields the document does not name are kept.
+
+        Raises:
+            ShapeError: A value has another shape; its pointer says where.
+        """
+        rest = record(data)
+        take = rest.pop
+        at = ""
+        try:
+            return cls(
+                name=text(take(at := "name")),
+                ontology=nullable(take(at), integer) if (at := "ontology") in rest else UNSET,
+                blind_mode=boolean(take(at)) if (at := "blindMode") in rest else UNSET,
+                are_images_downloadable=boolean(take(at))
+                if (at := "areImagesDownloadable") in rest
+                else UNSET,
+                is_closed=boolean(take(at)) if (at := "isClosed") in rest else UNSET,
+                is_read_only=boolean(take(at)) if (at := "isReadOnly") in rest else UNSET,
+                is_restricted=boolean(take(at)) if (at := "isRestricted") in rest else UNSET,
+                hide_users_layers=boolean(take(at)) if (at := "hideUsersLayers") in rest else UNSET,
+                hide_admins_layers=boolean(take(at)) if (at := "hideAdminsLayers") in rest else UNSET,
+                users=nullable(take(at), lambda value: items(value, integer))
+                if (at := "users") in rest
+                else UNSET,
+                admins=nullable(take(at), lambda value: items(value, integer))
+                if (at := "admins") in rest
+                else UNSET,
+                additional_properties=rest,
+            )
+        except ShapeError as error:
+            raise error.below(at) from None
+        except KeyError:
+            raise ShapeError("a value", "nothing").below(at) from None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as a JSON value; fields that are `UNSET` are left out."""
+        data: dict[str, Any] = {}
+        data["name"] = self.name
+        if self.ontology is not UNSET:
+            data["ontology"] = self.ontology
+        if self.blind_mode is not UNSET:
+            data["blindMode"] = self.blind_mode
+        if self.are_images_downloadable is not UNSET:
+            data["areImagesDownloadable"] = self.are_images_downloadable
+        if self.is_closed is not UNSET:
+            data["isClosed"] = self.is_closed
+        if self.is_read_only is not UNSET:
+            data["isReadOnly"] = self.is_read_only
+        if self.is_restricted is not UNSET:
+            data["isRestricted"] = self.is_restricted
+        if self.hide_users_layers is not UNSET:
+            data["hideUsersLayers"] = self.hide_users_layers
+        if self.hide_admins_layers is not UNSET:
+            data["hideAdminsLayers"] = self.hide_admins_layers
+        if self.users is not UNSET:
+            data["users"] = self.users
+        if self.admins is not UNSET:
+            data["admins"] = self.admins
+        data.update(self.additional_properties)
+        return data

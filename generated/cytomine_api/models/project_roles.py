@@ -1,0 +1,51 @@
+"""ProjectRoles. Generated from the schema of this name: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from attrs import Factory, define
+from cytomine_wire.codec import ShapeError, boolean, record
+
+
+@define(kw_only=True)
+class ProjectRoles:
+    """What the caller is in a project; an administrator who is no member is neither.
+
+    Attributes:
+        admin: Manages it.
+        representative: Is shown as a person to turn to.
+    """
+
+    admin: bool
+    representative: bool
+    additional_properties: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Return the object a JSON value says; fields the document does not name are kept.
+
+        Raises:
+            ShapeError: A value has another shape; its pointer says where.
+        """
+        rest = record(data)
+        take = rest.pop
+        at = ""
+        try:
+            return cls(
+                admin=boolean(take(at := "admin")),
+                representative=boolean(take(at := "representative")),
+                additional_properties=rest,
+            )
+        except ShapeError as error:
+            raise error.below(at) from None
+        except KeyError:
+            raise ShapeError("a value", "nothing").below(at) from None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as a JSON value; fields that are `UNSET` are left out."""
+        data: dict[str, Any] = {}
+        data["admin"] = self.admin
+        data["representative"] = self.representative
+        data.update(self.additional_properties)
+        return data

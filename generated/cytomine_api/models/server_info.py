@@ -1,0 +1,60 @@
+"""ServerInfo. Generated from the schema of this name: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from attrs import Factory, define
+from cytomine_wire.codec import ShapeError, boolean, record, text
+
+
+@define(kw_only=True)
+class ServerInfo:
+    """A server that runs, as it presents itself.
+
+    Attributes:
+        alive: A server that does not run does not answer.
+        version: Release of the core; 0.0.0 on builds that were not given one, so it cannot tell
+            generations apart.
+        server_url: Public address, with which thumbnail and crop addresses begin.
+        server_id: Name of the installation; `default` when it was not configured.
+    """
+
+    alive: bool
+    version: str
+    server_url: str
+    server_id: str
+    additional_properties: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Return the object a JSON value says; fields the document does not name are kept.
+
+        Raises:
+            ShapeError: A value has another shape; its pointer says where.
+        """
+        rest = record(data)
+        take = rest.pop
+        at = ""
+        try:
+            return cls(
+                alive=boolean(take(at := "alive")),
+                version=text(take(at := "version")),
+                server_url=text(take(at := "serverURL")),
+                server_id=text(take(at := "serverID")),
+                additional_properties=rest,
+            )
+        except ShapeError as error:
+            raise error.below(at) from None
+        except KeyError:
+            raise ShapeError("a value", "nothing").below(at) from None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as a JSON value; fields that are `UNSET` are left out."""
+        data: dict[str, Any] = {}
+        data["alive"] = self.alive
+        data["version"] = self.version
+        data["serverURL"] = self.server_url
+        data["serverID"] = self.server_id
+        data.update(self.additional_properties)
+        return data

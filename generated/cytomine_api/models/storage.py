@@ -1,0 +1,70 @@
+"""Storage. Generated from the schema of this name: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from attrs import Factory, define
+from cytomine_wire.codec import ShapeError, integer, nullable, record, text
+
+
+@define(kw_only=True)
+class Storage:
+    """Where files of a user are put. Every account begins with one.
+
+    Attributes:
+        class_: Full name of the class in the server; routes that attach tags, properties and the like
+            ask for it.
+        id: Identifier over all classes of the server.
+        created: When the object was made: milliseconds since 1970 (UTC) as text. Null once an update
+            left it out of its body.
+        updated: When the object was last saved, also by its creation; milliseconds since 1970 (UTC) as
+            text.
+        name: Need not be unique; the first of an account is called `<username> storage`.
+        user: Owner's id; rights on the storage are kept apart from it.
+    """
+
+    class_: str
+    id: int
+    created: str | None
+    updated: str | None
+    name: str
+    user: int | None
+    additional_properties: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Return the object a JSON value says; fields the document does not name are kept.
+
+        Raises:
+            ShapeError: A value has another shape; its pointer says where.
+        """
+        rest = record(data)
+        take = rest.pop
+        at = ""
+        try:
+            return cls(
+                class_=text(take(at := "class")),
+                id=integer(take(at := "id")),
+                created=nullable(take(at := "created"), text),
+                updated=nullable(take(at := "updated"), text),
+                name=text(take(at := "name")),
+                user=nullable(take(at := "user"), integer),
+                additional_properties=rest,
+            )
+        except ShapeError as error:
+            raise error.below(at) from None
+        except KeyError:
+            raise ShapeError("a value", "nothing").below(at) from None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as a JSON value; fields that are `UNSET` are left out."""
+        data: dict[str, Any] = {}
+        data["class"] = self.class_
+        data["id"] = self.id
+        data["created"] = self.created
+        data["updated"] = self.updated
+        data["name"] = self.name
+        data["user"] = self.user
+        data.update(self.additional_properties)
+        return data

@@ -1,0 +1,81 @@
+"""TermUpdate. Generated from the schema of this name: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from attrs import Factory, define
+from cytomine_wire.codec import UNSET, ShapeError, Unset, integer, nullable, one_of, record, text
+
+
+@define(kw_only=True)
+class TermUpdate:
+    """A term as it shall be from now on.
+
+    Attributes:
+        name: Not blank, and new to the ontology; case counts.
+        color: HTML colour by convention, such as `#d00000` or `black`; not checked.
+        ontology: Id of the set the term goes into.
+        id: Selects the term; the path does not.
+        comment: Free text to tell what is meant.
+        created: Time of creation as it was read; left out, it is lost. Milliseconds since 1970 (UTC) as
+            text or number, or `yyyy-MM-ddTHH:mm:ss.SSSZ`; anything else counts as left out.
+    """
+
+    name: str
+    color: str
+    ontology: int
+    id: int
+    comment: str | None | Unset = UNSET
+    created: str | int | None | Unset = UNSET
+    additional_properties: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Return the object a JSON value says; fields the document does not name are kept.
+
+        Raises:
+            ShapeError: A value has another shape; its pointer says where.
+        """
+        rest = record(data)
+        take = rest.pop
+        at = ""
+        try:
+            return cls(
+                name=text(take(at := "name")),
+                color=text(take(at := "color")),
+                ontology=integer(take(at := "ontology")),
+                id=integer(take(at := "id")),
+                comment=nullable(take(at), text) if (at := "comment") in rest else UNSET,
+                created=nullable(
+                    take(at),
+                    lambda value: one_of(
+                        value,
+                        (
+                            text,
+                            integer,
+                        ),
+                    ),
+                )
+                if (at := "created") in rest
+                else UNSET,
+                additional_properties=rest,
+            )
+        except ShapeError as error:
+            raise error.below(at) from None
+        except KeyError:
+            raise ShapeError("a value", "nothing").below(at) from None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as a JSON value; fields that are `UNSET` are left out."""
+        data: dict[str, Any] = {}
+        data["name"] = self.name
+        data["color"] = self.color
+        data["ontology"] = self.ontology
+        data["id"] = self.id
+        if self.comment is not UNSET:
+            data["comment"] = self.comment
+        if self.created is not UNSET:
+            data["created"] = self.created
+        data.update(self.additional_properties)
+        return data

@@ -1,0 +1,73 @@
+"""UploadResult. Generated from the schema of this name: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from attrs import Factory, define
+from cytomine_wire.codec import ShapeError, encode, integer, items, one_of, record, text
+
+from cytomine_api.models.imported_file import ImportedFile
+from cytomine_api.models.imported_image import ImportedImage
+from cytomine_api.models.refused_file import RefusedFile
+
+
+@define(kw_only=True)
+class UploadResult:
+    """A file the image server took.
+
+    Attributes:
+        status: The HTTP status once more.
+        name: File name with blanks, brackets, `?` and `#` replaced by `-`.
+        size: Bytes of the whole request, as text.
+        uploaded_file: What became of the file; without an id nothing is stored or imported.
+        images: What the import made; empty without `sync`, and for archives.
+    """
+
+    status: int
+    name: str
+    size: str
+    uploaded_file: ImportedFile | RefusedFile
+    images: list[ImportedImage]
+    additional_properties: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Return the object a JSON value says; fields the document does not name are kept.
+
+        Raises:
+            ShapeError: A value has another shape; its pointer says where.
+        """
+        rest = record(data)
+        take = rest.pop
+        at = ""
+        try:
+            return cls(
+                status=integer(take(at := "status")),
+                name=text(take(at := "name")),
+                size=text(take(at := "size")),
+                uploaded_file=one_of(
+                    take(at := "uploadedFile"),
+                    (
+                        ImportedFile.from_dict,
+                        RefusedFile.from_dict,
+                    ),
+                ),
+                images=items(take(at := "images"), ImportedImage.from_dict),
+                additional_properties=rest,
+            )
+        except ShapeError as error:
+            raise error.below(at) from None
+        except KeyError:
+            raise ShapeError("a value", "nothing").below(at) from None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as a JSON value; fields that are `UNSET` are left out."""
+        data: dict[str, Any] = {}
+        data["status"] = self.status
+        data["name"] = self.name
+        data["size"] = self.size
+        data["uploadedFile"] = encode(self.uploaded_file)
+        data["images"] = encode(self.images)
+        data.update(self.additional_properties)
+        return data

@@ -1,0 +1,1 @@
+"""From the document to Python: `python -m generator assemble|lint|emit`."""

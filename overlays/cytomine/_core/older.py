@@ -1,0 +1,84 @@
+"""What a failure does for older scripts: the only place that decides it.
+
+By default errors are raised. With `CYTOMINE_ERRORS=legacy`, or `errors="legacy"` on a connection, a verb
+whose request was answered with 400 or more gives False and warns with the line to change.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import sys
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, cast
+
+from cytomine_wire.errors import CytomineError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+F = TypeVar("F", bound="Callable[..., Any]")
+
+ErrorMode = Literal["raise", "legacy"]
+VARIABLE: Final = "CYTOMINE_ERRORS"
+_PACKAGE: Final = str(Path(__file__).parents[1])
+
+
+class LegacyErrorsWarning(UserWarning):
+    """A request failed and the script gets False, since it asked for errors as older scripts know them."""
+
+
+def error_mode(asked: str | None = None) -> ErrorMode:
+    """Return how failures are shown: as asked, else as the environment says, else raised.
+
+    Raises:
+        ValueError: It is neither `raise` nor `legacy`; the message says where it was read.
+    """
+    value = asked if asked is not None else os.environ.get(VARIABLE) or "raise"
+    if value not in {"raise", "legacy"}:
+        source = "errors" if asked is not None else f"The environment variable {VARIABLE}"
+        raise ValueError(f"{source} must be 'raise' or 'legacy', not {value!r}")
+    return cast("ErrorMode", value)
+
+
+def is_answer(error: BaseException) -> bool:
+    """Whether a server answered, and refused; older scripts know only that as False."""
+    status = getattr(error, "status_code", None)
+    return isinstance(error, CytomineError) and status is not None and status >= 400
+
+
+def false_when_legacy(verb: F) -> F:
+    """Make a verb of objects give False, with a warning, where the connection asks for errors as before."""
+
+    @functools.wraps(verb)
+    def wrapper(self: Any, *args: Any, **kwargs: Any) -> Any:
+        try:
+            return verb(self, *args, **kwargs)
+        except CytomineError as error:
+            if not (is_answer(error) and _is_legacy(self)):
+                raise
+            warn(f"{type(self).__name__}.{verb.__name__}() gives False: {error}")
+            return False
+
+    return cast("F", wrapper)
+
+
+def _is_legacy(owner: Any) -> bool:
+    from cytomine._core import connections  # noqa: PLC0415 - the connection itself stands on this module
+
+    mode: str | None = getattr(owner, "_error_mode", None)
+    return (mode or connections.current()._error_mode) == "legacy"  # noqa: SLF001 - shared within the package
+
+
+def warn(message: str) -> None:
+    """Warn with the place in the user's code, however deep the call."""
+    level = 1
+    frame = sys._getframe(0)  # noqa: SLF001 - the way to another frame that warnings use too
+    while frame.f_back and frame.f_code.co_filename.startswith(_PACKAGE):
+        frame = frame.f_back
+        level += 1
+    advice = (
+        f"Catch {__package__.partition('.')[0]}.errors.CytomineError there, and leave {VARIABLE}=legacy out."
+    )
+    warnings.warn(f"{message} {advice}", LegacyErrorsWarning, stacklevel=level)

@@ -1,0 +1,13 @@
+"""A local server with the Cytomine API: for the quickstart, for tests, and for the CI of its users.
+
+    with Sandbox() as sandbox:
+        manager = sandbox.actors["manager"]
+        # sandbox.url, manager.public_key, manager.private_key, manager.storage, manager.token
+"""
+
+from cytomine_sandbox.accounts import Actor
+from cytomine_sandbox.server import Sandbox, SandboxError
+from cytomine_sandbox.store import DataFolderError
+from cytomine_sandbox.world import World
+
+__all__ = ["Actor", "DataFolderError", "Sandbox", "SandboxError", "World"]

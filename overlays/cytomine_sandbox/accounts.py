@@ -1,0 +1,225 @@
+"""Who calls: users with their roles, keys and tokens, signatures, and administrator sessions."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import re
+import secrets
+import time
+import uuid
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, field, frozen
+
+from cytomine_sandbox import acl
+from cytomine_sandbox.errors import TokenError
+from cytomine_sandbox.session import Caller
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from cytomine_sandbox.session import Session
+
+TABLES = (
+    "CREATE TABLE sec_role (id INTEGER PRIMARY KEY, authority TEXT NOT NULL, created INTEGER, updated INTEGER)",
+    """CREATE TABLE user (
+        id INTEGER PRIMARY KEY, username TEXT NOT NULL UNIQUE, name TEXT NOT NULL, reference TEXT NOT NULL,
+        public_key TEXT NOT NULL UNIQUE, private_key TEXT NOT NULL, token TEXT NOT NULL UNIQUE,
+        is_enabled INTEGER NOT NULL DEFAULT 1, created INTEGER, updated INTEGER)""",
+    """CREATE TABLE sec_user_sec_role (
+        id INTEGER PRIMARY KEY, user INTEGER NOT NULL REFERENCES user(id),
+        role INTEGER NOT NULL REFERENCES sec_role(id), created INTEGER, updated INTEGER, UNIQUE (user, role))""",
+)
+ROLES: Final = {"ROLE_USER": 39, "ROLE_ADMIN": 40, "ROLE_SUPER_ADMIN": 41, "ROLE_GUEST": 42}
+FIRST_USERS: Final = (
+    ("admin", "Ada Admin", ("ROLE_USER", "ROLE_ADMIN")),
+    ("root", "Rut Root", ("ROLE_USER", "ROLE_ADMIN")),
+    ("manager", "Mia Manager", ("ROLE_USER",)),
+    ("member", "Max Member", ("ROLE_USER",)),
+    ("outsider", "Ola Outsider", ("ROLE_USER",)),
+    ("intern", "Intern User", ("ROLE_USER",)),
+    ("guest", "Gus Guest", ("ROLE_GUEST",)),
+)
+_SESSION_SECONDS: Final = 120 * 60
+_KEYS = re.compile(r"(CYTOMINE\S*) ([^:]*):(\S.*)")
+_MALFORMED = "An error occurred while attempting to decode the Jwt: Malformed token"
+_UNSIGNED = re.compile(r"eyJhbGciOiJub25lIn0\.[\w-]*\.")
+
+
+@frozen
+class Actor:
+    """A user of the sandbox with its credentials."""
+
+    id: int
+    username: str
+    public_key: str
+    private_key: str
+    storage: int
+    token: str
+
+
+@frozen
+class Signed:
+    """What a signature is made over, as it came on the wire."""
+
+    method: str
+    target: str
+    headers: Mapping[str, str]
+
+    def texts(self) -> tuple[str, str]:
+        """Return the texts that may have been signed: with the media type, and without."""
+        before = f"{self.method}\n{self.headers.get('content-md5', '')}\n"
+        after = f"\n{self.headers.get('date', '')}\n{self.target}"
+        return before + self.headers.get("content-type", "") + after, before + after
+
+
+@define
+class AdminSessions:
+    """Who acts as administrator; lost when the server stops, shared by all clients of a user."""
+
+    _ends: dict[str, float] = field(factory=dict)
+
+    def open(self, username: str) -> None:
+        """Let a user act as administrator for two hours."""
+        self._ends[username] = time.monotonic() + _SESSION_SECONDS
+
+    def close(self, username: str) -> None:
+        """Let a user act as administrator no longer."""
+        self._ends.pop(username, None)
+
+    def is_open(self, username: str) -> bool:
+        """Return whether a user acts as administrator."""
+        return self._ends.get(username, 0) > time.monotonic()
+
+
+def seed(session: Session) -> None:
+    """Make the roles of a new server."""
+    now = session.now
+    session.run_many(
+        "INSERT INTO sec_role VALUES (?, ?, ?, ?)",
+        [(role_id, authority, now, now) for authority, role_id in ROLES.items()],
+    )
+
+
+def add_user(session: Session, username: str, name: str, roles: Sequence[str]) -> Actor:
+    """Return a new user with random keys, a token and a storage."""
+    now, user = session.now, session.next_id()
+    public_key, private_key, reference = (str(uuid.UUID(bytes=secrets.token_bytes(16), version=4)) for _ in "abc")
+    token = secrets.token_urlsafe(32)
+    session.insert(
+        "user",
+        {
+            "id": user,
+            "username": username,
+            "name": name,
+            "reference": reference,
+            "public_key": public_key,
+            "private_key": private_key,
+            "token": token,
+            "created": now,
+            "updated": now,
+        },
+    )
+    session.run_many(
+        "INSERT INTO sec_user_sec_role VALUES (?, ?, ?, ?, ?)",
+        [(session.next_id(), user, ROLES[role], now, now) for role in roles],
+    )
+    storage = session.next_id()
+    row = {"id": storage, "name": f"{username} storage", "user": user, "created": now, "updated": now}
+    session.insert("storage", row)
+    acl.grant(session, storage, user, acl.Mask.READ, acl.Mask.WRITE, acl.Mask.ADMINISTRATION)
+    return Actor(user, username, public_key, private_key, storage, token)
+
+
+def actors(session: Session) -> dict[str, Actor]:
+    """Return all users with keys, by name."""
+    rows = session.all(
+        """SELECT u.id, u.username, u.public_key, u.private_key, u.token, min(s.id) AS storage
+           FROM user u JOIN storage s ON s.user = u.id GROUP BY u.id ORDER BY u.id"""
+    )
+    return {row["username"]: Actor(**row) for row in rows}
+
+
+def caller_named(session: Session, sessions: AdminSessions, username: str) -> Caller | None:
+    """Return a user as caller, None when there is none of that name."""
+    row = session.one("SELECT id FROM user WHERE username = ?", username)
+    return row and caller_of(session, sessions, row["id"])
+
+
+def identify(session: Session, sessions: AdminSessions, signed: Signed) -> Caller | None:
+    """Return who sends a request, None when nobody can be made out.
+
+    Raises:
+        TokenError: A bearer token is sent that is none.
+    """
+    authorization = signed.headers.get("authorization", "")
+    if authorization.lower().startswith("bearer"):
+        return _by_token(session, sessions, authorization)
+    return _by_keys(session, sessions, signed, authorization)
+
+
+def key_refusal(session: Session, headers: Mapping[str, str]) -> str | None:
+    """Return why the image server cannot check a signature, None when it can."""
+    parts = _KEYS.fullmatch(headers.get("authorization", ""))
+    if not parts:
+        return "Auth failed"
+    if session.one("SELECT 1 AS found FROM user WHERE public_key = ?", parts[2]) is None:
+        return "'bool' object is not subscriptable"
+    return None
+
+
+def caller_of(session: Session, sessions: AdminSessions, user: int) -> Caller | None:
+    """Return a user as caller, None when there is none of that id."""
+    row = session.one("SELECT username FROM user WHERE id = ?", user)
+    return row and _caller(sessions, user, row["username"], _roles(session, user))
+
+
+def _by_token(session: Session, sessions: AdminSessions, authorization: str) -> Caller:
+    token = authorization[len("bearer") :].strip()
+    if not token or any(letter.isspace() for letter in token):
+        raise TokenError("Bearer token is malformed")
+    row = session.one("SELECT id, username FROM user WHERE token = ? AND is_enabled", token)
+    if row is None:
+        raise TokenError("Unsupported algorithm of none" if _UNSIGNED.fullmatch(token) else _MALFORMED)
+    roles = _roles(session, row["id"])
+    if "ROLE_ADMIN" in roles:
+        sessions.open(row["username"])
+    return _caller(sessions, row["id"], row["username"], roles, by_token=True)
+
+
+def _by_keys(
+    session: Session, sessions: AdminSessions, signed: Signed, authorization: str
+) -> Caller | None:
+    parts = _KEYS.fullmatch(authorization)
+    if not parts or "date" not in signed.headers:
+        return None
+    row = session.one(
+        "SELECT id, username, private_key FROM user WHERE public_key = ? AND is_enabled", parts[2]
+    )
+    if row is None or not any(
+        hmac.compare_digest(_signature(row["private_key"], text), parts[3].encode("utf-8", "replace"))
+        for text in signed.texts()
+    ):
+        return None
+    return _caller(sessions, row["id"], row["username"], _roles(session, row["id"]))
+
+
+def _signature(private_key: str, text: str) -> bytes:
+    digest = hmac.new(private_key.encode(), text.encode("utf-8", "replace"), hashlib.sha1).digest()
+    return base64.b64encode(digest)
+
+
+def _roles(session: Session, user: int) -> frozenset[str]:
+    rows = session.all(
+        "SELECT r.authority FROM sec_user_sec_role l JOIN sec_role r ON r.id = l.role WHERE l.user = ?", user
+    )
+    return frozenset(row["authority"] for row in rows)
+
+
+def _caller(
+    sessions: AdminSessions, user: int, username: str, roles: frozenset[str], *, by_token: bool = False
+) -> Caller:
+    is_admin = "ROLE_SUPER_ADMIN" in roles or ("ROLE_ADMIN" in roles and sessions.is_open(username))
+    return Caller(user, username, roles, is_admin, by_token)

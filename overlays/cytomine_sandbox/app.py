@@ -1,0 +1,86 @@
+"""The ASGI application: reads requests, has them answered in threads, sends answers."""
+
+from __future__ import annotations
+
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+
+from cytomine_sandbox.dispatch import Incoming
+from cytomine_sandbox.errors import ProblemError
+from cytomine_sandbox.multipart import UploadReader
+from cytomine_sandbox.reply import Reply, problem_reply
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from starlette.types import Receive, Scope, Send
+
+    from cytomine_sandbox.dispatch import Dispatcher
+
+MAX_BODY_BYTES: Final = 256 * 1024**2
+_READERS: Final = 8
+
+
+class Application:
+    """Serves a dispatcher over ASGI; reads run side by side, writes one after the other."""
+
+    def __init__(self, dispatcher: Dispatcher, temporary: Path) -> None:
+        self._dispatcher = dispatcher
+        self._temporary = temporary
+        self._readers = ThreadPoolExecutor(_READERS, thread_name_prefix="sandbox-read")
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="sandbox-write")
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        if scope["type"] != "http":
+            return
+        request = Request(scope, receive)
+        try:
+            reply = await self._reply(request)
+        except ClientDisconnect:
+            return
+        await _response(reply, head=request.method == "HEAD")(scope, receive, send)
+
+    def close(self) -> None:
+        """Wait for what is being answered, and stop the threads."""
+        self._readers.shutdown()
+        self._writer.shutdown()
+
+    async def _reply(self, request: Request) -> Reply:
+        raw_path = request.scope["raw_path"].decode("latin-1")
+        operation = self._dispatcher.operation(request.method, raw_path)
+        incoming = Incoming(
+            request.method,
+            raw_path,
+            request.scope["query_string"].decode("latin-1"),
+            {name.lower(): value for name, value in request.headers.items()},
+        )
+        loop = asyncio.get_running_loop()
+        threads = self._writer if operation and operation.writes else self._readers
+        if operation and operation.takes_upload:
+            with UploadReader(self._temporary, incoming.headers) as reader:
+                async for chunk in request.stream():
+                    await loop.run_in_executor(self._readers, reader.write, chunk)
+                incoming = evolve(incoming, upload=reader.finish())
+                return await loop.run_in_executor(threads, self._dispatcher.answer, incoming)
+        body = bytearray()
+        async for chunk in request.stream():
+            body += chunk
+            if len(body) > MAX_BODY_BYTES:
+                error = ProblemError(413, f"A body may have {MAX_BODY_BYTES} bytes.", {"connection": "close"})
+                return problem_reply(error, request.url.path)
+        return await loop.run_in_executor(threads, self._dispatcher.answer, evolve(incoming, body=bytes(body)))
+
+
+def _response(reply: Reply, *, head: bool) -> Response:
+    headers = dict(reply.headers)
+    if reply.content_type is not None:
+        headers["content-type"] = reply.content_type
+    if head:
+        return Response(status_code=reply.status, headers=headers)
+    return Response(reply.body, reply.status, headers)

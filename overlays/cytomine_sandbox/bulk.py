@@ -1,0 +1,56 @@
+"""Creates of many objects in one call, and their replies.
+
+An entry that is refused before it is built is listed; one that is refused while it is built or written makes
+the whole call fail, and nothing is kept.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from cytomine_sandbox import command
+from cytomine_sandbox.errors import ApiError, PageError
+from cytomine_sandbox.reply import JSON, Reply, json_reply
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cytomine_sandbox.resource import Body, Resource
+    from cytomine_sandbox.session import Session
+
+_UNREADABLE = Reply(200, b"invalid json string", JSON)
+
+
+def create_many(session: Session, resource: Resource, bodies: Sequence[Body | None]) -> Reply:
+    """Return the reply to a bulk create; its status is 200, the real one stands inside.
+
+    Raises:
+        PageError: An entry is refused while it is built or written.
+    """
+    ids: list[str] = []
+    errors: list[dict[str, Any]] = []
+    is_readable = True
+    for body in bodies:
+        if body is None:
+            continue
+        try:
+            prepared = resource.prepare(session, body)
+        except ApiError as error:
+            errors.append({"data": resource.echo(body), "message": error.message})
+            is_readable = is_readable and error.echo_readable
+            continue
+        try:
+            ids.append(str(command.add(session, resource, prepared)[resource.key]["id"]))
+        except ApiError as error:
+            raise PageError(reason=error.message) from error
+    if not is_readable:
+        return _UNREADABLE
+    return json_reply(_outcome(f"{resource.lower_name}s {','.join(ids)}", len(ids), len(bodies), errors))
+
+
+def _outcome(stored: str, count: int, asked: int, errors: list[dict[str, Any]]) -> dict[str, Any]:
+    if count == asked:
+        return {"data": {"message": f"{stored} added"}, "status": 200}
+    message = f"Only part of the entries ({stored}" if count else "No entry saved"
+    data = {"success": False, "message": message, "errors": errors}
+    return {"data": data, "status": 206 if count else 400}

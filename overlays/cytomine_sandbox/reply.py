@@ -1,0 +1,174 @@
+"""What is sent back: bodies, their labels, and the forms of errors."""
+
+from __future__ import annotations
+
+import json
+from enum import Enum
+from http import HTTPStatus
+from typing import Any
+
+from attrs import evolve, frozen
+
+from cytomine_sandbox.errors import (
+    ApiError,
+    BareError,
+    PageError,
+    ProblemError,
+    RefusedLineError,
+    TokenError,
+)
+
+CORE_HEADERS = (
+    ("cache-control", "no-cache, no-store, max-age=0, must-revalidate"),
+    ("pragma", "no-cache"),
+    ("expires", "0"),
+    ("x-content-type-options", "nosniff"),
+    ("x-frame-options", "DENY"),
+    ("x-xss-protection", "0"),
+)
+JSON = "application/json"
+PROBLEM = "application/problem+json"
+TEXT_LATIN = "text/plain;charset=ISO-8859-1"
+
+
+class Style(Enum):
+    """How a route shows its errors."""
+
+    COMMAND = "command"
+    MESSAGE = "message"
+    DETAIL = "detail"
+
+
+@frozen
+class Reply:
+    """One answer."""
+
+    status: int = 200
+    body: bytes = b""
+    content_type: str | None = None
+    headers: tuple[tuple[str, str], ...] = CORE_HEADERS
+
+    def with_headers(self, *headers: tuple[str, str]) -> Reply:
+        """Return the same answer with more headers."""
+        return evolve(self, headers=(*self.headers, *headers))
+
+
+def to_json(value: Any) -> str:
+    """Return JSON text without blanks, letters as they are."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
+def json_reply(value: Any, status: int = 200) -> Reply:
+    """Return an answer that is JSON in UTF-8 whatever the client accepts."""
+    return Reply(status, to_json(value).encode(), JSON)
+
+
+def labelled_reply(text: str, accept: str | None, status: int = 200) -> Reply:
+    """Return an answer whose label follows the Accept header, as the server does for texts."""
+    label = _label(accept)
+    if label == JSON:
+        return Reply(status, text.encode(), JSON)
+    return Reply(status, text.encode("iso-8859-1", "replace"), f"{label};charset=ISO-8859-1")
+
+
+def command_reply(value: Any, accept: str | None, status: int = 200) -> Reply:
+    """Return the envelope of a command, labelled after the Accept header."""
+    return labelled_reply(to_json(value), accept, status)
+
+
+def page_reply(status: int, accept: str | None) -> Reply:
+    """Return the error page."""
+    title = f"Cytomine error {status}"
+    return labelled_reply(
+        f"<!DOCTYPE html><html><head><title>{title}</title></head><body><h1>{title}</h1></body></html>",
+        accept,
+        status,
+    )
+
+
+def refused_line_reply() -> Reply:
+    """Return the page of the container for a request line that it refuses."""
+    title = "HTTP Status 400 – Bad Request"
+    page = f'<!doctype html><html lang="en"><head><title>{title}</title></head><body><h1>{title}</h1></body></html>'
+    return Reply(400, page.encode(), "text/html;charset=utf-8", headers=())
+
+
+def problem_reply(error: ProblemError, path: str) -> Reply:
+    """Return a problem of the framework."""
+    body = {
+        "type": "about:blank",
+        "title": HTTPStatus(error.status).phrase,
+        "status": error.status,
+        "detail": error.detail,
+        "instance": path,
+    }
+    return Reply(error.status, to_json(body).encode(), PROBLEM).with_headers(*error.headers.items())
+
+
+def detail_reply(error: ProblemError) -> Reply:
+    """Return a problem as the image server shows it."""
+    body = {"detail": HTTPStatus(error.status).phrase}
+    return Reply(error.status, to_json(body).encode(), JSON, tuple(error.headers.items()))
+
+
+def token_reply(error: TokenError) -> Reply:
+    """Return the refusal of a bearer token: no body, the reason in a header."""
+    reason = (
+        f'Bearer error="invalid_token", error_description="{error.description}", '
+        'error_uri="https://tools.ietf.org/html/rfc6750#section-3.1"'
+    )
+    return Reply(401).with_headers(("www-authenticate", reason))
+
+
+def error_reply(error: Exception, style: Style, accept: str | None, path: str) -> Reply:
+    """Return an error in the form of the route; what nobody foresaw is a page with status 500."""
+    match error:
+        case ProblemError() if style is Style.DETAIL:
+            return detail_reply(error)
+        case ApiError() if style is Style.COMMAND:
+            body = {"success": False, "errors": error.message, "errorValues": error.values}
+            return command_reply(body, accept, error.command_status)
+        case ApiError() if not error.page_on_message:
+            return json_reply(
+                {"errors": {"message": error.message}, "errorValues": error.values}, error.message_status
+            )
+        case BareError():
+            bare = {"errors": {"message": error.message}}
+            if error.labelled:
+                return command_reply(bare, accept, error.status)
+            return json_reply(bare, error.status)
+        case ProblemError():
+            return problem_reply(error, path)
+        case TokenError():
+            return token_reply(error)
+        case RefusedLineError():
+            return refused_line_reply()
+        case PageError():
+            return page_reply(error.status, accept)
+        case _:
+            return page_reply(500, accept)
+
+
+def _label(accept: str | None) -> str:
+    """Return the media type of a text: the first choice of the Accept header, made concrete."""
+    choices: list[tuple[float, int, str]] = []
+    for position, entry in enumerate((accept or "").split(",")):
+        media_type, *parameters = (part.strip() for part in entry.split(";"))
+        main, slash, sub = media_type.lower().partition("/")
+        if not (main and slash and sub) or " " in media_type:
+            continue
+        quality = next((_quality(text) for text in parameters if text.startswith("q=")), 1.0)
+        choices.append((-quality, position, media_type.lower()))
+    if not choices:
+        return "text/plain"
+    first = min(choices)[2]
+    return {"*/*": "text/plain", "text/*": "text/plain", "application/*": JSON}.get(
+        first, first if "*" not in first else "application/octet-stream"
+    )
+
+
+def _quality(text: str) -> float:
+    try:
+        return float(text.removeprefix("q="))
+    except ValueError:
+        return 1.0

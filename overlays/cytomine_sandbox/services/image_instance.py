@@ -1,0 +1,218 @@
+"""Images placed in projects."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cytomine_sandbox import acl, coercion, command, editing, pixels, verbs
+from cytomine_sandbox.acl import Mask, Rights
+from cytomine_sandbox.blinding import display_name, hide_names
+from cytomine_sandbox.errors import AlreadyExistsError, unknown_container
+from cytomine_sandbox.image_listing import list_images
+from cytomine_sandbox.reply import Reply, json_reply
+from cytomine_sandbox.resource import (
+    BOOLEAN,
+    DATE,
+    INTEGER,
+    NUMBER,
+    REFERENCE,
+    TEXT,
+    Derived,
+    Field,
+    Messages,
+    Missing,
+    Resource,
+    Write,
+)
+from cytomine_sandbox.verbs import Operation, Service
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cytomine_sandbox.request import Request
+    from cytomine_sandbox.resource import Body, Row, Wire
+    from cytomine_sandbox.session import Session
+
+_SIZES = ("physicalSizeX", "physicalSizeY", "physicalSizeZ", "fps")
+
+
+def _counter(event: str, row: str, step: str) -> str:
+    return (
+        f"CREATE TRIGGER image_instance_{event.split()[0].lower()} AFTER {event} ON image_instance BEGIN "
+        f"UPDATE project SET number_of_images = number_of_images {step} 1 WHERE id = {row}.project; END"
+    )
+
+
+class ImageInstance(Resource):
+    """An image in a project; values it does not set are those of the abstract image."""
+
+    name = "ImageInstance"
+    package = "be.cytomine.domain.image"
+    fields = (
+        Field("baseImage", REFERENCE, "AbstractImage", required=True),
+        Field("project", REFERENCE, "Project", required=True),
+        Field("user", REFERENCE, "User", write=Write.UPDATE),
+        Field("instanceFilename"),
+        *(Field(name, NUMBER, shown=False) for name in _SIZES),
+        Field("magnification", INTEGER, shown=False),
+        Field("reviewStart", DATE),
+        Field("reviewStop", DATE, write=Write.NEVER),
+        Field("reviewUser", REFERENCE, "User"),
+        Field("numberOfAnnotations", INTEGER, write=Write.NEVER, default=0),
+        Field("numberOfJobAnnotations", INTEGER, write=Write.NEVER, default=0),
+        Field("numberOfReviewedAnnotations", INTEGER, write=Write.NEVER, default=0),
+    )
+    derived = (
+        Derived("originalFilename", "a.original_filename", TEXT),
+        *(
+            Derived(name, f"a.{column}")
+            for name, column in (
+                ("width", "width"),
+                ("height", "height"),
+                ("depth", "depth"),
+                ("duration", "duration"),
+                ("channels", "channels"),
+                ("tileSize", "tile_size"),
+                ("bitPerSample", "bit_per_sample"),
+                ("samplePerPixel", "sample_per_pixel"),
+            )
+        ),
+        Derived("colorspace", "a.colorspace", TEXT),
+        *(
+            Derived(f"effective_{column}", f"coalesce(nullif(t.{column}, 0), a.{column})", shown=False)
+            for column in ("physical_size_x", "physical_size_y", "physical_size_z", "fps", "magnification")
+        ),
+        Derived("path", "f.filename", TEXT),
+        Derived("contentType", "f.content_type", TEXT),
+        Derived("projectName", "p.name", TEXT, shown=False),
+        Derived("isBlind", "p.blind_mode", BOOLEAN, shown=False),
+    )
+    joins = (
+        "JOIN abstract_image a ON a.id = t.base_image LEFT JOIN uploaded_file f ON f.id = a.uploaded_file "
+        "JOIN project p ON p.id = t.project"
+    )
+    statements = (
+        "CREATE UNIQUE INDEX image_instance_place ON image_instance(project, base_image)",
+        _counter("INSERT", "NEW", "+"),
+        _counter("DELETE", "OLD", "-"),
+    )
+    container = ("project",)
+    rights = Rights(update=Mask.WRITE, delete=Mask.WRITE)
+    role = None
+    missing = Missing.PLAIN
+
+    def prepare(self, session: Session, body: Body) -> Body:
+        """Refuse a caller who may not add to the project, and an image that is there."""
+        project = session.resource("Project")
+        object_id = coercion.integer(body.get("project"))
+        found = session.find(project, object_id)
+        if found is None:
+            raise unknown_container(project.class_name, object_id)
+        acl.require(session, acl.Container(project.class_name, found["id"]), Mask.READ)
+        editing.require_not_read_only(session, found)
+        return body
+
+    def build(self, session: Session, body: Body, before: Row | None) -> Row:
+        """Return the columns; who adds the image owns it, and a review begins and ends at once."""
+        row = super().build(session, body, before)
+        owner = session.user.id if before is None else before["user"]
+        return row | {"user": row["user"] or owner, "review_stop": row["review_start"]}
+
+    def validate(self, session: Session, row: Row, before: Row | None) -> None:
+        """Refuse an image that is in the project already."""
+        if before is None and session.one(
+            "SELECT id FROM image_instance WHERE project = ? AND base_image = ?", row["project"], row["base_image"]
+        ):
+            names = session.one(
+                """SELECT p.name AS project, a.original_filename AS image
+                   FROM project p, abstract_image a WHERE p.id = ? AND a.id = ?""",
+                row["project"],
+                row["base_image"],
+            )
+            raise AlreadyExistsError("Image {image} already map with project {project}".format(**names or {}))
+        super().validate(session, row, before)
+
+    def created(self, session: Session, row: Row, body: Body) -> None:
+        """Add an instance of every slice."""
+        del body
+        resource = session.resource("SliceInstance")
+        slices = session.all("SELECT id FROM abstract_slice WHERE image = ? ORDER BY id", row["base_image"])
+        for found in slices:
+            command.add(
+                session, resource, {"project": row["project"], "image": row["id"], "baseSlice": found["id"]}
+            )
+
+    def dependents(self, session: Session, row: Row) -> Iterator[tuple[str, Sequence[Row]]]:
+        """Yield its slices, and with them its annotations."""
+        yield "SliceInstance", session.select("SliceInstance", "WHERE t.image = ? ORDER BY t.id", row["id"])
+
+    def message(self, session: Session, kind: str, row: Row) -> str:
+        """Return the sentence with the display name."""
+        del session
+        verb = {"add": "added", "edit": "edited", "delete": "deleted"}[kind]
+        name = row["instance_filename"] or row["original_filename"]
+        return f"Image {name} {verb} in project {row['project_name']}"
+
+    def show(self, session: Session, row: Row) -> Wire:
+        """Return an image as those see it who know its name."""
+        blinded = str(row["base_image"]) if row["is_blind"] else None
+        is_in_review = row["review_start"] is not None and row["review_user"] is not None
+        return super().show(session, row) | {
+            "filename": row["original_filename"],
+            "originalFilename": blinded or row["original_filename"],
+            "instanceFilename": display_name(row),
+            "blindedName": blinded,
+            "extrinsicChannels": _product(row["channels"], row["sample_per_pixel"]),
+            **{
+                name: row[f"effective_{column}"]
+                for name, column in (
+                    ("physicalSizeX", "physical_size_x"),
+                    ("physicalSizeY", "physical_size_y"),
+                    ("physicalSizeZ", "physical_size_z"),
+                    ("fps", "fps"),
+                    ("magnification", "magnification"),
+                )
+            },
+            "zoom": pixels.zoom(row),
+            "isVirtual": row["content_type"] == "VIRTUALSTACK",
+            "reviewed": row["review_stop"] is not None,
+            "inReview": is_in_review and row["review_stop"] is None,
+            **pixels.addresses(session.url, "imageinstance", row),
+        }
+
+
+def _product(*factors: int | None) -> int | None:
+    result = 1
+    for factor in factors:
+        if factor is None:
+            return None
+        result *= factor
+    return result
+
+
+IMAGE_INSTANCE = ImageInstance()
+
+
+def show_image_instance(request: Request) -> Reply:
+    """Return one image, its names hidden where the project is blind."""
+    row = verbs.get_row(request, IMAGE_INSTANCE, request.id())
+    return json_reply(hide_names(request.session, row, IMAGE_INSTANCE.show(request.session, row)))
+
+
+def list_image_instances_by_project(request: Request) -> Wire:
+    """Return the images of a project in one of the forms of the listing."""
+    object_id = request.id()
+    project = request.session.resource("Project")
+    row = verbs.require_row(request, project, object_id)
+    project.check_read(request.session, row)
+    return list_images(request, row)
+
+
+SERVICE = Service(
+    "image-instance",
+    {
+        "get_image_instance": Operation(show_image_instance),
+        "list_image_instances_by_project": verbs.collection(list_image_instances_by_project),
+    },
+    (IMAGE_INSTANCE,),
+)

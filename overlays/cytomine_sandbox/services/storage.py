@@ -1,0 +1,67 @@
+"""Virtual disk spaces of users."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from cytomine_sandbox import acl, verbs
+from cytomine_sandbox.acl import Mask, Rights
+from cytomine_sandbox.paging import slice_list
+from cytomine_sandbox.resource import REFERENCE, Field, Messages, Resource
+from cytomine_sandbox.verbs import Service
+
+if TYPE_CHECKING:
+    from cytomine_sandbox.request import Request
+    from cytomine_sandbox.resource import Body, Row
+    from cytomine_sandbox.session import Session
+
+
+class Storage(Resource):
+    """A storage; its owner and its rights are separate things."""
+
+    name = "Storage"
+    package = "be.cytomine.domain.image.server"
+    fields = (
+        Field("name", required=True, not_blank=True, max_length=255),
+        Field("user", REFERENCE, "User", required=True),
+    )
+    messages = Messages.named("Storage")
+    container = ()
+    rights = Rights(update=Mask.ADMINISTRATION, delete=Mask.ADMINISTRATION)
+
+    def prepare(self, session: Session, body: Body) -> Body:
+        """Make the caller its owner, unless an administrator names one."""
+        body = super().prepare(session, body)
+        return body if session.user.is_admin_now else {**body, "user": session.user.id}
+
+    def created(self, session: Session, row: Row, body: Body) -> None:
+        """Give its owner all rights."""
+        del body
+        acl.grant(session, row["id"], row["user"], Mask.READ, Mask.WRITE, Mask.ADMINISTRATION)
+
+
+STORAGE = Storage()
+
+
+def list_storages(request: Request) -> dict[str, Any]:
+    """Return the storages that the caller has rights on; all of them for administrators who ask."""
+    with_all = request.flag("all")
+    request.refuse_repeated()
+    session = request.session
+    caller = session.user
+    if with_all and caller.is_admin_now:
+        rows = session.select(STORAGE, "ORDER BY t.id")
+    else:
+        rows = session.select(
+            STORAGE, "WHERE t.id IN (SELECT a.container FROM acl_entry a WHERE a.user = ?) ORDER BY t.id", caller.id
+        )
+    page = slice_list(request, rows)
+    page["collection"] = [STORAGE.show(session, row) for row in page["collection"]]
+    return page
+
+
+SERVICE = Service(
+    "storage",
+    {"list_storages": verbs.collection(list_storages), "get_storage": verbs.show(STORAGE)},
+    (STORAGE,),
+)

@@ -1,0 +1,108 @@
+"""Files in a storage and the state of their import."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from cytomine_sandbox import acl, coercion, verbs
+from cytomine_sandbox.acl import Mask, Rights
+from cytomine_sandbox.errors import ForbiddenError, unknown_container, unknown_reference
+from cytomine_sandbox.resource import ID_LIST, INTEGER, REFERENCE, Field, Messages, Missing, Resource
+from cytomine_sandbox.services.abstract_image import refuse_used_slices
+from cytomine_sandbox.verbs import Service
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from cytomine_sandbox.resource import Body, Row, Wire
+    from cytomine_sandbox.session import Session
+
+STATUSES: Final = {
+    0: "UPLOADED",
+    10: "DETECTING_FORMAT",
+    11: "ERROR_FORMAT",
+    20: "EXTRACTING_DATA",
+    21: "ERROR_EXTRACTION",
+    30: "CONVERTING",
+    31: "ERROR_CONVERSION",
+    40: "DEPLOYING",
+    41: "ERROR_DEPLOYMENT",
+    50: "UNPACKING",
+    51: "ERROR_UNPACKING",
+    60: "CHECKING_INTEGRITY",
+    61: "ERROR_INTEGRITY",
+    100: "DEPLOYED",
+    102: "EXTRACTED",
+    104: "CONVERTED",
+    106: "UNPACKED",
+}
+_ARCHIVES: Final = {"ZIP", "TAR", "GZTAR", "BZTAR", "XZTAR"}
+
+
+class UploadedFile(Resource):
+    """The record of a file; the content lies in the files of the data folder, under `filename`."""
+
+    name = "UploadedFile"
+    package = "be.cytomine.domain.image"
+    fields = (
+        Field("user", REFERENCE, "User", required=True),
+        Field("storage", REFERENCE, "Storage", required=True),
+        Field("parent", REFERENCE, "UploadedFile"),
+        Field("originalFilename"),
+        Field("filename"),
+        Field("ext"),
+        Field("contentType"),
+        Field("size", INTEGER, default=0),
+        Field("status", INTEGER, default=0),
+        Field("projects", ID_LIST),
+    )
+    messages = Messages(
+        "UploadedFile {filename} is created",
+        "UploadedFile {filename} is updated",
+        "UploadedFile {filename} is deleted",
+    )
+    container = ("storage",)
+    rights = Rights(update=Mask.WRITE, delete=Mask.WRITE)
+    missing = Missing.PLAIN
+
+    def prepare(self, session: Session, body: Body) -> Body:
+        """Refuse a caller who may not write in the storage."""
+        body = super().prepare(session, body)
+        storage = session.resource("Storage")
+        object_id = coercion.integer(body.get("storage"))
+        if object_id is None:
+            raise unknown_reference("storage", None)
+        if not session.exists("Storage", object_id):
+            raise unknown_container(storage.class_name, object_id)
+        acl.require(session, acl.Container(storage.class_name, object_id), Mask.WRITE)
+        return body
+
+    def check_delete(self, session: Session, row: Row) -> None:
+        """Refuse a file inside another, and one whose images are in use."""
+        super().check_delete(session, row)
+        if row["parent"] is not None:
+            raise ForbiddenError("Uploaded File has a parent and can not be deleted.")
+        refuse_used_slices(session, "s.uploaded_file = ?", row["id"])
+
+    def dependents(self, session: Session, row: Row) -> Iterator[tuple[str, Sequence[Row]]]:
+        """Yield slices, images and the files inside."""
+        for name in ("AbstractSlice", "AbstractImage"):
+            yield name, session.select(name, "WHERE t.uploaded_file = ? ORDER BY t.id", row["id"])
+        yield "UploadedFile", session.select(self, "WHERE t.parent = ? ORDER BY t.id", row["id"])
+
+    def show(self, session: Session, row: Row) -> Wire:
+        """Return a record with the name of its state."""
+        return super().show(session, row) | {
+            "path": row["filename"],
+            "statusText": STATUSES.get(row["status"]),
+            "isArchive": row["content_type"] in _ARCHIVES,
+        }
+
+
+UPLOADED_FILE = UploadedFile()
+
+SERVICE = Service(
+    "uploaded-file",
+    {"get_uploaded_file": verbs.show(UPLOADED_FILE), "delete_uploaded_file": verbs.delete(UPLOADED_FILE)},
+    (UPLOADED_FILE,),
+)

@@ -1,0 +1,113 @@
+"""What code of a service works with: one transaction on behalf of one caller."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen
+
+from cytomine_sandbox.errors import ServerError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from cytomine_sandbox.resource import Resource, Row
+    from cytomine_sandbox.store import Transaction
+
+
+@frozen
+class Caller:
+    """Who sends a request.
+
+    Attributes:
+        id: Of the user.
+        username: Of the user.
+        roles: Authorities, such as ROLE_USER.
+        is_admin_now: Acts as administrator: by an open session, or always.
+        by_token: Identified by a bearer token.
+    """
+
+    id: int
+    username: str
+    roles: frozenset[str]
+    is_admin_now: bool = False
+    by_token: bool = False
+
+
+@frozen
+class Surroundings:
+    """What does not change while a sandbox runs."""
+
+    catalogue: Mapping[str, Resource]
+    folder: Path
+    url: list[str] = field(factory=lambda: ["http://127.0.0.1"])
+
+    @property
+    def files(self) -> Path:
+        """Where uploaded files lie."""
+        return self.folder / "files"
+
+    @property
+    def temporary(self) -> Path:
+        """Where files lie while they come in."""
+        return self.folder / "temporary"
+
+
+class Session:
+    """A transaction, who it is for, and the resources of the server."""
+
+    def __init__(self, transaction: Transaction, surroundings: Surroundings, caller: Caller | None) -> None:
+        self.surroundings = surroundings
+        self.caller = caller
+        self.now = transaction.now
+        self.all = transaction.all
+        self.one = transaction.one
+        self.tuples = transaction.tuples
+        self.run = transaction.run
+        self.run_many = transaction.run_many
+        self.insert = transaction.insert
+        self.next_id = transaction.next_id
+        self.transaction_id: int | None = None
+
+    @property
+    def user(self) -> Caller:
+        """The caller.
+
+        Raises:
+            ServerError: Nobody is identified; open routes get this far.
+        """
+        if self.caller is None:
+            raise ServerError("Cannot find current user with username anonymousUser")
+        return self.caller
+
+    @property
+    def url(self) -> str:
+        """Address of the server without a slash at the end."""
+        return self.surroundings.url[0]
+
+    def resource(self, name: str) -> Resource:
+        """Return the resource of a name."""
+        return self.surroundings.catalogue[name]
+
+    def find(self, resource: Resource | str, object_id: int | None) -> Row | None:
+        """Return the row of an object with its derived columns, None when there is none."""
+        if isinstance(resource, str):
+            resource = self.resource(resource)
+        return None if object_id is None else self.one(f"{resource.select} WHERE t.id = ?", object_id)
+
+    def select(self, resource: Resource | str, tail: str, *parameters: Any) -> list[Row]:
+        """Return the rows of objects; `tail` is SQL that begins with WHERE or ORDER BY."""
+        if isinstance(resource, str):
+            resource = self.resource(resource)
+        return self.all(f"{resource.select} {tail}", *parameters)
+
+    def exists(self, name: str, object_id: int) -> bool:
+        """Return whether a resource has an object with an id."""
+        table = self.resource(name).table
+        return self.one(f"SELECT 1 AS found FROM {table} WHERE id = ?", object_id) is not None  # noqa: S608
+
+    def count(self, tail: str, *parameters: Any) -> int:
+        """Return how many rows there are; `tail` is SQL that begins with a table."""
+        row = self.one(f"SELECT count(*) AS rows FROM {tail}", *parameters)  # noqa: S608 - own SQL
+        return row["rows"] if row else 0

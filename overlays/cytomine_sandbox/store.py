@@ -1,0 +1,179 @@
+"""The data of a sandbox: one SQLite file in write-ahead mode, made from the declarations.
+
+Readers see the last committed state and never wait; changes run one after the other. A data folder is kept
+between starts and is marked with the fingerprint of the schema it was made for.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+import threading
+import time
+from contextlib import contextmanager
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING, Any, Final
+
+from cytomine_sandbox.patterns import matches_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from pathlib import Path
+
+FILE_NAME: Final = "sandbox.sqlite"
+_FIRST_FREE_ID: Final = 43
+
+
+class DataFolderError(Exception):
+    """A data folder that cannot be used; the text says why in one line."""
+
+
+class Transaction:
+    """A connection in a transaction, with the values that all its changes share."""
+
+    def __init__(self, connection: sqlite3.Connection, *, writes: bool) -> None:
+        self._connection = connection
+        self.writes = writes
+        self.now = int(time.time() * 1000)
+        self._next_id: int | None = None
+
+    def all(self, sql: str, *parameters: Any) -> list[dict[str, Any]]:
+        """Return all rows."""
+        cursor = self._connection.execute(sql, parameters)
+        names = [column[0] for column in cursor.description]
+        return [dict(zip(names, row, strict=True)) for row in cursor]
+
+    def tuples(self, sql: str, *parameters: Any) -> sqlite3.Cursor:
+        """Return rows as tuples, for results too large for `all`."""
+        return self._connection.execute(sql, parameters)
+
+    def one(self, sql: str, *parameters: Any) -> dict[str, Any] | None:
+        """Return the first row, if any."""
+        cursor = self._connection.execute(sql, parameters)
+        row = cursor.fetchone()
+        return row and dict(zip((column[0] for column in cursor.description), row, strict=True))
+
+    def run(self, sql: str, *parameters: Any) -> None:
+        """Change something."""
+        self._connection.execute(sql, parameters)
+
+    def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Change something once for each row."""
+        self._connection.executemany(sql, rows)
+
+    def insert(self, table: str, row: Mapping[str, Any]) -> None:
+        """Add a row; names of columns are those of the declarations."""
+        marks = ", ".join("?" * len(row))
+        self._connection.execute(
+            f"INSERT INTO {table} ({', '.join(row)}) VALUES ({marks})",  # noqa: S608 - own names
+            tuple(row.values()),
+        )
+
+    def next_id(self) -> int:
+        """Return a fresh id from the one sequence of the server."""
+        if self._next_id is None:
+            self._next_id = int(self._connection.execute("SELECT next FROM sequence").fetchone()[0])
+        self._next_id += 1
+        return self._next_id - 1
+
+    def finish(self) -> None:
+        """Save the sequence; part of a commit."""
+        if self._next_id is not None:
+            self._connection.execute("UPDATE sequence SET next = ?", (self._next_id,))
+
+
+class Store:
+    """The database file of a data folder."""
+
+    def __init__(self, folder: Path, schema: Sequence[str]) -> None:
+        """Open the data of a folder, or make them.
+
+        Raises:
+            DataFolderError: The folder cannot be written, or its data are of another version.
+        """
+        self._path = folder / FILE_NAME
+        self._idle: SimpleQueue[sqlite3.Connection] = SimpleQueue()
+        self._writing = threading.Lock()
+        self.is_new = not self._path.exists()
+        try:
+            connection = self._connect()
+            fingerprint = hashlib.sha256("\n".join(schema).encode()).hexdigest()
+            if self.is_new:
+                self._make(connection, schema, fingerprint)
+            else:
+                self._check(connection, fingerprint)
+        except sqlite3.Error as error:
+            raise DataFolderError(f"data folder {folder} cannot be used: {error}") from error
+        self._idle.put(connection)
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False, timeout=30)
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA recursive_triggers = ON")
+        connection.create_function("matches_pattern", 3, matches_pattern, deterministic=True)
+        return connection
+
+    @staticmethod
+    def _make(connection: sqlite3.Connection, schema: Sequence[str], fingerprint: str) -> None:
+        connection.execute("BEGIN IMMEDIATE")
+        for statement in schema:
+            connection.execute(statement)
+        connection.execute("CREATE TABLE sequence (next INTEGER NOT NULL)")
+        connection.execute("INSERT INTO sequence VALUES (?)", (_FIRST_FREE_ID,))
+        connection.execute("CREATE TABLE version (fingerprint TEXT NOT NULL)")
+        connection.execute("INSERT INTO version VALUES (?)", (fingerprint,))
+        connection.execute("COMMIT")
+
+    def _check(self, connection: sqlite3.Connection, fingerprint: str) -> None:
+        table = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'version'").fetchone()
+        found = table and connection.execute("SELECT fingerprint FROM version").fetchone()
+        if not found or found[0] != fingerprint:
+            connection.close()
+            raise DataFolderError(
+                f"data folder {self._path.parent} was made by another version of the sandbox; use an empty one"
+            )
+
+    @contextmanager
+    def _connection(self) -> Iterator[sqlite3.Connection]:
+        try:
+            connection = self._idle.get_nowait()
+        except Empty:
+            connection = self._connect()
+        try:
+            yield connection
+        finally:
+            self._idle.put(connection)
+
+    @contextmanager
+    def read(self) -> Iterator[Transaction]:
+        """Look at one state of the data."""
+        with self._connection() as connection:
+            connection.execute("BEGIN")
+            try:
+                yield Transaction(connection, writes=False)
+            finally:
+                connection.execute("ROLLBACK")
+
+    @contextmanager
+    def write(self) -> Iterator[Transaction]:
+        """Change the data; an exception takes everything back."""
+        with self._writing, self._connection() as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            transaction = Transaction(connection, writes=True)
+            try:
+                yield transaction
+                transaction.finish()
+            except BaseException:
+                connection.execute("ROLLBACK")
+                raise
+            connection.execute("COMMIT")
+
+    def close(self) -> None:
+        """Close all connections; the write-ahead log is folded into the file."""
+        while True:
+            try:
+                self._idle.get_nowait().close()
+            except Empty:
+                return

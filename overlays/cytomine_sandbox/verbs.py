@@ -1,0 +1,149 @@
+"""The operations that most resources share, bound to a resource: show, create, update, delete."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from cytomine_sandbox import bulk, coercion, command
+from cytomine_sandbox.errors import BareError, NotFoundError
+from cytomine_sandbox.reply import Reply, Style, command_reply, json_reply
+from cytomine_sandbox.resource import Missing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any, TypeAlias
+
+    from cytomine_sandbox.request import Request
+    from cytomine_sandbox.resource import Resource, Row, Wire
+
+    Handler: TypeAlias = Callable[[Request], Reply]
+
+
+@frozen
+class Operation:
+    """How one operation is served.
+
+    Attributes:
+        handle: Answers a request.
+        style: How errors look.
+        writes: Changes data: such operations run one after the other.
+        takes_json_only: Other media types are refused.
+        takes_upload: The body is streamed to a file.
+    """
+
+    handle: Handler
+    style: Style = Style.MESSAGE
+    writes: bool = False
+    takes_json_only: bool = False
+    takes_upload: bool = False
+
+
+@frozen
+class Service:
+    """One file of the API: its resources, and its operations by the ids of the document."""
+
+    name: str
+    operations: Mapping[str, Operation]
+    resources: tuple[Resource, ...] = ()
+
+
+def get_row(request: Request, resource: Resource, object_id: int) -> Row:
+    """Return an object that the caller may read.
+
+    Raises:
+        BareError: There is none, on resources that say so without `errorValues`.
+        NotFoundError: There is none, on the others.
+        ForbiddenError: The caller may not read it.
+    """
+    row = request.session.find(resource, object_id)
+    if row is None and resource.missing is Missing.FILTERS:
+        raise BareError(404, resource.not_found(object_id), labelled=True)
+    row = require_row(request, resource, object_id) if row is None else row
+    resource.check_read(request.session, row)
+    return row
+
+
+def require_row(request: Request, resource: Resource | str, object_id: int) -> Row:
+    """Return an object that a listing belongs to, whoever may read it.
+
+    Raises:
+        NotFoundError: There is none.
+    """
+    if isinstance(resource, str):
+        resource = request.session.resource(resource)
+    row = request.session.find(resource, object_id)
+    if row is None:
+        raise NotFoundError(f"{resource.name} {object_id} not found")
+    return row
+
+
+def show(resource: Resource) -> Operation:
+    """Return the operation that shows one object."""
+
+    def handle(request: Request) -> Reply:
+        return json_reply(resource.show(request.session, get_row(request, resource, request.id())))
+
+    return Operation(handle)
+
+
+def create(resource: Resource, *, bulk_too: bool = True, numbers: tuple[str, ...] = ()) -> Operation:
+    """Return the operation that creates an object, or many.
+
+    Args:
+        resource: Of what kind.
+        bulk_too: An array of bodies is taken as well.
+        numbers: Query parameters that must be numbers.
+    """
+
+    def handle(request: Request) -> Reply:
+        for name in numbers:
+            request.number(name)
+        if not bulk_too:
+            return _envelope(request, command.create(request.session, resource, request.json_object()))
+        body = request.json_object_or_array()
+        if isinstance(body, list):
+            filled = [item and resource.complete(request, item) for item in body]
+            return bulk.create_many(request.session, resource, filled)
+        body = resource.complete(request, body)
+        return _envelope(request, command.create(request.session, resource, body))
+
+    return Operation(handle, Style.COMMAND, writes=True, takes_json_only=not bulk_too)
+
+
+def update(resource: Resource, *, numbers: tuple[str, ...] = ()) -> Operation:
+    """Return the operation that replaces the object whose id the body names."""
+
+    def handle(request: Request) -> Reply:
+        for name in numbers:
+            request.number(name)
+        body = request.json_object()
+        object_id = coercion.object_id(body.get("id"))
+        return _envelope(request, command.update(request.session, resource, object_id, body))
+
+    return Operation(handle, Style.COMMAND, writes=True, takes_json_only=True)
+
+
+def delete(resource: Resource, *, numbers: tuple[str, ...] = ()) -> Operation:
+    """Return the operation that deletes an object; its id is read late, so that a text is a page with 500."""
+
+    def handle(request: Request) -> Reply:
+        for name in numbers:
+            request.number(name)
+        return _envelope(request, command.delete(request.session, resource, request.late_id()))
+
+    return Operation(handle, Style.COMMAND, writes=True)
+
+
+def collection(rows: Callable[[Request], Mapping[str, Any]]) -> Operation:
+    """Return the operation of a listing that makes its envelope."""
+
+    def handle(request: Request) -> Reply:
+        return json_reply(rows(request))
+
+    return Operation(handle)
+
+
+def _envelope(request: Request, reply: Wire) -> Reply:
+    return command_reply(reply, request.accept)

@@ -1,0 +1,186 @@
+"""The contents of a sandbox, made and changed in process: the same commands as over HTTP, without it.
+
+`Sandbox(demo=True)` and `python -m cytomine_sandbox --demo` call `cytomine_sandbox.demo.populate(world)`
+once, when the data folder is new:
+
+    def populate(world: World) -> None:
+        demo = world.add_user("demo", name="Dee Demo", roles=("ROLE_USER",))
+        ontology = world.create("ontology", {"name": "Prostate"}, user="demo")["id"]
+        term, = world.create_all("term", [{"name": "Tumor", "color": "#f00", "ontology": ontology}], user="demo")
+        project = world.create(
+            "project", {"name": "Prostate A", "ontology": ontology, "users": [world.user("member").id]}, user="demo"
+        )["id"]
+        slide = world.register_image(path, user="demo", projects=[project], filename="slide-1.tif")
+        image = slide.instances[project]
+        world.create_all("annotation", [{"image": image, "location": wkt, "term": [term]}], user="demo")
+
+Kinds are the keys of the command replies: `project`, `ontology`, `term`, `annotation`, `imageinstance`,
+`abstractimage`, `uploadedfile`, `storage`. Bodies are those of the API. Every call is one transaction; a
+refused call raises `ApiError` and changes nothing.
+"""
+
+from __future__ import annotations
+
+import logging
+import shutil
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from cytomine_sandbox import accounts, catalogue, command, imports
+from cytomine_sandbox.accounts import Actor, AdminSessions
+from cytomine_sandbox.images import inspect
+from cytomine_sandbox.imports import ImportJob, RegisteredImage
+from cytomine_sandbox.session import Caller, Session, Surroundings
+from cytomine_sandbox.store import DataFolderError, Store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from cytomine_sandbox.resource import Resource
+
+_log = logging.getLogger("cytomine_sandbox")
+
+__all__ = ["Actor", "RegisteredImage", "World"]
+
+
+class World:
+    """The contents of one data folder, open for changes; a new folder gets the first users."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open a data folder.
+
+        Raises:
+            DataFolderError: It cannot be written, or was made by another version.
+        """
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            self.surroundings = Surroundings(catalogue.resources(), folder)
+            self.surroundings.files.mkdir(exist_ok=True)
+            self.surroundings.temporary.mkdir(exist_ok=True)
+        except OSError as error:
+            raise DataFolderError(f"data folder {folder} cannot be written: {error.strerror}") from error
+        self.admin_sessions = AdminSessions()
+        self._store = Store(folder, catalogue.schema())
+        self._background = ThreadPoolExecutor(1, thread_name_prefix="sandbox-import")
+        self.is_new = self._store.is_new
+        if self.is_new:
+            with self.writing() as session:
+                accounts.seed(session)
+                for username, name, roles in accounts.FIRST_USERS:
+                    accounts.add_user(session, username, name, roles)
+        self._resume_imports()
+
+    @contextmanager
+    def reading(self, caller: Caller | None = None) -> Iterator[Session]:
+        """Look at one state of the contents."""
+        with self._store.read() as transaction:
+            yield Session(transaction, self.surroundings, caller)
+
+    @contextmanager
+    def writing(self, caller: Caller | None = None) -> Iterator[Session]:
+        """Change the contents; an exception takes everything back."""
+        with self._store.write() as transaction:
+            yield Session(transaction, self.surroundings, caller)
+
+    def close(self) -> None:
+        """Finish what goes on in the background, and close the data folder."""
+        self._background.shutdown()
+        self._store.close()
+
+    def submit(self, job: Callable[[World], None]) -> None:
+        """Run something in the background, one thing after the other."""
+        self._background.submit(self._run, job)
+
+    def _run(self, job: Callable[[World], None]) -> None:
+        try:
+            job(self)
+        except Exception:
+            _log.exception("%s", job)
+
+    def _resume_imports(self) -> None:
+        """Go on with imports that an earlier run did not finish."""
+        with self.reading() as session:
+            rows = session.all("SELECT id FROM uploaded_file WHERE status < 100 AND status % 2 = 0 ORDER BY id")
+        for row in rows:
+            self.submit(ImportJob(row["id"]))
+
+    def caller_of(self, user: int) -> Caller | None:
+        """Return a user as caller, None when there is none of that id."""
+        with self.reading() as session:
+            return accounts.caller_of(session, self.admin_sessions, user)
+
+    def actors(self) -> dict[str, Actor]:
+        """Return all users with their credentials, by name."""
+        with self.reading() as session:
+            return accounts.actors(session)
+
+    def user(self, username: str) -> Actor:
+        """Return a user who exists.
+
+        Raises:
+            KeyError: There is no such user.
+        """
+        return self.actors()[username]
+
+    def add_user(self, username: str, *, name: str, roles: Sequence[str]) -> Actor:
+        """Return a new user with keys, a token and a storage of its own."""
+        with self.writing() as session:
+            return accounts.add_user(session, username, name, roles)
+
+    def create(self, kind: str, body: Mapping[str, Any], *, user: str) -> dict[str, Any]:
+        """Return the object as the API shows it after its creation."""
+        resource = self._resource(kind)
+        with self.writing(self._caller(user)) as session:
+            created: dict[str, Any] = command.create(session, resource, body)[resource.key]
+        return created
+
+    def create_all(self, kind: str, bodies: Sequence[Mapping[str, Any]], *, user: str) -> list[int]:
+        """Return the ids of new objects, in the order of the bodies; all are made or none is."""
+        resource = self._resource(kind)
+        with self.writing(self._caller(user)) as session:
+            return [command.create(session, resource, body)[resource.key]["id"] for body in bodies]
+
+    def register_image(
+        self, path: Path, *, user: str, projects: Sequence[int] = (), filename: str | None = None
+    ) -> RegisteredImage:
+        """Return the records of an image file of this disk; the file is copied into the data folder.
+
+        Args:
+            path: A readable image.
+            user: Whose storage holds it, and who adds it to the projects.
+            projects: Ids of projects that get it.
+            filename: Original file name; that of the path when left out.
+
+        Raises:
+            UnreadableImageError: The file is no image that the sandbox reads.
+        """
+        facts = inspect(path)
+        original = filename or path.name
+        stored = imports.place(self.surroundings.files, original)
+        shutil.copyfile(path, self.surroundings.files / stored)
+        storage = self.user(user).storage
+        with self.writing(self._caller(user)) as session:
+            uploaded = imports.add_uploaded_file(
+                session,
+                {
+                    "user": session.user.id,
+                    "storage": storage,
+                    "originalFilename": original,
+                    "filename": str(stored),
+                    "size": path.stat().st_size,
+                    "projects": list(projects),
+                },
+            )
+            return imports.deploy(session, uploaded, facts)
+
+    def _caller(self, username: str) -> Caller:
+        with self.reading() as session:
+            caller = accounts.caller_named(session, self.admin_sessions, username)
+        if caller is None:
+            raise KeyError(username)
+        return caller
+
+    def _resource(self, kind: str) -> Resource:
+        return next(item for item in self.surroundings.catalogue.values() if item.key == kind)

@@ -1,0 +1,101 @@
+"""Who is asking: a key pair or an access token, turned into headers of one request."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from cytomine_wire.secret import Secret
+
+if TYPE_CHECKING:
+    from cytomine_wire.protocol import Pairs
+
+_SHOWN = 8
+"""Letters of a public key that messages show: enough to recognise it."""
+
+
+class Credentials(Protocol):
+    """What a client needs to prove who is asking."""
+
+    @property
+    def identity(self) -> str:
+        """Who that is, for messages; holds nothing private."""
+
+    def headers(self, method: str, target: str, *, content_type: str = "") -> Pairs:
+        """Return the headers that prove it for one request, `target` and `content_type` as on the wire."""
+
+
+class KeyPair:
+    """The two keys of a user, as shown on the account page."""
+
+    __slots__ = ("private_key", "public_key")
+
+    def __init__(self, public_key: str, private_key: str | Secret) -> None:
+        if not public_key or not public_key.isascii() or any(c.isspace() or c == ":" for c in public_key):
+            raise ValueError("a public key is a text without blanks and colons")
+        secret = private_key if isinstance(private_key, Secret) else Secret(private_key)
+        if not secret:
+            raise ValueError("the private key is empty")
+        self.public_key = public_key
+        self.private_key = secret
+
+    @property
+    def identity(self) -> str:
+        """The beginning of the public key."""
+        more = "..." if len(self.public_key) > _SHOWN else ""
+        return f"public key {self.public_key[:_SHOWN]}{more}"
+
+    def headers(self, method: str, target: str, *, content_type: str = "") -> Pairs:
+        """Return Date and Authorization, signed for this method, target and content type."""
+        import time  # noqa: PLC0415 - loaded with the first request
+
+        from cytomine_wire.signing import authorization, http_date  # noqa: PLC0415
+
+        date = http_date(time.time())
+        value = authorization(
+            self.public_key, self.private_key.reveal(), method, target, date=date, content_type=content_type
+        )
+        return (("Date", date), ("Authorization", value))
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, KeyPair):
+            return NotImplemented
+        return self.public_key == other.public_key and self.private_key == other.private_key
+
+    def __hash__(self) -> int:
+        return hash((self.public_key, self.private_key))
+
+    def __repr__(self) -> str:
+        return f"KeyPair({self.public_key!r}, {self.private_key!r})"
+
+
+class BearerToken:
+    """An access token of the identity provider."""
+
+    __slots__ = ("token",)
+
+    def __init__(self, token: str | Secret) -> None:
+        secret = token if isinstance(token, Secret) else Secret(token)
+        text = secret.reveal()
+        if not text or not text.isascii() or any(c.isspace() for c in text):
+            raise ValueError("a token is a text without blanks")
+        self.token = secret
+
+    @property
+    def identity(self) -> str:
+        """That it is a token; nothing of it."""
+        return "an access token"
+
+    def headers(self, method: str, target: str, *, content_type: str = "") -> Pairs:  # noqa: ARG002 - not signed
+        """Return the Authorization header."""
+        return (("Authorization", f"Bearer {self.token.reveal()}"),)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, BearerToken):
+            return NotImplemented
+        return self.token == other.token
+
+    def __hash__(self) -> int:
+        return hash(self.token)
+
+    def __repr__(self) -> str:
+        return f"BearerToken({self.token!r})"

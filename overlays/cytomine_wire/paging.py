@@ -1,0 +1,128 @@
+"""Going through the pages of a list, whoever fetches them.
+
+A `Pager` opens nothing: it says which page to ask for and is given the page, so that blocking code and tasks
+share it:
+
+    pager = Pager(100)
+    while (ask := pager.ask) is not None:
+        offset, max_rows = ask
+        yield from pager.take(fetch(offset, max_rows))
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Mapping
+
+
+class Pager:
+    """Says which rows to ask for next, from what the pages before held.
+
+    The server is believed in what it sends: `offset`, `perPage` and `size` of the page, and the rows.
+    It may answer fewer rows than asked for, or more, or ignore paging altogether; a row with an id comes out
+    once.
+
+    Attributes:
+        ask: Offset and number of rows to ask for; None when the list is at its end.
+        size: Length of the whole list as the server last gave it; None when it gave none.
+        taken: Number of rows that came out.
+    """
+
+    def __init__(self, page_size: int, *, offset: int = 0, limit: int | None = None) -> None:
+        """Begin a list.
+
+        Args:
+            page_size: Rows to ask for at a time; 0 asks for everything at once.
+            offset: Rows to leave out at the beginning.
+            limit: Rows to take at most; None takes all.
+        """
+        for name, value in (("page_size", page_size), ("offset", offset), ("limit", limit or 0)):
+            if value < 0:
+                raise ValueError(f"{name} must not be negative: {value}")
+        self.ask: tuple[int, int] | None = (offset, page_size) if limit != 0 else None
+        self.size: int | None = None
+        self.taken = 0
+        self._limit = limit
+        self._offset = offset
+        self._position = offset
+        self._seen: set[Hashable] = set()
+
+    @property
+    def is_whole(self) -> bool | None:
+        """Whether as many rows came as the list has, by its own count; None where it gave no count."""
+        if self.ask is not None:
+            return False
+        return None if self.size is None else self._offset + self.taken >= self.size
+
+    def take(self, page: Mapping[str, Any] | list[Any]) -> list[Any]:
+        """Return the new rows of a page, and set `ask`.
+
+        Args:
+            page: The reply: `collection`, `offset`, `perPage`, `size`; a bare array is the whole list.
+
+        Raises:
+            ValueError: Nothing was asked for.
+            UnexpectedShapeError: The page holds no list of rows.
+        """
+        if self.ask is None:
+            raise ValueError("the list is at its end")
+        asked, max_rows = self.ask
+        rows = page if isinstance(page, list) else page.get("collection")
+        if not isinstance(rows, list):
+            from cytomine_wire.errors import UnexpectedShapeError  # noqa: PLC0415 - only on failure
+
+            raise UnexpectedShapeError("/collection", "a list", type(rows).__name__)
+        facts: Mapping[str, Any] = {} if isinstance(page, list) else page
+        self.size = _count(facts, "size")
+        begins = _count(facts, "offset")
+        begins = asked if begins is None else begins
+        fresh = self._fresh(rows[max(0, asked - begins) :])
+        self._position = max(asked, begins + len(rows))
+        self.ask = (
+            self._next(facts, len(rows), max_rows, is_stuck=not fresh) if self._position > asked else None
+        )
+        if self._limit is not None:
+            fresh = fresh[: self._limit - self.taken]
+        self.taken += len(fresh)
+        if self._limit is not None and self.taken >= self._limit:
+            self.ask = None
+        return fresh
+
+    def _next(
+        self, facts: Mapping[str, Any], rows: int, max_rows: int, *, is_stuck: bool
+    ) -> tuple[int, int] | None:
+        """Return what to ask for after a page of so many rows; None at the end.
+
+        A page without a new row is no end by itself: rows inserted meanwhile shift old ones onto it. With a
+        size in hand the position still moves towards it; without one, nothing else would end the list.
+        """
+        if max_rows == 0 or not facts:
+            return None
+        if self.size is not None and self.size >= self._position:
+            is_more = self.size > self._position
+        else:  # no size, or one that the rows themselves exceed
+            is_more = rows >= max_rows and not is_stuck
+        if not is_more:
+            return None
+        per_page = _count(facts, "perPage")
+        is_capped = per_page is not None and 0 < per_page == rows < max_rows
+        return self._position, rows if is_capped else max_rows
+
+    def _fresh(self, rows: list[Any]) -> list[Any]:
+        """Return the rows whose id did not come before; rows without id are all new."""
+        fresh = []
+        for row in rows:
+            key = row.get("id") if isinstance(row, dict) else None
+            if isinstance(key, (int, str)):
+                if key in self._seen:
+                    continue
+                self._seen.add(key)
+            fresh.append(row)
+        return fresh
+
+
+def _count(facts: Mapping[str, Any], key: str) -> int | None:
+    value = facts.get(key)
+    return value if type(value) is int and value >= 0 else None

@@ -1,0 +1,142 @@
+"""From a refusing reply to the error it means."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
+
+from cytomine_wire.errors import (
+    LOOK_FIRST,
+    AlreadyExistsError,
+    AuthenticationError,
+    CytomineError,
+    ForbiddenError,
+    InvalidError,
+    NotFoundError,
+    NotSupportedByServerError,
+    RateLimitedError,
+    RedirectedError,
+    ServerError,
+)
+from cytomine_wire.server_message import one_line, read_message
+
+if TYPE_CHECKING:
+    from cytomine_wire.protocol import Response
+
+REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
+
+_OPEN_ROUTES: Final = ("/api/abstractimage/", "/api/imageinstance/", "/api/userannotation/")
+"""Routes that let anyone in and fail with 500 once the code asks who that is."""
+_NO_ROUTE: Final = ("No endpoint ", "No static resource ", "Method '")
+"""How the framework begins when it knows no such route or method; a missing object reads otherwise."""
+_PROBLEM: Final = "application/problem+json"
+
+_NO_CREDENTIALS: Final = "No credentials were given: pass a key pair or a token."
+_WRONG_CREDENTIALS: Final = (
+    "Usual causes: a wrong private key or another server's keys, a disabled account, "
+    "or a proxy that rewrites the path."
+)
+_MAYBE_ANONYMOUS: Final = "This route also answers 500 when the credentials are wrong."
+_GATEWAYS: Final = frozenset({502, 504})
+
+
+def refusal(response: Response, *, identity: str = "", is_anonymous: bool = False) -> CytomineError | None:
+    """Return the error that a reply means, or None when its status is no failure; see `error_from`."""
+    status = response.status_code
+    if status in REDIRECTS:
+        return _redirected(response)
+    if status < 400:
+        return None
+    message = read_message(response)
+    if status == 401 or _is_not_logged_in(response, message, is_anonymous=is_anonymous):
+        return _not_authenticated(response, message, identity=identity, is_anonymous=is_anonymous)
+    if status == 429:
+        wait_s = retry_after_s(response)
+        return RateLimitedError(message, retry_after_s=wait_s, response=response)
+    if status >= 500:
+        wait_s = retry_after_s(response)
+        return ServerError(message, retry_after_s=wait_s, response=response, advice=_after_failure(response))
+    return _kind(response, message)(message, response=response)
+
+
+def retry_after_s(response: Response) -> float | None:
+    """Return the seconds that Retry-After asks to wait, a number or a date; None for anything else."""
+    text = response.headers.get("retry-after", "").strip()
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = _seconds_until(text)
+    return seconds if math.isfinite(seconds) and seconds >= 0 else None
+
+
+def _seconds_until(text: str) -> float:
+    import time  # noqa: PLC0415 - few replies need it
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415
+
+    try:
+        return max(0.0, parsedate_to_datetime(text).timestamp() - time.time())
+    except (ValueError, OverflowError, OSError):
+        return math.nan
+
+
+def _kind(response: Response, message: str) -> type[CytomineError]:
+    status = response.status_code
+    if status in {404, 405} and response.media_type == _PROBLEM and message.startswith(_NO_ROUTE):
+        return NotSupportedByServerError
+    if status == 409 or (status == 400 and "already exist" in message.lower()):
+        return AlreadyExistsError
+    return {403: ForbiddenError, 404: NotFoundError}.get(status, InvalidError)
+
+
+def _after_failure(response: Response) -> str:
+    if response.status_code in _GATEWAYS and response.request.method == "POST":
+        return LOOK_FIRST
+    return _MAYBE_ANONYMOUS if response.status_code == 500 and _is_open_route(response) else ""
+
+
+def _is_open_route(response: Response) -> bool:
+    return response.request.path.startswith(_OPEN_ROUTES)
+
+
+def _is_not_logged_in(response: Response, message: str, *, is_anonymous: bool) -> bool:
+    if response.status_code != 500 or not _is_open_route(response):
+        return False
+    return is_anonymous or "anonymousUser" in message
+
+
+def _not_authenticated(
+    response: Response, message: str, *, identity: str, is_anonymous: bool
+) -> AuthenticationError:
+    if is_anonymous:
+        advice = _NO_CREDENTIALS
+    elif identity:
+        advice = f"The server did not accept {identity}. {_WRONG_CREDENTIALS}"
+    else:
+        advice = _WRONG_CREDENTIALS
+    return AuthenticationError(message or "not logged in", response=response, advice=advice)
+
+
+def _redirected(response: Response) -> RedirectedError:
+    target = _origin_of(response.headers.get("location", ""))
+    message = (
+        f"the server points to {target}" if target else "the server points elsewhere and does not say where"
+    )
+    advice = "Redirects are not followed: check scheme, host and port of the base URL."
+    if target.startswith("https://"):
+        advice = f"Redirects are not followed: the base URL should probably begin with {target}."
+    return RedirectedError(message, target=target, response=response, advice=advice)
+
+
+def _origin_of(location: str) -> str:
+    """Return scheme, host and port of a place, or its path on the same server: no user, no query."""
+    try:
+        parts = urlsplit(location)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        return ""
+    if not host:
+        return one_line(parts.path, 100)
+    host = f"[{host}]" if ":" in host else host
+    scheme = f"{parts.scheme}://" if parts.scheme else "//"
+    return one_line(f"{scheme}{host}" + (f":{port}" if port else ""), 200)

@@ -1,0 +1,39 @@
+"""The recorded scenarios, and how the sandbox is asked for them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import yaml
+from cytomine_contract import Actor, Operations, Replay, Server, read_recordings
+
+ROOT = Path(__file__).parents[2]
+RECORDINGS = ROOT / "tests/recordings"
+OPERATIONS = Operations.read(ROOT / "generated/cytomine_api/openapi.json")
+SCENARIOS = read_recordings(RECORDINGS)
+EXCEPTIONS = yaml.safe_load((Path(__file__).parent / "exceptions.yaml").read_text(encoding="utf-8"))
+
+
+def is_known(method, target):
+    return OPERATIONS.find(method, target) is not None
+
+
+def known_steps(scenario):
+    """The leading steps of a scenario that call operations of the document."""
+    steps = []
+    for step in scenario.steps:
+        if not is_known(step.request.method, step.request.target):
+            break
+        steps.append(step)
+    return steps
+
+
+def replay_of(sandbox):
+    actors = {
+        name: Actor(actor.id, actor.storage, actor.public_key, actor.private_key, actor.token)
+        for name, actor in sandbox.actors.items()
+    }
+    return Replay(Server(sandbox.url), actors, RECORDINGS / "files", is_known=is_known)
+
+
+KNOWN = [scenario for scenario in SCENARIOS if known_steps(scenario)]

@@ -1,0 +1,80 @@
+"""The sandbox answers as the server did when the exchanges were recorded."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from cytomine_contract import Agrees, Differs, NotExercised
+from cytomine_sandbox import Sandbox
+
+from tests.contract.scenarios import EXCEPTIONS, KNOWN, known_steps, replay_of
+
+
+def name_of(scenario, outcome):
+    return f"{scenario.title}:{outcome.step.number}"
+
+
+def surprises(scenario, outcomes):
+    """What differs though no exception names it, and what agrees or is not sent though one does."""
+    found = []
+    for outcome in outcomes:
+        excepted = name_of(scenario, outcome) in EXCEPTIONS
+        request = outcome.step.request
+        place = f"{name_of(scenario, outcome)} {request.call} as {request.actor}"
+        if isinstance(outcome, Differs) and not excepted:
+            found += [place, *(f"    {difference}" for difference in outcome.differences)]
+        elif isinstance(outcome, Agrees) and excepted:
+            found.append(f"{place}: agrees, remove its exception")
+    return found
+
+
+def unsent(scenario, outcomes):
+    known = outcomes[: len(known_steps(scenario))]
+    return [f"{name_of(scenario, o)}: {o.reason}" for o in known if isinstance(o, NotExercised)]
+
+
+@pytest.mark.parametrize("scenario", KNOWN, ids=lambda scenario: scenario.title)
+def test_replayed_scenario_agrees(scenario, replay, tally):
+    replay.open_admin_sessions()
+    outcomes = list(replay.steps(scenario))
+    tally(scenario, outcomes)
+    assert not surprises(scenario, outcomes), "\n".join(["", *surprises(scenario, outcomes)])
+    assert not unsent(scenario, outcomes)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", [1, 2])
+def test_scenarios_shuffled_and_interleaved_agree(seed):
+    """Those that close an administrator session come first and alone: the session is shared by all."""
+    order = random.Random(seed)
+    scenarios = order.sample(KNOWN, len(KNOWN))
+    alone = [scenario for scenario in scenarios if closes_session(scenario)]
+    outcomes = {scenario.title: [] for scenario in scenarios}
+    with Sandbox() as sandbox:
+        replay = replay_of(sandbox)
+        for scenario in alone:
+            replay.open_admin_sessions()
+            outcomes[scenario.title] += replay.steps(scenario)
+        replay.open_admin_sessions()
+        running = {scenario.title: replay.steps(scenario) for scenario in scenarios if scenario not in alone}
+        while running:
+            title = order.choice(list(running))
+            outcome = next(running[title], None)
+            if outcome is None:
+                del running[title]
+            else:
+                outcomes[title].append(outcome)
+    found = [line for scenario in scenarios for line in surprises(scenario, outcomes[scenario.title])]
+    assert not found, "\n".join(["", *found])
+
+
+def closes_session(scenario):
+    return any("/session/admin/close" in step.request.target for step in known_steps(scenario))
+
+
+def test_exceptions_name_recorded_steps_with_a_reason_and_are_few():
+    exercised = {f"{scenario.title}:{step.number}" for scenario in KNOWN for step in known_steps(scenario)}
+    assert set(EXCEPTIONS) <= exercised
+    assert all(isinstance(reason, str) and len(reason) > 20 for reason in EXCEPTIONS.values())
+    assert len(EXCEPTIONS) <= len(exercised) / 100
