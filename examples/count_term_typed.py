@@ -84,9 +84,7 @@ def main() -> None:
     except (CytomineError, ValueError) as error:
         sys.exit(f"count_term_typed: {error}")
     if not found:
-        sys.exit(
-            f"count_term_typed: No project that begins with {arguments.prefix!r} has a term {arguments.term!r}."
-        )
+        sys.exit(f"count_term_typed: No project {arguments.prefix!r}... has a term {arguments.term!r}.")
     for name, number in sorted(found.items()):
         print(f"{name}\t{number}")
     print(f"Total\t{sum(found.values())}")

@@ -29,9 +29,8 @@ def main() -> int:
                 "CYTOMINE_PUBLIC_KEY": user.public_key,
                 "CYTOMINE_PRIVATE_KEY": user.private_key,
             }
-            done = subprocess.run(
-                [sys.executable, example, TERM, "--prefix", "P"], env=environment, check=False
-            )
+            command = [sys.executable, example, TERM, "--prefix", "P"]
+            done = subprocess.run(command, env=environment, check=False)  # noqa: S603 - our own script
     except SandboxError as error:
         sys.exit(f"demo: {error}")
     print("The sandbox has stopped.")

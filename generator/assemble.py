@@ -185,11 +185,22 @@ def _unknown_keys(source: Source, known: tuple[str, ...]) -> Iterator[Problem]:
     for key, value in entries(source.node):
         if key.value not in known:
             yield Problem(source.name, line_of(key), f"the key {key.value} is none of {', '.join(known)}")
-        elif key.value == "components":
+        elif key.value in _SLICE_KEYS:
+            yield from _not_mappings(source, key, value)
+        if key.value == "components":
             for kind, _ in entries(value):
                 if kind.value not in _COMPONENT_KINDS:
                     message = f"the kind of component {kind.value} is none of {', '.join(_COMPONENT_KINDS)}"
                     yield Problem(source.name, line_of(kind), message)
+
+
+def _not_mappings(source: Source, key: yaml.Node, value: yaml.Node) -> Iterator[Problem]:
+    """Yield what should hold names and holds something else."""
+    if not isinstance(value, yaml.MappingNode):
+        yield Problem(source.name, line_of(key), f"{key.value} must hold keys and values")
+    for name, inner in entries(value):
+        if not isinstance(inner, yaml.MappingNode):
+            yield Problem(source.name, line_of(name), f"{name.value} must hold keys and values")
 
 
 def _repeated_operations(sources: Iterable[Source]) -> Iterator[Problem]:

@@ -122,12 +122,11 @@ class _Pages:
 
     def model(self, schema: Schema) -> str:
         deferred = {name for name in schema.models if schema.name in self.reach(name)}
-        codec = frozenset[str]().union(*(each.type.codec for each in schema.properties))
-        codec |= {"ShapeError", "record"}
+        codec = frozenset[str]().union(*(each.type.reader_names for each in schema.properties)) | {"record"}
         if any(each.type.models for each in schema.properties):
             codec |= {"encode"}
-        if not all(each.is_required for each in schema.properties):
-            codec |= {"UNSET", "Unset"}
+        for each in schema.properties:
+            codec |= {"required"} if each.is_required else {"optional", "UNSET", "Unset"}
         return self.render(
             "model",
             schema=schema,

@@ -51,9 +51,7 @@ _METHODS_OF_ROLES = {
     "update": "put",
     "delete": "delete",
 }
-_EMPTY_WORDS = frozenset({"a", "an", "and", "are", "at", "be", "by", "for", "in", "is", "it", "its", "no", "of"}) | {
-    *("on", "or", "the", "this", "to", "with")
-}
+_EMPTY_WORDS = _PREPOSITIONS | set("a an and are at be is it its no or the this".split())  # noqa: SIM905 - as above
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 _SUMMARY = re.compile(r"[A-Z][a-z]*[a-rt-z]\b[^\n]{0,70}(?<!\.)")
 _URI = "urn:document"

@@ -132,10 +132,9 @@ def _anchors(text: str, name: str) -> Iterator[Problem]:
         return
     try:
         for event in yaml.parse(text, Loader=yaml.CSafeLoader):
-            if getattr(event, "anchor", None) is not None:
-                yield Problem(
-                    name, int(event.start_mark.line) + 1, "an anchor or alias: refer to a component instead"
-                )
+            mark = event.start_mark
+            if getattr(event, "anchor", None) is not None and mark is not None:
+                yield Problem(name, mark.line + 1, "an anchor or alias: refer to a component instead")
     except yaml.YAMLError:
         return  # told by the reading proper, with its place
 

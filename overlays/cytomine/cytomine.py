@@ -122,7 +122,8 @@ class Cytomine:
         """The wire, for typed functions: `list_projects.sync(cytomine.client)`."""
         if self._client is None:
             origin, credentials = self._settings
-            self._client = Client(str(origin), credentials, timeouts=self._timeouts, transport=self._transport)
+            limits, transport = self._timeouts, self._transport
+            self._client = Client(str(origin), credentials, timeouts=limits, transport=transport)
         return self._client
 
     @property

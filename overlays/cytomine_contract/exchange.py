@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from attrs import field, frozen
+
 from cytomine_wire.signing import authorization, http_date
 
 if TYPE_CHECKING:

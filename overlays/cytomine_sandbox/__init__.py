@@ -1,8 +1,8 @@
 """A local server with the Cytomine API: for the quickstart, for tests, and for the CI of its users.
 
-    with Sandbox() as sandbox:
-        manager = sandbox.actors["manager"]
-        # sandbox.url, manager.public_key, manager.private_key, manager.storage, manager.token
+with Sandbox() as sandbox:
+    manager = sandbox.actors["manager"]
+    # sandbox.url, manager.public_key, manager.private_key, manager.storage, manager.token
 """
 
 from cytomine_sandbox.accounts import Actor

@@ -18,19 +18,21 @@ from cytomine_sandbox.errors import TokenError
 from cytomine_sandbox.session import Caller
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from cytomine_sandbox.session import Session
 
 TABLES = (
-    "CREATE TABLE sec_role (id INTEGER PRIMARY KEY, authority TEXT NOT NULL, created INTEGER, updated INTEGER)",
+    """CREATE TABLE sec_role (
+        id INTEGER PRIMARY KEY, authority TEXT NOT NULL, created INTEGER, updated INTEGER)""",
     """CREATE TABLE user (
         id INTEGER PRIMARY KEY, username TEXT NOT NULL UNIQUE, name TEXT NOT NULL, reference TEXT NOT NULL,
         public_key TEXT NOT NULL UNIQUE, private_key TEXT NOT NULL, token TEXT NOT NULL UNIQUE,
         is_enabled INTEGER NOT NULL DEFAULT 1, created INTEGER, updated INTEGER)""",
     """CREATE TABLE sec_user_sec_role (
         id INTEGER PRIMARY KEY, user INTEGER NOT NULL REFERENCES user(id),
-        role INTEGER NOT NULL REFERENCES sec_role(id), created INTEGER, updated INTEGER, UNIQUE (user, role))""",
+        role INTEGER NOT NULL REFERENCES sec_role(id), created INTEGER, updated INTEGER,
+        UNIQUE (user, role))""",
 )
 ROLES: Final = {"ROLE_USER": 39, "ROLE_ADMIN": 40, "ROLE_SUPER_ADMIN": 41, "ROLE_GUEST": 42}
 FIRST_USERS: Final = (
@@ -68,11 +70,21 @@ class Signed:
     target: str
     headers: Mapping[str, str]
 
-    def texts(self) -> tuple[str, str]:
-        """Return the texts that may have been signed: with the media type, and without."""
+    def texts(self) -> Iterator[str]:
+        """Yield the texts that may have been signed.
+
+        The media type counts as sent, as JSON where it was left out, or not at all; a question mark with
+        nothing behind it is lost on the way.
+        """
         before = f"{self.method}\n{self.headers.get('content-md5', '')}\n"
-        after = f"\n{self.headers.get('date', '')}\n{self.target}"
-        return before + self.headers.get("content-type", "") + after, before + after
+        sent = self.headers.get("content-type", "")
+        media_types = dict.fromkeys(
+            (sent, "application/json" if not sent and ".json" in self.target else "", "")
+        )
+        targets = [self.target] if "?" in self.target else [self.target, f"{self.target}?"]
+        for target in targets:
+            for media_type in media_types:
+                yield f"{before}{media_type}\n{self.headers.get('date', '')}\n{target}"
 
 
 @define
@@ -106,7 +118,9 @@ def seed(session: Session) -> None:
 def add_user(session: Session, username: str, name: str, roles: Sequence[str]) -> Actor:
     """Return a new user with random keys, a token and a storage."""
     now, user = session.now, session.next_id()
-    public_key, private_key, reference = (str(uuid.UUID(bytes=secrets.token_bytes(16), version=4)) for _ in "abc")
+    public_key, private_key, reference = (
+        str(uuid.UUID(bytes=secrets.token_bytes(16), version=4)) for _ in "abc"
+    )
     token = secrets.token_urlsafe(32)
     session.insert(
         "user",
@@ -145,7 +159,7 @@ def actors(session: Session) -> dict[str, Actor]:
 def caller_named(session: Session, sessions: AdminSessions, username: str) -> Caller | None:
     """Return a user as caller, None when there is none of that name."""
     row = session.one("SELECT id FROM user WHERE username = ?", username)
-    return row and caller_of(session, sessions, row["id"])
+    return caller_of(session, sessions, row["id"]) if row else None
 
 
 def identify(session: Session, sessions: AdminSessions, signed: Signed) -> Caller | None:
@@ -173,7 +187,7 @@ def key_refusal(session: Session, headers: Mapping[str, str]) -> str | None:
 def caller_of(session: Session, sessions: AdminSessions, user: int) -> Caller | None:
     """Return a user as caller, None when there is none of that id."""
     row = session.one("SELECT username FROM user WHERE id = ?", user)
-    return row and _caller(sessions, user, row["username"], _roles(session, user))
+    return _caller(sessions, user, row["username"], _roles(session, user)) if row else None
 
 
 def _by_token(session: Session, sessions: AdminSessions, authorization: str) -> Caller:
@@ -189,9 +203,7 @@ def _by_token(session: Session, sessions: AdminSessions, authorization: str) -> 
     return _caller(sessions, row["id"], row["username"], roles, by_token=True)
 
 
-def _by_keys(
-    session: Session, sessions: AdminSessions, signed: Signed, authorization: str
-) -> Caller | None:
+def _by_keys(session: Session, sessions: AdminSessions, signed: Signed, authorization: str) -> Caller | None:
     parts = _KEYS.fullmatch(authorization)
     if not parts or "date" not in signed.headers:
         return None

@@ -54,12 +54,14 @@ class Container:
 
 def highest_mask(session: Session, container: int, user: int) -> int:
     """Return the highest mask of a user on a container, 0 without entry."""
-    row = session.one("SELECT max(mask) AS mask FROM acl_entry WHERE container = ? AND user = ?", container, user)
+    sql = "SELECT max(mask) AS mask FROM acl_entry WHERE container = ? AND user = ?"
+    row = session.remember(("mask", container, user), lambda: session.one(sql, container, user))
     return (row["mask"] or 0) if row else 0
 
 
 def grant(session: Session, container: int, user: int, *masks: Mask) -> None:
     """Give rights to a user."""
+    session.forget()
     session.run_many(
         "INSERT OR IGNORE INTO acl_entry (container, user, mask) VALUES (?, ?, ?)",
         [(container, user, mask) for mask in masks],
@@ -68,6 +70,7 @@ def grant(session: Session, container: int, user: int, *masks: Mask) -> None:
 
 def revoke(session: Session, container: int, user: int, *masks: Mask) -> None:
     """Take rights from a user; all of them when none is named."""
+    session.forget()
     if not masks:
         session.run("DELETE FROM acl_entry WHERE container = ? AND user = ?", container, user)
     session.run_many(
@@ -115,13 +118,19 @@ def container_of(session: Session, resource: Resource, row: Row) -> Container:
         if target is None or reference.target is None:
             raise NotFoundError("ACL error: domain is null! Unable to process project auth checking")
         resource = session.resource(reference.target)
-        found = session.find(resource, target)
-        if found is None:
-            raise NotFoundError("ACL error: domain is null! Unable to process project auth checking")
-        row = found
+        row = _step(session, resource, target)
     # What is reached over a reference is loaded lazily by the server, and its class shows it in refusals.
     tail = "$HibernateProxy$Sandbox1" if resource.is_lazy and not is_direct else ""
     return Container(resource.class_name + tail, row["id"])
+
+
+def _step(session: Session, resource: Resource, object_id: int) -> Row:
+    if not resource.container:
+        return {"id": object_id}
+    found = session.find(resource, object_id)
+    if found is None:
+        raise NotFoundError("ACL error: domain is null! Unable to process project auth checking")
+    return found
 
 
 def require_role(session: Session, role: str) -> None:

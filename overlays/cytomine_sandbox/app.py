@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from cytomine_sandbox.dispatch import Dispatcher
 
 MAX_BODY_BYTES: Final = 256 * 1024**2
+MAX_UPLOAD_BYTES: Final = 15 * 1024**3
 _READERS: Final = 8
 
 
@@ -62,7 +63,12 @@ class Application:
         )
         loop = asyncio.get_running_loop()
         threads = self._writer if operation and operation.writes else self._readers
-        if operation and operation.takes_upload:
+        takes_upload = operation is not None and operation.takes_upload
+        most = MAX_UPLOAD_BYTES if takes_upload else MAX_BODY_BYTES
+        length = incoming.headers.get("content-length", "")
+        if length.isdecimal() and int(length) > most:
+            return _too_large(most, request)
+        if takes_upload:
             with UploadReader(self._temporary, incoming.headers) as reader:
                 async for chunk in request.stream():
                     await loop.run_in_executor(self._readers, reader.write, chunk)
@@ -71,10 +77,16 @@ class Application:
         body = bytearray()
         async for chunk in request.stream():
             body += chunk
-            if len(body) > MAX_BODY_BYTES:
-                error = ProblemError(413, f"A body may have {MAX_BODY_BYTES} bytes.", {"connection": "close"})
-                return problem_reply(error, request.url.path)
-        return await loop.run_in_executor(threads, self._dispatcher.answer, evolve(incoming, body=bytes(body)))
+            if len(body) > most:
+                return _too_large(most, request)
+        return await loop.run_in_executor(
+            threads, self._dispatcher.answer, evolve(incoming, body=bytes(body))
+        )
+
+
+def _too_large(most: int, request: Request) -> Reply:
+    error = ProblemError(413, f"A body may have {most} bytes.", {"connection": "close"})
+    return problem_reply(error, request.url.path)
 
 
 def _response(reply: Reply, *, head: bool) -> Response:

@@ -40,7 +40,7 @@ def create_many(session: Session, resource: Resource, bodies: Sequence[Body | No
             is_readable = is_readable and error.echo_readable
             continue
         try:
-            ids.append(str(command.add(session, resource, prepared)[resource.key]["id"]))
+            ids.append(str(command.add(session, resource, prepared).id))
         except ApiError as error:
             raise PageError(reason=error.message) from error
     if not is_readable:

@@ -6,18 +6,27 @@ from typing import TYPE_CHECKING
 
 from cytomine_sandbox import accounts, acl, command
 from cytomine_sandbox.services import (
+    abstract_image,
+    abstract_slice,
     admin_session,
+    annotation,
+    annotation_term,
+    image_instance,
     metadata_description,
     metadata_property,
     metadata_tag_association,
     ontology,
+    pims,
     project,
     project_representative_user,
     relation_term,
     server,
+    slice_instance,
     storage,
     term,
+    uploaded_file,
     user,
+    user_annotation,
 )
 
 if TYPE_CHECKING:
@@ -39,6 +48,15 @@ SERVICES = tuple(
         metadata_description,
         metadata_property,
         storage,
+        uploaded_file,
+        abstract_image,
+        abstract_slice,
+        image_instance,
+        slice_instance,
+        user_annotation,
+        annotation_term,
+        annotation,
+        pims,
     )
 )
 """In the order in which their tables refer to each other."""

@@ -11,7 +11,7 @@ from typing import Any
 
 from cytomine_sandbox.errors import PageError
 
-_INTEGER = re.compile(r"[+-]?\d{1,19}")
+_INTEGER = re.compile(r"[+-]?\d{1,19}", re.ASCII)
 _DATE = "%Y-%m-%dT%H:%M:%S.%fZ"
 _INT64 = 2**63
 

@@ -10,6 +10,8 @@ import json
 import sqlite3
 from typing import TYPE_CHECKING
 
+from attrs import frozen
+
 from cytomine_sandbox import coercion
 from cytomine_sandbox.errors import ConstraintError, NotFoundError, PageError
 
@@ -21,7 +23,8 @@ TABLES = (
     """CREATE TABLE command (
         id INTEGER PRIMARY KEY, transaction_id INTEGER NOT NULL, kind TEXT NOT NULL, resource TEXT NOT NULL,
         object INTEGER NOT NULL, message TEXT NOT NULL, user INTEGER NOT NULL, project INTEGER,
-        created INTEGER NOT NULL, is_undone INTEGER NOT NULL DEFAULT 0, data TEXT, before TEXT, after TEXT)""",
+        created INTEGER NOT NULL, is_undone INTEGER NOT NULL DEFAULT 0,
+        data TEXT, before TEXT, after TEXT)""",
     "CREATE INDEX command_user ON command(user, id)",
     "CREATE INDEX command_project ON command(project)",
     "CREATE INDEX command_transaction_id ON command(transaction_id)",
@@ -33,17 +36,41 @@ TABLES = (
 )
 
 
+@frozen
+class Done:
+    """A command that was carried out.
+
+    Attributes:
+        kind: add, edit or delete.
+        row: The object after it, or before its deletion.
+        message: What was done, as a sentence.
+        command: Id of the command.
+        shown: The object as it is sent, where it was needed already.
+    """
+
+    kind: str
+    row: Row
+    message: str
+    command: int
+    shown: Wire | None = None
+
+    @property
+    def id(self) -> int:
+        """Id of the object."""
+        return int(self.row["id"])
+
+
 def create(session: Session, resource: Resource, body: Body) -> Wire:
     """Return the reply to the creation of an object.
 
     Raises:
         ApiError: The creation is refused.
     """
-    return add(session, resource, resource.prepare(session, body))
+    return envelope(session, resource, add(session, resource, resource.prepare(session, body)))
 
 
-def add(session: Session, resource: Resource, body: Body) -> Wire:
-    """Return the reply to the creation of an object out of a body that is prepared."""
+def add(session: Session, resource: Resource, body: Body) -> Done:
+    """Create an object out of a body that is prepared."""
     row = resource.build(session, body, None)
     resource.validate(session, row, None)
     row = {"id": session.next_id(), **row, "created": session.now, "updated": session.now}
@@ -55,7 +82,7 @@ def add(session: Session, resource: Resource, body: Body) -> Wire:
     stored = session.find(resource, row["id"])
     if stored is None:
         raise PageError(reason="the new object is not there")
-    return _reply(session, resource, "add", stored)
+    return _done(session, resource, "add", stored)
 
 
 def update(session: Session, resource: Resource, object_id: int | None, body: Body) -> Wire:
@@ -64,6 +91,7 @@ def update(session: Session, resource: Resource, object_id: int | None, body: Bo
     Raises:
         ApiError: The change is refused.
     """
+    session.forget()
     before = _existing(session, resource, object_id)
     resource.check_update(session, before, body)
     row = resource.build(session, body, before)
@@ -78,7 +106,7 @@ def update(session: Session, resource: Resource, object_id: int | None, body: Bo
         raise PageError(reason=str(error)) from error
     resource.updated(session, before, {"id": object_id, **row}, body)
     stored = _existing(session, resource, object_id)
-    return _reply(session, resource, "edit", stored, before)
+    return envelope(session, resource, _done(session, resource, "edit", stored, before))
 
 
 def delete(session: Session, resource: Resource, object_id: int | None) -> Wire:
@@ -89,11 +117,12 @@ def delete(session: Session, resource: Resource, object_id: int | None) -> Wire:
     """
     row = _existing(session, resource, object_id)
     resource.check_delete(session, row)
-    return remove(session, resource, row)
+    return envelope(session, resource, remove(session, resource, row))
 
 
-def remove(session: Session, resource: Resource, row: Row) -> Wire:
-    """Return the reply to the deletion of an object that may be deleted, and of all that depends on it."""
+def remove(session: Session, resource: Resource, row: Row) -> Done:
+    """Delete an object that may be deleted, and all that depends on it."""
+    session.forget()
     for name, rows in resource.dependents(session, row):
         dependent = session.resource(name)
         for found in rows:
@@ -102,13 +131,14 @@ def remove(session: Session, resource: Resource, row: Row) -> Wire:
         session.run(f"DELETE FROM {resource.table} WHERE id = ?", row["id"])  # noqa: S608 - own name
     except sqlite3.IntegrityError as error:
         raise ConstraintError(f"could not execute statement [ERROR: {error}]") from error
-    reply = _reply(session, resource, "delete", row)
+    done = _done(session, resource, "delete", row)
     resource.deleted(session, row)
-    return reply
+    return done
 
 
 def forget_project(session: Session, project: int) -> None:
     """Remove the commands of a project and their history."""
+    session.flush()
     session.run("DELETE FROM command WHERE project = ?", project)
 
 
@@ -120,48 +150,35 @@ def _existing(session: Session, resource: Resource, object_id: int | None) -> Ro
     return row
 
 
-def _reply(session: Session, resource: Resource, kind: str, row: Row, before: Row | None = None) -> Wire:
-    """Return the envelope of a command that was done, and keep its history."""
-    shown = resource.show(session, row)
-    message = resource.message(session, kind, row)
-    command_id = _keep(session, resource, kind, row, before, message, shown)
+def envelope(session: Session, resource: Resource, done: Done) -> Wire:
+    """Return the reply to a command."""
     return {
-        "message": message,
+        "message": done.message,
         "callback": {
-            "method": f"be.cytomine.{kind.capitalize()}{resource.name}Command",
-            f"{resource.lower_name}ID": str(row["id"]),
-            **resource.callback(row),
+            "method": f"be.cytomine.{done.kind.capitalize()}{resource.name}Command",
+            f"{resource.lower_name}ID": str(done.id),
+            **resource.callback(done.row),
         },
         "printMessage": True,
-        resource.key: shown,
-        "command": command_id,
+        resource.key: resource.show(session, done.row) if done.shown is None else done.shown,
+        "command": done.command,
     }
 
 
-def _keep(
-    session: Session,
-    resource: Resource,
-    kind: str,
-    row: Row,
-    before: Row | None,
-    message: str,
-    shown: Wire,
-) -> int:
+def _done(session: Session, resource: Resource, kind: str, row: Row, before: Row | None = None) -> Done:
+    """Return a command that was carried out, and keep its history."""
+    message = resource.message(session, kind, row)
+    # What was added can be shown from what is there; only what is gone or changed is written down.
+    shown = None if kind == "add" else resource.show(session, row)
+    data: Wire | None = shown
+    if before is not None:
+        data = {f"previous{resource.name}": resource.show(session, before), f"new{resource.name}": shown}
+    old = row if kind == "delete" else before
     command_id = session.next_id()
     if session.transaction_id is None:
         session.transaction_id = command_id
-    user, project = session.user.id, resource.project(session, row)
-    data = {
-        # What was added can be shown from what is there; only what is gone or changed is written down.
-        "add": None,
-        "edit": lambda: {
-            f"previous{resource.name}": resource.show(session, before or row),
-            f"new{resource.name}": shown,
-        },
-        "delete": lambda: shown,
-    }[kind]
-    old = row if kind == "delete" else before
-    session.insert(
+    common = {"user": session.user.id, "project": resource.project(session, row), "created": session.now}
+    session.add_later(
         "command",
         {
             "id": command_id,
@@ -170,26 +187,16 @@ def _keep(
             "resource": resource.name,
             "object": row["id"],
             "message": message,
-            "user": user,
-            "project": project,
-            "created": session.now,
-            "data": data and json.dumps(data(), ensure_ascii=False),
+            "data": data and json.dumps(data, ensure_ascii=False),
             "before": old and _columns(resource, old),
             "after": _columns(resource, row) if kind == "edit" else None,
+            **common,
         },
     )
-    session.insert(
-        "command_history",
-        {
-            "id": session.next_id(),
-            "command": command_id,
-            "prefix": "",
-            "user": user,
-            "project": project,
-            "created": session.now,
-        },
+    session.add_later(
+        "command_history", {"id": session.next_id(), "command": command_id, "prefix": "", **common}
     )
-    return command_id
+    return Done(kind, row, message, command_id, shown)
 
 
 def _columns(resource: Resource, row: Row) -> str:

@@ -1,7 +1,7 @@
-"""A small believable world to try things on: projects, slides of painted tissue, and what people drew on them.
+"""A small believable world to try things on: projects, slides of painted tissue, what people drew on them.
 
-The same each time, but for keys and times. The user `demo` sees six of eight projects. Two of those begin with
-a capital P; a third such project belongs to somebody else. Two ontologies have a term named Tumor.
+The same each time, but for keys and times. The user `demo` sees six of eight projects. Two of those begin
+with a capital P; a third such project belongs to somebody else. Two ontologies have a term named Tumor.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
+import numpy as np
 from attrs import frozen
 
 from cytomine_sandbox.images.pyramid import write_pyramid
@@ -20,14 +21,14 @@ from cytomine_sandbox.images.staining import stain
 from cytomine_sandbox.images.tissue import Recipe, Tissue, grow_tissue
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from cytomine_sandbox.images.tissue import Points
     from cytomine_sandbox.world import World
 
 SEED: Final = 2041
-_WIDTH: Final = 1536
-_HEIGHT: Final = 1152
+_WIDTH: Final = 1280
+_HEIGHT: Final = 960
 
 TermIds: TypeAlias = "Mapping[str, int]"
 
@@ -142,3 +143,110 @@ def populate(world: World) -> None:
             path = Path(folder) / _SLIDES[number].filename
             images = _add_images(world, path, number, projects)
             _annotate(world, number, tissue, images, terms)
+
+
+def _add_ontology(world: World, ontology: _Ontology) -> dict[str, int]:
+    """Return the ids of new terms by name, and that of their ontology under `ontology`."""
+    made = world.create("ontology", {"name": ontology.name}, user=ontology.owner)["id"]
+    bodies = [{"name": name, "color": color, "ontology": made} for name, color in ontology.colors.items()]
+    ids = world.create_all("term", bodies, user=ontology.owner)
+    return {"ontology": made, **dict(zip(ontology.colors, ids, strict=True))}
+
+
+def _add_projects(world: World, ontologies: Mapping[str, int]) -> dict[str, int]:
+    """Return the ids of new projects by name."""
+    return {
+        project.name: world.create(
+            "project",
+            {
+                "name": project.name,
+                "ontology": ontologies[project.ontology.name],
+                "users": [world.user(name).id for name in project.members],
+            },
+            user=project.owner,
+        )["id"]
+        for project in _PROJECTS
+    }
+
+
+def _paint(slide: _Slide, path: Path) -> Tissue:
+    """Write a slide and return the tissue it shows."""
+    tissue = grow_tissue(slide.seed, _WIDTH, _HEIGHT, slide.recipe)
+    write_pyramid(path, stain(tissue, slide.seed), pixel_size_um=slide.pixel_size_um)
+    return tissue
+
+
+def _add_images(world: World, path: Path, slide: int, projects: Mapping[str, int]) -> dict[str, int]:
+    """Return the image a slide became in each project by the project's name; each owner uploads it once."""
+    wanted: dict[str, list[str]] = defaultdict(list)
+    for project in _PROJECTS:
+        if slide in project.slides:
+            wanted[project.owner].append(project.name)
+    images: dict[str, int] = {}
+    for owner, names in wanted.items():
+        registered = world.register_image(path, user=owner, projects=[projects[name] for name in names])
+        images |= {name: registered.instances[projects[name]] for name in names}
+    return images
+
+
+def _annotate(
+    world: World, slide: int, tissue: Tissue, images: Mapping[str, int], terms: Mapping[str, TermIds]
+) -> None:
+    """Let the people of each project draw on its image of a slide."""
+    large, small = list(_large_findings(tissue)), list(_small_findings(tissue))
+    for project in _PROJECTS:
+        if project.name not in images:
+            continue
+        order = random.Random(f"{SEED} {project.name} {slide}")  # noqa: S311 - a picture, not a secret
+        count = project.annotations // len(project.slides)
+        drawn_large = min(len(large), count // 3)
+        findings = order.sample(large, drawn_large) + order.sample(small, count - drawn_large)
+        bodies: dict[str, list[dict[str, Any]]] = defaultdict(list)
+        for finding in findings:
+            author = order.choice((project.owner, *project.members))
+            bodies[author].append(
+                {
+                    "image": images[project.name],
+                    "location": _drawn_around(finding.outline, order),
+                    "term": _chosen_terms(finding, project.ontology, terms[project.ontology.name], order),
+                }
+            )
+        for author, theirs in bodies.items():
+            world.create_all("annotation", theirs, user=author)
+
+
+def _large_findings(tissue: Tissue) -> Iterator[_Finding]:
+    for gland in tissue.glands:
+        yield _Finding("tumor gland" if gland.is_tumor else "gland", gland.wall)
+    for crowd in tissue.inflammation:
+        yield _Finding("inflammation", crowd[::4])
+    yield _Finding("necrosis", tissue.necrosis[::4])
+    yield _Finding("tumor", tissue.tumor[::4])
+
+
+def _small_findings(tissue: Tissue) -> Iterator[_Finding]:
+    for number, nucleus in enumerate(tissue.nuclei):
+        yield _Finding(nucleus.kind, nucleus.outline(points=8 + number % 9, grow=1.25))
+
+
+def _drawn_around(outline: Points, order: random.Random) -> str:
+    """Return an outline as a person would draw it: WKT in pixels, y upwards from the bottom of the image."""
+    middle = outline.mean(axis=0)
+    moved = np.array((order.uniform(-1.5, 1.5), order.uniform(-1.5, 1.5)))
+    drawn = middle + (outline - middle) * order.uniform(0.97, 1.12) + moved
+    corners = [
+        f"{min(max(x, 0.0), _WIDTH):.1f} {_HEIGHT - min(max(y, 0.0), _HEIGHT):.1f}" for x, y in drawn.tolist()
+    ]
+    return f"POLYGON (({', '.join((*corners, corners[0]))}))"
+
+
+def _chosen_terms(finding: _Finding, ontology: _Ontology, ids: TermIds, order: random.Random) -> list[int]:
+    """Return none, one or two terms, as people leave one out or add another now and then."""
+    meant = ontology.meanings[finding.meaning]
+    others = [name for name in ontology.colors if name != meant]
+    chance = order.random()
+    if chance < _WITHOUT_TERM:
+        return []
+    if chance < _WITHOUT_TERM + _WITH_TWO_TERMS:
+        return [ids[meant], ids[order.choice(others)]]
+    return [ids[meant]]

@@ -17,10 +17,11 @@ from cytomine_sandbox.errors import (
     PageError,
     ProblemError,
     RefusedLineError,
+    RefusedPathError,
     TokenError,
 )
 from cytomine_sandbox.reply import CORE_HEADERS, Reply, Style, error_reply
-from cytomine_sandbox.request import MessageOnlyError, Request
+from cytomine_sandbox.request import Request
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -41,6 +42,15 @@ _REFUSED_CODES = re.compile(r"%2f|%5c|%00", re.IGNORECASE)
 _SUSPICIOUS = re.compile(r"//|;|%25|%3b|%2e|/\.\.?(/|$)", re.IGNORECASE)
 _OPEN_PREFIXES: Final = ("/api/abstractimage/", "/api/imageinstance/", "/api/userannotation/")
 _GUARDED_PREFIXES: Final = ("/api/", "/session/admin/")
+_FORESEEN: Final = (
+    ApiError,
+    BareError,
+    PageError,
+    ProblemError,
+    RefusedLineError,
+    RefusedPathError,
+    TokenError,
+)
 _METHODS_IN_ORDER: Final = ("GET", "POST", "PUT", "DELETE")
 
 
@@ -100,11 +110,9 @@ class Dispatcher:
         path = unquote(incoming.raw_path)
         try:
             reply = self._answer(incoming, path)
-        except MessageOnlyError as error:
-            reply = error_reply(error, Style.MESSAGE, accept, path)
-        except (ApiError, BareError, PageError, ProblemError, RefusedLineError, TokenError) as error:
+        except _FORESEEN as error:
             reply = error_reply(error, style, accept, path)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - whatever goes wrong is an answer
             _log.exception("%s %s", incoming.method, path)
             reply = error_reply(error, style, accept, path)
         return reply
@@ -124,9 +132,7 @@ class Dispatcher:
             self._world.submit(job)
         return reply
 
-    def _identify(
-        self, session: Session, incoming: Incoming, operation: Operation | None
-    ) -> Caller | None:
+    def _identify(self, session: Session, incoming: Incoming, operation: Operation | None) -> Caller | None:
         if operation and operation.takes_upload and accounts.key_refusal(session, incoming.headers):
             return None
         signed = Signed(incoming.method, incoming.target, incoming.headers)
@@ -167,12 +173,12 @@ def refuse_line(incoming: Incoming) -> None:
 
     Raises:
         RefusedLineError: Letters that must be encoded.
-        PageError: A path that is not in its plain form.
+        RefusedPathError: A path that is not in its plain form.
     """
     if _REFUSED_LETTERS.search(incoming.target) or _REFUSED_CODES.search(incoming.raw_path):
         raise RefusedLineError
     if _SUSPICIOUS.search(incoming.raw_path):
-        raise PageError(400)
+        raise RefusedPathError
     try:
         unquote(incoming.raw_path, errors="strict")
     except UnicodeDecodeError as error:
@@ -204,7 +210,7 @@ def refuse_media_type(content_type: str | None) -> None:
 
 
 def _allowed(match: Match, *, heads: bool = False) -> list[str]:
-    allowed = [method for method in _METHODS_IN_ORDER if method in match.endpoints]
+    allowed: list[str] = [method for method in _METHODS_IN_ORDER if method in match.endpoints]
     if not heads:
         return allowed
     return [*(["GET", "HEAD"] if "GET" in allowed else []), *(m for m in allowed if m != "GET"), "OPTIONS"]

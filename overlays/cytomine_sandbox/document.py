@@ -104,7 +104,9 @@ class Router:
         for pattern, names, following in node.patterns.values():
             values = pattern.fullmatch(first)
             if values:
-                found = self._match(following, rest, variables | dict(zip(names, values.groups(), strict=True)))
+                found = self._match(
+                    following, rest, variables | dict(zip(names, values.groups(), strict=True))
+                )
                 if found:
                     return found
         return None

@@ -30,8 +30,8 @@ def require_not_read_only(session: Session, project: Row) -> None:
     """
     if project["mode"] == READ_ONLY and not is_manager(session, project["id"]):
         raise ForbiddenError(
-            "The project for this data is in readonly mode! You must be project manager to add, edit or delete "
-            "this resource in a readonly project."
+            "The project for this data is in readonly mode! You must be project manager to add, edit or "
+            "delete this resource in a readonly project."
         )
 
 

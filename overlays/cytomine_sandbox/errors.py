@@ -1,7 +1,7 @@
 """What can go wrong in a request, named after what was wrong.
 
 An error says nothing about its form: the same missing object is a `command` body on a route that changes
-things and a `message` body elsewhere (`reply.error_reply` knows both). Statuses of the two are class attributes.
+things and a `message` body elsewhere (`reply.error_reply` knows both). The two statuses are class attributes.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Self
 
 
 class ApiError(Exception):
@@ -26,6 +27,13 @@ class ApiError(Exception):
         self.values: Mapping[str, Any] = values or {}
         self.echo_readable = True
         """Whether a bulk reply can repeat the refused entry; see `bulk`."""
+        self.always_message = False
+        """Whether it is a message also on routes that change things."""
+
+    def as_message(self) -> Self:
+        """Return the error, to be shown as a message on every route."""
+        self.always_message = True
+        return self
 
 
 class WrongArgumentError(ApiError):
@@ -111,6 +119,10 @@ class PageError(Exception):
     def __init__(self, status: int = 500, reason: str = "") -> None:
         super().__init__(reason)
         self.status = status
+
+
+class RefusedPathError(Exception):
+    """A path that the firewall refuses, because it is not in its plain form."""
 
 
 class RefusedLineError(Exception):

@@ -100,7 +100,10 @@ def _whole(request: Request, project: Row, page: Page, *, with_activity: bool) -
 def _row(session: Session, row: Row) -> Wire:
     """Return one row, where a review that began looks done."""
     listed = row | {"review_stop": row["review_start"]}
-    wire = session.resource("ImageInstance").show(session, listed) | {"projectBlind": None, "projectName": None}
+    wire = session.resource("ImageInstance").show(session, listed) | {
+        "projectBlind": None,
+        "projectName": None,
+    }
     return hide_names(session, row, wire)
 
 
@@ -155,9 +158,7 @@ def _light(session: Session, project: Row, page: Page) -> Wire:
     resource = session.resource("ImageInstance")
     rows = session.select(resource, "WHERE t.project = ? ORDER BY t.id", project["id"])
     shown = [
-        hide_names(
-            session, row, {"id": row["id"], "instanceFilename": display_name(row)}
-        )
+        hide_names(session, row, {"id": row["id"], "instanceFilename": display_name(row)})
         for row in page.cut(rows)
     ]
     return page.envelope(shown, len(rows), in_memory=True)

@@ -6,23 +6,26 @@ image. An archive goes over 50 to 106, and each file in it becomes a record of i
 
 from __future__ import annotations
 
+import lzma
 import re
 import shutil
 import uuid
 import zipfile
+import zlib
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
 from cytomine_sandbox import command
+from cytomine_sandbox.errors import ApiError
 from cytomine_sandbox.images import UnreadableImageError, inspect
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from cytomine_sandbox.images import ImageFacts
-    from cytomine_sandbox.resource import Row, Wire
+    from cytomine_sandbox.resource import Row
     from cytomine_sandbox.session import Session
     from cytomine_sandbox.world import World
 
@@ -30,12 +33,15 @@ DETECTING: Final = 10
 NO_IMAGE: Final = 11
 DEPLOYMENT_FAILED: Final = 41
 UNPACKING: Final = 50
+UNPACKING_FAILED: Final = 51
 CHECKING: Final = 60
 DEPLOYED: Final = 100
 UNPACKED: Final = 106
 
 _UNSAFE = re.compile(r"[\s()\[\]{}?#/\\\0]")
 _MAX_NAME_BYTES: Final = 200
+_MOST_ENTRIES: Final = 10_000
+_MOST_BYTES: Final = 16 * 1024**3
 
 
 @frozen
@@ -71,7 +77,15 @@ class ImportJob:
         found = look(path)
         with world.writing() as session:
             set_state(session, self.uploaded_file, UNPACKING if isinstance(found, _Archive) else CHECKING)
-        with world.writing(world.caller_of(row["user"])) as session:
+        try:
+            self._finish(world, row["user"], found)
+        except ApiError:
+            # A project went away, or has the image already: whoever waits for the end must see one.
+            with world.writing() as session:
+                set_state(session, self.uploaded_file, DEPLOYMENT_FAILED)
+
+    def _finish(self, world: World, user: int, found: ImageFacts | _Archive | None) -> None:
+        with world.writing(world.caller_of(user)) as session:
             row = session.find("UploadedFile", self.uploaded_file)
             if row is not None:
                 finish(session, row, found, self.properties)
@@ -103,7 +117,10 @@ def finish(
         set_state(session, row["id"], NO_IMAGE)
         return None
     if isinstance(found, _Archive):
-        _unpack(session, row)
+        try:
+            _unpack(session, row)
+        except _UNPACKING_ERRORS:
+            set_state(session, row["id"], UNPACKING_FAILED)
         return None
     return deploy(session, row, found, properties)
 
@@ -130,14 +147,14 @@ def add_uploaded_file(session: Session, body: Mapping[str, Any]) -> Row:
     """
     resource = session.resource("UploadedFile")
     filled = {"ext": "", "contentType": "", "status": 0, **body}
-    shown = command.create(session, resource, filled)[resource.key]
-    return session.find(resource, shown["id"]) or {}
+    return command.add(session, resource, resource.prepare(session, filled)).row
 
 
 def set_state(session: Session, uploaded_file: int, status: int, content_type: str | None = None) -> None:
     """Move a file to another state."""
     session.run(
-        "UPDATE uploaded_file SET status = ?, content_type = coalesce(?, content_type), updated = ? WHERE id = ?",
+        "UPDATE uploaded_file SET status = ?, content_type = coalesce(?, content_type), updated = ? "
+        "WHERE id = ?",
         status,
         content_type,
         session.now,
@@ -170,16 +187,17 @@ def deploy(
             "samplePerPixel": facts.samples_per_pixel,
         },
     )
-    _add_slices(session, uploaded["id"], image["id"], facts)
+    _add_slices(session, uploaded["id"], image, facts)
     for key, value in properties:
-        body = {"domainIdent": image["id"], "domainClassName": image["class"], "key": key, "value": value}
+        class_name = session.resource("AbstractImage").class_name
+        body = {"domainIdent": image, "domainClassName": class_name, "key": key, "value": value}
         _add(session, "Property", body)
     projects = session.resource("UploadedFile").show(session, uploaded)["projects"] or ()
     instances = {
-        project: _add(session, "ImageInstance", {"baseImage": image["id"], "project": project})["id"]
+        project: _add(session, "ImageInstance", {"baseImage": image, "project": project})
         for project in projects
     }
-    return RegisteredImage(uploaded["id"], image["id"], instances)
+    return RegisteredImage(uploaded["id"], image, instances)
 
 
 def _add_slices(session: Session, uploaded_file: int, image: int, facts: ImageFacts) -> None:
@@ -199,10 +217,24 @@ def _add_slices(session: Session, uploaded_file: int, image: int, facts: ImageFa
                 _add(session, "AbstractSlice", body)
 
 
-def _add(session: Session, name: str, body: Mapping[str, Any]) -> Wire:
-    resource = session.resource(name)
-    shown: Wire = command.add(session, resource, body)[resource.key]
-    return shown
+def _add(session: Session, name: str, body: Mapping[str, Any]) -> int:
+    return command.add(session, session.resource(name), body).id
+
+
+class _BrokenArchiveError(Exception):
+    """An archive that cannot be unpacked."""
+
+
+_UNPACKING_ERRORS: Final = (
+    _BrokenArchiveError,
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    EOFError,
+    OSError,
+    # Encrypted entries, and kinds of compression that are not read.
+    RuntimeError,
+)
 
 
 def _unpack(session: Session, row: Row) -> None:
@@ -211,9 +243,10 @@ def _unpack(session: Session, row: Row) -> None:
     archive = files / row["filename"]
     deployed = 0
     with zipfile.ZipFile(archive) as content:
-        for entry in content.infolist():
-            if entry.is_dir():
-                continue
+        entries = [entry for entry in content.infolist() if not entry.is_dir()]
+        if len(entries) > _MOST_ENTRIES or sum(entry.file_size for entry in entries) > _MOST_BYTES:
+            raise _BrokenArchiveError("too much in the archive")
+        for entry in entries:
             name = PurePosixPath(entry.filename).name
             stored = place(files, name)
             with content.open(entry) as source, (files / stored).open("wb") as target:

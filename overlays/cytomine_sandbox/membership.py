@@ -52,7 +52,7 @@ def demote(session: Session, project: int, users: Iterable[int]) -> None:
 
 
 def leave_ontology(session: Session, ontology: int | None, user: int) -> None:
-    """Take the rights on an ontology from a user whom no project of his links with it; its owner keeps them."""
+    """Take the rights on an ontology from a user, unless it is his or a project of his has it."""
     if ontology is None:
         return
     needed = session.one(
@@ -75,7 +75,9 @@ def change_ontology(session: Session, project: int, before: int | None, after: i
     for user in members(session, project):
         leave_ontology(session, before, user)
         if after is not None:
-            acl.grant(session, after, user, *((Mask.READ, Mask.ADMINISTRATION) if user in chiefs else (Mask.READ,)))
+            acl.grant(
+                session, after, user, *((Mask.READ, Mask.ADMINISTRATION) if user in chiefs else (Mask.READ,))
+            )
 
 
 def replace(session: Session, project: int, users: list[int] | None, chiefs: list[int] | None) -> None:

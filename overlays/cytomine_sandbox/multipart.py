@@ -66,7 +66,7 @@ class UploadReader:
         )
 
     def __enter__(self) -> Self:
-        self._file = tempfile.NamedTemporaryFile(dir=self._folder, delete=False)  # noqa: SIM115 - see __exit__
+        self._file = tempfile.NamedTemporaryFile(dir=self._folder, delete=False)
         return self
 
     def __exit__(

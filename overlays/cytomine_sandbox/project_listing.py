@@ -19,12 +19,25 @@ if TYPE_CHECKING:
 
 _MEMBERS: Final = "(SELECT count(DISTINCT m.user) FROM acl_entry m WHERE m.container = t.id)"
 _LAST_ACTIVITY: Final = "(SELECT max(h.created) FROM command_history h WHERE h.project = t.id)"
-_IS_MANAGER: Final = "EXISTS (SELECT 1 FROM acl_entry m WHERE m.container = t.id AND m.user = ? AND m.mask = 16)"
+_IS_MANAGER: Final = (
+    "EXISTS (SELECT 1 FROM acl_entry m WHERE m.container = t.id AND m.user = ? AND m.mask = 16)"
+)
 _IS_REPRESENTATIVE: Final = (
     "EXISTS (SELECT 1 FROM project_representative_user r WHERE r.project = t.id AND r.user = ?)"
 )
-_COUNTS: Final = ("numberOfImages", "numberOfAnnotations", "numberOfJobAnnotations", "numberOfReviewedAnnotations")
-_UNFILTERABLE: Final = {"isClosed", "blindMode", "hideUsersLayers", "hideAdminsLayers", "areImagesDownloadable"}
+_COUNTS: Final = (
+    "numberOfImages",
+    "numberOfAnnotations",
+    "numberOfJobAnnotations",
+    "numberOfReviewedAnnotations",
+)
+_UNFILTERABLE: Final = {
+    "isClosed",
+    "blindMode",
+    "hideUsersLayers",
+    "hideAdminsLayers",
+    "areImagesDownloadable",
+}
 
 
 def _columns(counts: dict[str, str]) -> dict[str, Column]:
@@ -118,7 +131,11 @@ class ProjectListing:
     def _role_condition(self, item: Filter) -> list[Condition]:
         wanted = set(item.value.split(","))
         user = (self.session.user.id,)
-        parts = [sql for word, sql in (("manager", _IS_MANAGER), ("contributor", f"NOT {_IS_MANAGER}")) if word in wanted]
+        parts = [
+            sql
+            for word, sql in (("manager", _IS_MANAGER), ("contributor", f"NOT {_IS_MANAGER}"))
+            if word in wanted
+        ]
         return [Condition(f"({' OR '.join(parts)})", user * len(parts))] if parts else []
 
     def _order(self) -> tuple[str, tuple[Any, ...]]:
@@ -150,7 +167,8 @@ class ProjectListing:
                 wire[name] = self._value(sql, project, parameters)
         if self.with_description:
             wire["description"] = (
-                self._value("(SELECT d.data FROM description d WHERE d.domain_ident = t.id)", project, ()) or ""
+                self._value("(SELECT d.data FROM description d WHERE d.domain_ident = t.id)", project, ())
+                or ""
             )
         if self.with_roles:
             wire["currentUserRoles"] = {
@@ -160,7 +178,6 @@ class ProjectListing:
         return wire
 
     def _value(self, sql: str, project: int, parameters: tuple[Any, ...]) -> Any:
-        row = self.session.one(
-            f"SELECT {sql} AS value FROM project t WHERE t.id = ?", *parameters, project  # noqa: S608
-        )
+        query = f"SELECT {sql} AS value FROM project t WHERE t.id = ?"  # noqa: S608 - own names
+        row = self.session.one(query, *parameters, project)
         return row and row["value"]

@@ -15,6 +15,7 @@ from cytomine_sandbox.errors import (
     PageError,
     ProblemError,
     RefusedLineError,
+    RefusedPathError,
     TokenError,
 )
 
@@ -58,16 +59,21 @@ def to_json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
+def encode(text: str) -> bytes:
+    """Return text in UTF-8; half a surrogate pair, which a client may have sent, becomes a question mark."""
+    return text.encode("utf-8", "replace")
+
+
 def json_reply(value: Any, status: int = 200) -> Reply:
     """Return an answer that is JSON in UTF-8 whatever the client accepts."""
-    return Reply(status, to_json(value).encode(), JSON)
+    return Reply(status, encode(to_json(value)), JSON)
 
 
 def labelled_reply(text: str, accept: str | None, status: int = 200) -> Reply:
     """Return an answer whose label follows the Accept header, as the server does for texts."""
     label = _label(accept)
     if label == JSON:
-        return Reply(status, text.encode(), JSON)
+        return Reply(status, encode(text), JSON)
     return Reply(status, text.encode("iso-8859-1", "replace"), f"{label};charset=ISO-8859-1")
 
 
@@ -88,8 +94,9 @@ def page_reply(status: int, accept: str | None) -> Reply:
 
 def refused_line_reply() -> Reply:
     """Return the page of the container for a request line that it refuses."""
-    title = "HTTP Status 400 – Bad Request"
-    page = f'<!doctype html><html lang="en"><head><title>{title}</title></head><body><h1>{title}</h1></body></html>'
+    title = "HTTP Status 400 \N{EN DASH} Bad Request"
+    head = f"<head><title>{title}</title></head>"
+    page = f'<!doctype html><html lang="en">{head}<body><h1>{title}</h1></body></html>'
     return Reply(400, page.encode(), "text/html;charset=utf-8", headers=())
 
 
@@ -102,13 +109,13 @@ def problem_reply(error: ProblemError, path: str) -> Reply:
         "detail": error.detail,
         "instance": path,
     }
-    return Reply(error.status, to_json(body).encode(), PROBLEM).with_headers(*error.headers.items())
+    return Reply(error.status, encode(to_json(body)), PROBLEM).with_headers(*error.headers.items())
 
 
 def detail_reply(error: ProblemError) -> Reply:
     """Return a problem as the image server shows it."""
     body = {"detail": HTTPStatus(error.status).phrase}
-    return Reply(error.status, to_json(body).encode(), JSON, tuple(error.headers.items()))
+    return Reply(error.status, encode(to_json(body)), JSON, tuple(error.headers.items()))
 
 
 def token_reply(error: TokenError) -> Reply:
@@ -124,29 +131,28 @@ def error_reply(error: Exception, style: Style, accept: str | None, path: str) -
     """Return an error in the form of the route; what nobody foresaw is a page with status 500."""
     match error:
         case ProblemError() if style is Style.DETAIL:
-            return detail_reply(error)
-        case ApiError() if style is Style.COMMAND:
-            body = {"success": False, "errors": error.message, "errorValues": error.values}
-            return command_reply(body, accept, error.command_status)
-        case ApiError() if not error.page_on_message:
-            return json_reply(
-                {"errors": {"message": error.message}, "errorValues": error.values}, error.message_status
-            )
-        case BareError():
-            bare = {"errors": {"message": error.message}}
-            if error.labelled:
-                return command_reply(bare, accept, error.status)
-            return json_reply(bare, error.status)
+            reply = detail_reply(error)
         case ProblemError():
-            return problem_reply(error, path)
+            reply = problem_reply(error, path)
+        case ApiError() if style is Style.COMMAND and not error.always_message:
+            body = {"success": False, "errors": error.message, "errorValues": error.values}
+            reply = command_reply(body, accept, error.command_status)
+        case ApiError() if not error.page_on_message:
+            body = {"errors": {"message": error.message}, "errorValues": error.values}
+            reply = json_reply(body, error.message_status)
+        case BareError(labelled=True):
+            reply = command_reply({"errors": {"message": error.message}}, accept, error.status)
+        case BareError():
+            reply = json_reply({"errors": {"message": error.message}}, error.status)
         case TokenError():
-            return token_reply(error)
+            reply = token_reply(error)
         case RefusedLineError():
-            return refused_line_reply()
-        case PageError():
-            return page_reply(error.status, accept)
+            reply = refused_line_reply()
+        case RefusedPathError():
+            reply = evolve(page_reply(400, accept), headers=())
         case _:
-            return page_reply(500, accept)
+            reply = page_reply(error.status if isinstance(error, PageError) else 500, accept)
+    return reply
 
 
 def _label(accept: str | None) -> str:

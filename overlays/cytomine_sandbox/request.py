@@ -98,7 +98,7 @@ class Request:
             ProblemError: It is none.
         """
         value = self.parameter(name)
-        return default if value in (None, "") else self._typed(name, value, _INT64)
+        return self._typed(name, value, _INT64) if value else default
 
     def flag(self, name: str, *, default: bool = False) -> bool:
         """Return a query value that must be a boolean.
@@ -107,13 +107,13 @@ class Request:
             ProblemError: It is none.
         """
         value = self.parameter(name)
-        if value in (None, ""):
+        if not value:
             return default
         if value.lower() in _TRUE:
             return True
         if value.lower() in _FALSE:
             return False
-        self._unconvertible(name, value)
+        raise _unconvertible(name, value)
 
     def loose_flag(self, name: str) -> bool:
         """Return whether a query value is the text true, in any case."""
@@ -161,7 +161,7 @@ class Request:
 
         Raises:
             BareError: There is no body.
-            MessageOnlyError: It is something else.
+            WrongArgumentError: It is something else; shown as a message.
             PageError: It is the JSON value null.
         """
         if not self.body:
@@ -169,14 +169,14 @@ class Request:
         try:
             value = read_json(self.body)
         except ValueError as error:
-            raise MessageOnlyError("Json not valid") from error
+            raise WrongArgumentError("Json not valid").as_message() from error
         if value is None:
             raise PageError(reason="the body is null")
         if isinstance(value, dict):
             return value
         if isinstance(value, list) and all(item is None or isinstance(item, dict) for item in value):
             return value
-        raise MessageOnlyError("Json not valid")
+        raise WrongArgumentError("Json not valid").as_message()
 
     def _typed(self, name: str, value: str | None, limit: int) -> int:
         text = (value or "").strip()
@@ -185,15 +185,11 @@ class Request:
             result = int(text)
             if -limit <= result < limit:
                 return result
-        self._unconvertible(name, value or "")
-
-    @staticmethod
-    def _unconvertible(name: str, value: str) -> NoReturn:
-        raise ProblemError(400, f"Failed to convert '{name}' with value: '{value}'")
+        raise _unconvertible(name, value or "")
 
 
-class MessageOnlyError(WrongArgumentError):
-    """A refusal shown as a message also on routes that change things."""
+def _unconvertible(name: str, value: str) -> ProblemError:
+    return ProblemError(400, f"Failed to convert '{name}' with value: '{value}'")
 
 
 def read_json(body: bytes) -> Any:
@@ -203,9 +199,16 @@ def read_json(body: bytes) -> Any:
         ValueError: It is not JSON; NaN and infinite numbers are none.
     """
     try:
-        return json.loads(body.decode(), parse_constant=_refuse_constant)
+        return json.loads(body.decode(), parse_constant=_refuse_constant, parse_float=_finite)
     except RecursionError as error:
         raise ValueError("nested too deeply") from error
+
+
+def _finite(text: str) -> float:
+    result = float(text)
+    if result in (float("inf"), float("-inf")):
+        raise ValueError(f"{text} is too large")
+    return result
 
 
 def _refuse_constant(name: str) -> NoReturn:

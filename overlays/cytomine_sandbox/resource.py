@@ -172,6 +172,10 @@ class Resource:
         self.class_name = f"{self.package}.{self.name}"
         self.lower_name = self.name.lower()
         self.key = self.envelope or self.lower_name
+        both: tuple[Field | Derived, ...] = self.fields + self.derived
+        self.shown = [item for item in both if item.shown]
+        self._created = {item.name for item in self.fields if Write.CREATE in item.write}
+        self._updated = {item.name for item in self.fields if Write.UPDATE in item.write}
         self.stored_columns = ("id", *(item.column for item in self.fields), "created", "updated")
         derived = "".join(f", {item.sql} AS {item.column}" for item in self.derived)
         self.select = f"SELECT t.*{derived} FROM {self.table} t {self.joins}"  # noqa: S608 - own names
@@ -199,9 +203,8 @@ class Resource:
             "created": _millis_text(row["created"]),
             "updated": _millis_text(row["updated"]),
         }
-        for item in (*self.fields, *self.derived):
-            if item.shown:
-                wire[item.name] = item.kind.show(row[item.column])
+        for item in self.shown:
+            wire[item.name] = item.kind.show(row[item.column])
         return wire
 
     def check_read(self, session: Session, row: Row) -> None:
@@ -237,10 +240,10 @@ class Resource:
 
     def build(self, session: Session, body: Body, before: Row | None) -> Row:
         """Return the columns of a new object, or of the replacement of one."""
-        moment = Write.CREATE if before is None else Write.UPDATE
+        written = self._created if before is None else self._updated
         row: Row = {}
         for item in self.fields:
-            if item.write & moment:
+            if item.name in written:
                 row[item.column] = self._read_field(session, item, body.get(item.name))
             else:
                 row[item.column] = item.default if before is None else before[item.column]

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import field, frozen
 
 from cytomine_sandbox.errors import ServerError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Hashable, Mapping
     from pathlib import Path
 
     from cytomine_sandbox.resource import Resource, Row
     from cytomine_sandbox.store import Transaction
+
+T = TypeVar("T")
 
 
 @frozen
@@ -61,6 +63,9 @@ class Session:
         self.surroundings = surroundings
         self.caller = caller
         self.now = transaction.now
+        self._memory: dict[Hashable, Any] = {}
+        self._rows_to_add: dict[str, list[dict[str, Any]]] = {}
+        self._insert_many = transaction.insert_many
         self.all = transaction.all
         self.one = transaction.one
         self.tuples = transaction.tuples
@@ -69,6 +74,7 @@ class Session:
         self.insert = transaction.insert
         self.next_id = transaction.next_id
         self.transaction_id: int | None = None
+        self._full_names: dict[int, str] = {}
 
     @property
     def user(self) -> Caller:
@@ -104,10 +110,44 @@ class Session:
 
     def exists(self, name: str, object_id: int) -> bool:
         """Return whether a resource has an object with an id."""
-        table = self.resource(name).table
-        return self.one(f"SELECT 1 AS found FROM {table} WHERE id = ?", object_id) is not None  # noqa: S608
+        sql = f"SELECT 1 AS found FROM {self.resource(name).table} WHERE id = ?"  # noqa: S608 - own name
+        return self.remember((name, object_id), lambda: self.one(sql, object_id)) is not None
+
+    def remember(self, key: Hashable, find: Callable[[], T]) -> T:
+        """Return what was found for a key before; of use where one call makes many objects."""
+        if key not in self._memory:
+            found = find()
+            if found is None:
+                return found
+            self._memory[key] = found
+        result: T = self._memory[key]
+        return result
+
+    def forget(self) -> None:
+        """Drop what is remembered; for everything that changes or deletes."""
+        self._memory.clear()
+
+    def add_later(self, table: str, row: dict[str, Any]) -> None:
+        """Add a row when the transaction ends; for tables that nothing reads before."""
+        self._rows_to_add.setdefault(table, []).append(row)
+
+    def flush(self) -> None:
+        """Add the rows that were put off."""
+        for table, rows in self._rows_to_add.items():
+            self._insert_many(table, rows)
+        self._rows_to_add.clear()
 
     def count(self, tail: str, *parameters: Any) -> int:
         """Return how many rows there are; `tail` is SQL that begins with a table."""
         row = self.one(f"SELECT count(*) AS rows FROM {tail}", *parameters)  # noqa: S608 - own SQL
         return row["rows"] if row else 0
+
+    def full_name(self, user: int) -> str:
+        """Return how messages name a user."""
+        if user not in self._full_names:
+            row = self.one("SELECT name, username FROM user WHERE id = ?", user) or {
+                "name": "",
+                "username": "",
+            }
+            self._full_names[user] = f"{row['name']} ({row['username']})"
+        return self._full_names[user]

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 FILE_NAME: Final = "sandbox.sqlite"
 _FIRST_FREE_ID: Final = 43
+_PATIENCE_S: Final = 30
 
 
 class DataFolderError(Exception):
@@ -69,6 +70,15 @@ class Transaction:
             tuple(row.values()),
         )
 
+    def insert_many(self, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Add rows that have the same columns."""
+        names = list(rows[0])
+        marks = ", ".join("?" * len(names))
+        self._connection.executemany(
+            f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})",  # noqa: S608 - own names
+            [tuple(row.values()) for row in rows],
+        )
+
     def next_id(self) -> int:
         """Return a fresh id from the one sequence of the server."""
         if self._next_id is None:
@@ -94,26 +104,36 @@ class Store:
         self._path = folder / FILE_NAME
         self._idle: SimpleQueue[sqlite3.Connection] = SimpleQueue()
         self._writing = threading.Lock()
-        self.is_new = not self._path.exists()
         try:
+            # Keys and tokens lie in it.
+            self._path.touch(mode=0o600)
             connection = self._connect()
-            fingerprint = hashlib.sha256("\n".join(schema).encode()).hexdigest()
-            if self.is_new:
-                self._make(connection, schema, fingerprint)
-            else:
-                self._check(connection, fingerprint)
-        except sqlite3.Error as error:
+        except (sqlite3.Error, OSError) as error:
             raise DataFolderError(f"data folder {folder} cannot be used: {error}") from error
         self._idle.put(connection)
+        try:
+            self._prepare(connection)
+            fingerprint = hashlib.sha256("\n".join(schema).encode()).hexdigest()
+            if connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]:
+                self._check(connection, fingerprint)
+            else:
+                self._make(connection, schema, fingerprint)
+        except sqlite3.Error as error:
+            self.close()
+            raise DataFolderError(f"data folder {folder} cannot be used: {error}") from error
+        except DataFolderError:
+            self.close()
+            raise
 
     def _connect(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False, timeout=30)
+        return sqlite3.connect(self._path, isolation_level=None, check_same_thread=False, timeout=_PATIENCE_S)
+
+    @staticmethod
+    def _prepare(connection: sqlite3.Connection) -> None:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA recursive_triggers = ON")
         connection.create_function("matches_pattern", 3, matches_pattern, deterministic=True)
-        return connection
 
     @staticmethod
     def _make(connection: sqlite3.Connection, schema: Sequence[str], fingerprint: str) -> None:
@@ -130,9 +150,9 @@ class Store:
         table = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'version'").fetchone()
         found = table and connection.execute("SELECT fingerprint FROM version").fetchone()
         if not found or found[0] != fingerprint:
-            connection.close()
             raise DataFolderError(
-                f"data folder {self._path.parent} was made by another version of the sandbox; use an empty one"
+                f"data folder {self._path.parent} was made by another version of the sandbox; "
+                "use an empty one"
             )
 
     @contextmanager
@@ -141,6 +161,7 @@ class Store:
             connection = self._idle.get_nowait()
         except Empty:
             connection = self._connect()
+            self._prepare(connection)
         try:
             yield connection
         finally:

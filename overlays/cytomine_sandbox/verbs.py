@@ -106,8 +106,8 @@ def create(resource: Resource, *, bulk_too: bool = True, numbers: tuple[str, ...
         if isinstance(body, list):
             filled = [item and resource.complete(request, item) for item in body]
             return bulk.create_many(request.session, resource, filled)
-        body = resource.complete(request, body)
-        return _envelope(request, command.create(request.session, resource, body))
+        completed = resource.complete(request, body)
+        return _envelope(request, command.create(request.session, resource, completed))
 
     return Operation(handle, Style.COMMAND, writes=True, takes_json_only=not bulk_too)
 

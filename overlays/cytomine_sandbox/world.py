@@ -6,10 +6,10 @@ once, when the data folder is new:
     def populate(world: World) -> None:
         demo = world.add_user("demo", name="Dee Demo", roles=("ROLE_USER",))
         ontology = world.create("ontology", {"name": "Prostate"}, user="demo")["id"]
-        term, = world.create_all("term", [{"name": "Tumor", "color": "#f00", "ontology": ontology}], user="demo")
-        project = world.create(
-            "project", {"name": "Prostate A", "ontology": ontology, "users": [world.user("member").id]}, user="demo"
-        )["id"]
+        bodies = [{"name": "Tumor", "color": "#ff0000", "ontology": ontology}]
+        (term,) = world.create_all("term", bodies, user="demo")
+        body = {"name": "Prostate A", "ontology": ontology, "users": [world.user("member").id]}
+        project = world.create("project", body, user="demo")["id"]
         slide = world.register_image(path, user="demo", projects=[project], filename="slide-1.tif")
         image = slide.instances[project]
         world.create_all("annotation", [{"image": image, "location": wkt, "term": [term]}], user="demo")
@@ -55,7 +55,7 @@ class World:
             DataFolderError: It cannot be written, or was made by another version.
         """
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self.surroundings = Surroundings(catalogue.resources(), folder)
             self.surroundings.files.mkdir(exist_ok=True)
             self.surroundings.temporary.mkdir(exist_ok=True)
@@ -64,7 +64,8 @@ class World:
         self.admin_sessions = AdminSessions()
         self._store = Store(folder, catalogue.schema())
         self._background = ThreadPoolExecutor(1, thread_name_prefix="sandbox-import")
-        self.is_new = self._store.is_new
+        with self.reading() as session:
+            self.is_new = session.count("user") == 0
         if self.is_new:
             with self.writing() as session:
                 accounts.seed(session)
@@ -82,7 +83,9 @@ class World:
     def writing(self, caller: Caller | None = None) -> Iterator[Session]:
         """Change the contents; an exception takes everything back."""
         with self._store.write() as transaction:
-            yield Session(transaction, self.surroundings, caller)
+            session = Session(transaction, self.surroundings, caller)
+            yield session
+            session.flush()
 
     def close(self) -> None:
         """Finish what goes on in the background, and close the data folder."""
@@ -96,15 +99,19 @@ class World:
     def _run(self, job: Callable[[World], None]) -> None:
         try:
             job(self)
-        except Exception:
+        except Exception:  # noqa: BLE001 - the next job must run all the same
             _log.exception("%s", job)
 
     def _resume_imports(self) -> None:
         """Go on with imports that an earlier run did not finish."""
         with self.reading() as session:
-            rows = session.all("SELECT id FROM uploaded_file WHERE status < 100 AND status % 2 = 0 ORDER BY id")
+            rows = session.all(
+                "SELECT id, filename FROM uploaded_file WHERE status < 100 AND status % 2 = 0 ORDER BY id"
+            )
         for row in rows:
-            self.submit(ImportJob(row["id"]))
+            # A record can also be made without content.
+            if (self.surroundings.files / row["filename"]).is_file():
+                self.submit(ImportJob(row["id"]))
 
     def caller_of(self, user: int) -> Caller | None:
         """Return a user as caller, None when there is none of that id."""
@@ -140,7 +147,7 @@ class World:
         """Return the ids of new objects, in the order of the bodies; all are made or none is."""
         resource = self._resource(kind)
         with self.writing(self._caller(user)) as session:
-            return [command.create(session, resource, body)[resource.key]["id"] for body in bodies]
+            return [command.add(session, resource, resource.prepare(session, body)).id for body in bodies]
 
     def register_image(
         self, path: Path, *, user: str, projects: Sequence[int] = (), filename: str | None = None

@@ -155,6 +155,32 @@ def record(value: Any) -> dict[str, Any]:
     raise ShapeError("an object", kind(value))
 
 
+def required(rest: dict[str, Any], key: str, read: Read[T]) -> T:
+    """Take a field that must be there out of an object, and return what `read` makes of it.
+
+    Raises:
+        ShapeError: It is not there, or `read` refuses it; the pointer begins with the key. Inside
+            `tolerant()` a missing field is `UNSET`.
+    """
+    if key not in rest:
+        if _TOLERANT.get():
+            return cast("T", UNSET)
+        raise ShapeError("a value", "nothing").below(key)
+    try:
+        return read(rest.pop(key))
+    except ShapeError as error:
+        raise error.below(key) from None
+
+
+def optional(rest: dict[str, Any], key: str, read: Read[T]) -> T | Unset:
+    """Take a field out of an object, and return what `read` makes of it; `UNSET` when it is not there.
+
+    Raises:
+        ShapeError: `read` refuses it; the pointer begins with the key.
+    """
+    return required(rest, key, read) if key in rest else UNSET
+
+
 def nullable(value: Any, read: Read[T]) -> T | None:
     """Return None for null, else what `read` makes of the value."""
     return None if value is None else read(value)

@@ -19,9 +19,11 @@ class Credentials(Protocol):
     @property
     def identity(self) -> str:
         """Who that is, for messages; holds nothing private."""
+        ...
 
     def headers(self, method: str, target: str, *, content_type: str = "") -> Pairs:
         """Return the headers that prove it for one request, `target` and `content_type` as on the wire."""
+        ...
 
 
 class KeyPair:
@@ -35,6 +37,8 @@ class KeyPair:
         secret = private_key if isinstance(private_key, Secret) else Secret(private_key)
         if not secret:
             raise ValueError("the private key is empty")
+        if any("\ud800" <= c <= "\udfff" for c in secret.reveal()):
+            raise ValueError("the private key is no text that can be encoded")
         self.public_key = public_key
         self.private_key = secret
 
@@ -48,13 +52,13 @@ class KeyPair:
         """Return Date and Authorization, signed for this method, target and content type."""
         import time  # noqa: PLC0415 - loaded with the first request
 
-        from cytomine_wire.signing import authorization, http_date  # noqa: PLC0415
+        from cytomine_wire.signing import SCHEME, http_date, signature, string_to_sign  # noqa: PLC0415
 
         date = http_date(time.time())
-        value = authorization(
-            self.public_key, self.private_key.reveal(), method, target, date=date, content_type=content_type
-        )
-        return (("Date", date), ("Authorization", value))
+        # What can fail comes first: no frame of a traceback shall hold the key as plain text.
+        text = string_to_sign(method, target, date=date, content_type=content_type)
+        proof = f"{SCHEME} {self.public_key}:{signature(self.private_key.reveal(), text)}"
+        return (("Date", date), ("Authorization", proof))
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, KeyPair):

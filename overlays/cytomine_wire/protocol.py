@@ -206,6 +206,7 @@ class ResponseStream(Protocol):
 
     def iter_bytes(self) -> Iterator[bytes]:
         """Yield the body in pieces of bounded size."""
+        ...
 
 
 class AsyncResponseStream(Protocol):
@@ -217,6 +218,7 @@ class AsyncResponseStream(Protocol):
 
     def iter_bytes(self) -> AsyncIterator[bytes]:
         """Yield the body in pieces of bounded size."""
+        ...
 
 
 class Client(Protocol):
@@ -224,9 +226,11 @@ class Client(Protocol):
 
     def send(self, request: Request) -> Response:
         """Return the whole reply."""
+        ...
 
     def stream(self, request: Request) -> AbstractContextManager[ResponseStream]:
         """Return the reply with its body still to be read."""
+        ...
 
 
 class AsyncClient(Protocol):
@@ -234,9 +238,11 @@ class AsyncClient(Protocol):
 
     async def send(self, request: Request) -> Response:
         """Return the whole reply."""
+        ...
 
     def stream(self, request: Request) -> AbstractAsyncContextManager[AsyncResponseStream]:
         """Return the reply with its body still to be read."""
+        ...
 
 
 class Operation:

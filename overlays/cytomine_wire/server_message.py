@@ -15,7 +15,8 @@ EXCERPT_LENGTH: Final = 200
 MESSAGE_LENGTH: Final = 1000
 
 _READ_BYTES: Final = 1 << 20
-_TITLE: Final = re.compile(r"<title\b[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
+_HEAD_BYTES: Final = 1 << 14
+_TITLE: Final = re.compile(r"<title\b[^>]{0,200}>(.{0,500}?)</title", re.IGNORECASE | re.DOTALL)
 _DESCRIPTION: Final = re.compile(r'error_description="([^"]*)"')
 
 
@@ -38,7 +39,7 @@ def read_message(response: Response) -> str:
 
 def html_title(response: Response) -> str:
     """Return the title of an HTML page, also of one labelled as JSON; empty for anything else."""
-    found = _TITLE.search(_text(response, 1 << 16))
+    found = _TITLE.search(_text(response, _HEAD_BYTES))
     if not found:
         return ""
     import html  # noqa: PLC0415 - loaded only for a page
@@ -53,7 +54,7 @@ def excerpt(response: Response) -> str:
 
 def one_line(text: str, length: int) -> str:
     """Return the text fit for a message: one line, no control characters, no credentials, cut to length."""
-    words = " ".join(text.split())
+    words = " ".join(text[: 8 * length].split())
     shown = scrub("".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in words))
     return shown if len(shown) <= length else shown[: length - 3] + "..."
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+
 from cytomine_contract import Agrees, NotExercised
 from cytomine_sandbox import Sandbox
-
 from tests.contract.scenarios import SCENARIOS, known_steps, replay_of
 
 TALLY = pytest.StashKey[dict]()

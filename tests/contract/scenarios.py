@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import yaml
+
 from cytomine_contract import Actor, Operations, Replay, Server, read_recordings
 
 ROOT = Path(__file__).parents[2]
@@ -33,7 +34,10 @@ def replay_of(sandbox):
         name: Actor(actor.id, actor.storage, actor.public_key, actor.private_key, actor.token)
         for name, actor in sandbox.actors.items()
     }
-    return Replay(Server(sandbox.url), actors, RECORDINGS / "files", is_known=is_known)
+    replay = Replay(Server(sandbox.url), actors, RECORDINGS / "files", is_known=is_known)
+    if any(scenario.file == "pims" for scenario in KNOWN):
+        replay.upload_images_of_the_image_server()
+    return replay
 
 
 KNOWN = [scenario for scenario in SCENARIOS if known_steps(scenario)]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import random
 
 import pytest
+
 from cytomine_contract import Agrees, Differs, NotExercised
 from cytomine_sandbox import Sandbox
-
 from tests.contract.scenarios import EXCEPTIONS, KNOWN, known_steps, replay_of
 
 

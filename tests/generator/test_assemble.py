@@ -143,6 +143,9 @@ def test_every_value_is_found_in_its_file_and_line(spec):
             "a value is missing; nothing is written as null",
         ),
         ("- paths\n", 1, "must hold keys and values"),
+        ("paths: []\n", 1, "paths must hold keys and values"),
+        ("paths:\n  /a: text\n", 2, "/a must hold keys and values"),
+        ("components: {schemas: [A]}\n", 1, "schemas must hold keys and values"),
         ("", 1, "must hold keys and values"),
         ("paths: {}\n---\npaths: {}\n", 2, "is no YAML"),
         ("paths:\n  a: b: c\n", 2, "is no YAML"),
@@ -216,10 +219,10 @@ def test_all_problems_are_told_at_once_in_the_order_of_files(spec):
 
 def test_nothing_is_written_when_something_is_wrong(spec, capsys):
     folder = spec(term=TERM)
-    assert main(["--spec", str(folder), "assemble"]) == 0
+    assert main(["assemble", "--spec", str(folder)]) == 0
     before = (folder / DOCUMENT).read_bytes()
     spec(term=TERM + "nonsense: 1\n")
-    assert main(["--spec", str(folder), "assemble"]) == 1
+    assert main(["assemble", "--spec", str(folder)]) == 1
     assert (folder / DOCUMENT).read_bytes() == before
     assert sorted(path.name for path in folder.iterdir()) == [DOCUMENT, "root.yaml", "services"]
     assert (
@@ -244,11 +247,12 @@ def big_slice(number: int) -> str:
         name = f"Thing{number}x{each}"
         paths.append(
             f"  /api/{name}.json:\n    get:\n      operationId: get_{name}\n      tags: [Tag]\n"
-             f"      description: |\n{textwrap.indent('Words, and more words. ' * 8, ' ' * 8)}\n"
-             f"      responses:\n        '200': {{$ref: '#/components/schemas/{name}'}}\n"
+            f"      description: |\n{textwrap.indent('Words, and more words. ' * 8, ' ' * 8)}\n"
+            f"      responses:\n        '200': {{$ref: '#/components/schemas/{name}'}}\n"
         )
         fields = "".join(
-            f"        field{i}:\n          type: string\n          description: Tells {i}.\n          examples: [x]\n"
+            f"        field{i}:\n          type: string\n          description: Tells {i}.\n"
+            "          examples: [x]\n"
             for i in range(25)
         )
         schemas.append(f"    {name}:\n      type: object\n      properties:\n{fields}")

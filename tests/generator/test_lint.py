@@ -95,7 +95,8 @@ paths:
           description: The tag.
           content:
             application/json:
-              schema: {oneOf: [{$ref: '#/components/schemas/TagCommand'}, {$ref: '#/components/schemas/BulkReply'}]}
+              schema:
+                oneOf: [{$ref: '#/components/schemas/TagCommand'}, {$ref: '#/components/schemas/BulkReply'}]
               examples: {one: {value: {command: 3, tag: {id: 7, name: stain}}}}
         '401': {$ref: '#/components/responses/Unauthorized'}
   /api/tag/{id}.json:
@@ -387,5 +388,5 @@ def test_an_operation_with_security_of_its_own_need_not_answer_401(tmp_path):
 
 def test_the_command_prints_problems_and_fails(tmp_path, capsys):
     problems(tmp_path, changed({(*GET, "summary"): GONE}))
-    assert main(["--spec", str(tmp_path / "spec"), "lint"]) == 1
+    assert main(["lint", "--spec", str(tmp_path / "spec")]) == 1
     assert " operation-words " in capsys.readouterr().err

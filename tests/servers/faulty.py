@@ -72,12 +72,18 @@ SCRIPTS: dict[str, list[tuple]] = {
     "/half-a-head": [("send", b"HTTP/1.1 200 OK\r\nContent-"), ("reset",)],
     "/not-http": [("send", b"SSH-2.0-OpenSSH_9.6\r\n\r\n")],
     "/short": [("send", b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf")],
-    "/short-reset": [("send", b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf"), ("sleep", 0.1), ("reset",)],
+    "/short-reset": [
+        ("send", b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf"),
+        ("sleep", 0.1),
+        ("reset",),
+    ],
     "/stalled": [("send", b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf"), ("hang",)],
     "/drip": [("send", b"HTTP/1.1 200 OK\r\nContent-Length: 400\r\n\r\n"), ("drip", b"x" * 400, 0.02)],
     "/chunk-unfinished": [("send", b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nhalf\r\n")],
     "/chunk-wrong": [("send", b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\nhalf\r\n")],
-    "/gzip-broken": [("send", answer(200, JSON, gzip.compress(b"x" * 999)[:-20] + b"?" * 20, "Content-Encoding: gzip"))],
+    "/gzip-broken": [
+        ("send", answer(200, JSON, gzip.compress(b"x" * 999)[:-20] + b"?" * 20, "Content-Encoding: gzip"))
+    ],
     "/gzip-bomb": [
         ("send", answer(200, "image/png", gzip.compress(bytes(50_000_000)), "Content-Encoding: gzip"))
     ],

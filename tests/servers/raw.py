@@ -1,4 +1,4 @@
-"""A server on a real socket that plays scripts: lists of steps, so that any fault can be written down as data.
+"""A server on a real socket that plays scripts: lists of steps, so that any fault is written down as data.
 
 A step is a tuple: its name and its arguments.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import ShapeError, boolean, integer, null, nullable, number, record, text
+from cytomine_wire.codec import boolean, integer, null, nullable, number, record, required, text
 
 
 @define(kw_only=True)
@@ -93,48 +93,41 @@ class AbstractImage:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                class_=text(take(at := "class")),
-                id=integer(take(at := "id")),
-                created=nullable(take(at := "created"), text),
-                updated=nullable(take(at := "updated"), text),
-                uploaded_file=nullable(take(at := "uploadedFile"), integer),
-                original_filename=nullable(take(at := "originalFilename"), text),
-                filename=nullable(take(at := "filename"), text),
-                path=nullable(take(at := "path"), text),
-                content_type=nullable(take(at := "contentType"), text),
-                width=nullable(take(at := "width"), integer),
-                height=nullable(take(at := "height"), integer),
-                depth=nullable(take(at := "depth"), integer),
-                duration=nullable(take(at := "duration"), integer),
-                channels=nullable(take(at := "channels"), integer),
-                extrinsic_channels=null(take(at := "extrinsicChannels")),
-                apparent_channels=null(take(at := "apparentChannels")),
-                dimensions=text(take(at := "dimensions")),
-                physical_size_x=nullable(take(at := "physicalSizeX"), number),
-                physical_size_y=nullable(take(at := "physicalSizeY"), number),
-                physical_size_z=nullable(take(at := "physicalSizeZ"), number),
-                fps=nullable(take(at := "fps"), number),
-                magnification=nullable(take(at := "magnification"), integer),
-                zoom=integer(take(at := "zoom")),
-                tile_size=nullable(take(at := "tileSize"), integer),
-                is_virtual=boolean(take(at := "isVirtual")),
-                bit_per_sample=nullable(take(at := "bitPerSample"), integer),
-                sample_per_pixel=nullable(take(at := "samplePerPixel"), integer),
-                colorspace=nullable(take(at := "colorspace"), text),
-                thumb=text(take(at := "thumb")),
-                preview=text(take(at := "preview")),
-                macro_url=nullable(take(at := "macroURL"), text),
-                in_project=boolean(take(at := "inProject")),
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            class_=required(rest, "class", text),
+            id=required(rest, "id", integer),
+            created=required(rest, "created", lambda value: nullable(value, text)),
+            updated=required(rest, "updated", lambda value: nullable(value, text)),
+            uploaded_file=required(rest, "uploadedFile", lambda value: nullable(value, integer)),
+            original_filename=required(rest, "originalFilename", lambda value: nullable(value, text)),
+            filename=required(rest, "filename", lambda value: nullable(value, text)),
+            path=required(rest, "path", lambda value: nullable(value, text)),
+            content_type=required(rest, "contentType", lambda value: nullable(value, text)),
+            width=required(rest, "width", lambda value: nullable(value, integer)),
+            height=required(rest, "height", lambda value: nullable(value, integer)),
+            depth=required(rest, "depth", lambda value: nullable(value, integer)),
+            duration=required(rest, "duration", lambda value: nullable(value, integer)),
+            channels=required(rest, "channels", lambda value: nullable(value, integer)),
+            extrinsic_channels=required(rest, "extrinsicChannels", null),
+            apparent_channels=required(rest, "apparentChannels", null),
+            dimensions=required(rest, "dimensions", text),
+            physical_size_x=required(rest, "physicalSizeX", lambda value: nullable(value, number)),
+            physical_size_y=required(rest, "physicalSizeY", lambda value: nullable(value, number)),
+            physical_size_z=required(rest, "physicalSizeZ", lambda value: nullable(value, number)),
+            fps=required(rest, "fps", lambda value: nullable(value, number)),
+            magnification=required(rest, "magnification", lambda value: nullable(value, integer)),
+            zoom=required(rest, "zoom", integer),
+            tile_size=required(rest, "tileSize", lambda value: nullable(value, integer)),
+            is_virtual=required(rest, "isVirtual", boolean),
+            bit_per_sample=required(rest, "bitPerSample", lambda value: nullable(value, integer)),
+            sample_per_pixel=required(rest, "samplePerPixel", lambda value: nullable(value, integer)),
+            colorspace=required(rest, "colorspace", lambda value: nullable(value, text)),
+            thumb=required(rest, "thumb", text),
+            preview=required(rest, "preview", text),
+            macro_url=required(rest, "macroURL", lambda value: nullable(value, text)),
+            in_project=required(rest, "inProject", boolean),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import ShapeError, integer, items, number, record, text
+from cytomine_wire.codec import integer, items, number, record, required, text
 
 
 @define(kw_only=True)
@@ -36,21 +36,14 @@ class AnnotationCluster:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                id=integer(take(at := "id")),
-                location=text(take(at := "location")),
-                term=items(take(at := "term"), integer),
-                count=integer(take(at := "count")),
-                ratio=number(take(at := "ratio")),
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            id=required(rest, "id", integer),
+            location=required(rest, "location", text),
+            term=required(rest, "term", lambda value: items(value, integer)),
+            count=required(rest, "count", integer),
+            ratio=required(rest, "ratio", number),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import ShapeError, encode, integer, items, one_of, record
+from cytomine_wire.codec import encode, integer, items, one_of, record, required
 
 from cytomine_api.models.annotation_cluster import AnnotationCluster
 from cytomine_api.models.annotation_list_item import AnnotationListItem
@@ -41,16 +41,16 @@ class AnnotationCollection:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                offset=integer(take(at := "offset")),
-                per_page=integer(take(at := "perPage")),
-                size=integer(take(at := "size")),
-                total_pages=integer(take(at := "totalPages")),
-                collection=items(
-                    take(at := "collection"),
+        return cls(
+            offset=required(rest, "offset", integer),
+            per_page=required(rest, "perPage", integer),
+            size=required(rest, "size", integer),
+            total_pages=required(rest, "totalPages", integer),
+            collection=required(
+                rest,
+                "collection",
+                lambda value: items(
+                    value,
                     lambda value: one_of(
                         value,
                         (
@@ -59,12 +59,9 @@ class AnnotationCollection:
                         ),
                     ),
                 ),
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+            ),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

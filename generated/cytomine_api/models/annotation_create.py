@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, ShapeError, Unset, encode, integer, items, nullable, record, text
+from cytomine_wire.codec import (
+    UNSET,
+    Unset,
+    encode,
+    integer,
+    items,
+    nullable,
+    optional,
+    record,
+    required,
+    text,
+)
 
 from cytomine_api.models.property_texts import PropertyTexts
 
@@ -57,29 +68,22 @@ class AnnotationCreate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                location=text(take(at := "location")),
-                slice=nullable(take(at), integer) if (at := "slice") in rest else UNSET,
-                image=nullable(take(at), integer) if (at := "image") in rest else UNSET,
-                user=nullable(take(at), integer) if (at := "user") in rest else UNSET,
-                term=items(take(at), integer) if (at := "term") in rest else UNSET,
-                terms=items(take(at), integer) if (at := "terms") in rest else UNSET,
-                property=PropertyTexts.from_dict(take(at)) if (at := "property") in rest else UNSET,
-                properties=PropertyTexts.from_dict(take(at)) if (at := "properties") in rest else UNSET,
-                track=items(take(at), integer) if (at := "track") in rest else UNSET,
-                tracks=items(take(at), integer) if (at := "tracks") in rest else UNSET,
-                group=nullable(take(at), integer) if (at := "group") in rest else UNSET,
-                min_point=nullable(take(at), integer) if (at := "minPoint") in rest else UNSET,
-                max_point=nullable(take(at), integer) if (at := "maxPoint") in rest else UNSET,
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            location=required(rest, "location", text),
+            slice=optional(rest, "slice", lambda value: nullable(value, integer)),
+            image=optional(rest, "image", lambda value: nullable(value, integer)),
+            user=optional(rest, "user", lambda value: nullable(value, integer)),
+            term=optional(rest, "term", lambda value: items(value, integer)),
+            terms=optional(rest, "terms", lambda value: items(value, integer)),
+            property=optional(rest, "property", PropertyTexts.from_dict),
+            properties=optional(rest, "properties", PropertyTexts.from_dict),
+            track=optional(rest, "track", lambda value: items(value, integer)),
+            tracks=optional(rest, "tracks", lambda value: items(value, integer)),
+            group=optional(rest, "group", lambda value: nullable(value, integer)),
+            min_point=optional(rest, "minPoint", lambda value: nullable(value, integer)),
+            max_point=optional(rest, "maxPoint", lambda value: nullable(value, integer)),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

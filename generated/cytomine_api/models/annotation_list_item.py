@@ -7,7 +7,6 @@ from typing import Any, Self
 from attrs import Factory, define
 from cytomine_wire.codec import (
     UNSET,
-    ShapeError,
     Unset,
     boolean,
     encode,
@@ -16,7 +15,9 @@ from cytomine_wire.codec import (
     nullable,
     number,
     one_of,
+    optional,
     record,
+    required,
     text,
 )
 
@@ -63,8 +64,8 @@ class AnnotationListItem:
         user_by_term: Who set each of its terms.
         track: Ids of the tracks it is in; only of user annotations.
         annotation_track: The links to its tracks; only of user annotations.
-        original_filename: As the file of its image was called when uploaded, also in blind projects.
-        instance_filename: As its image is called in the project, also in blind projects.
+        original_filename: As the file of its image was called when uploaded.
+        instance_filename: As its image is called in the project.
         channel: C coordinate of its plane.
         z_stack: Z coordinate of its plane.
         time: T coordinate of its plane.
@@ -117,65 +118,56 @@ class AnnotationListItem:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                class_=text(take(at := "class")),
-                id=integer(take(at := "id")),
-                created=nullable(take(at), number) if (at := "created") in rest else UNSET,
-                updated=nullable(take(at), number) if (at := "updated") in rest else UNSET,
-                image=integer(take(at)) if (at := "image") in rest else UNSET,
-                slice=nullable(take(at), integer) if (at := "slice") in rest else UNSET,
-                project=integer(take(at)) if (at := "project") in rest else UNSET,
-                user=integer(take(at)) if (at := "user") in rest else UNSET,
-                nb_comments=integer(take(at)) if (at := "nbComments") in rest else UNSET,
-                count_reviewed_annotations=integer(take(at))
-                if (at := "countReviewedAnnotations") in rest
-                else UNSET,
-                reviewed=one_of(
-                    take(at),
+        return cls(
+            class_=required(rest, "class", text),
+            id=required(rest, "id", integer),
+            created=optional(rest, "created", lambda value: nullable(value, number)),
+            updated=optional(rest, "updated", lambda value: nullable(value, number)),
+            image=optional(rest, "image", integer),
+            slice=optional(rest, "slice", lambda value: nullable(value, integer)),
+            project=optional(rest, "project", integer),
+            user=optional(rest, "user", integer),
+            nb_comments=optional(rest, "nbComments", integer),
+            count_reviewed_annotations=optional(rest, "countReviewedAnnotations", integer),
+            reviewed=optional(
+                rest,
+                "reviewed",
+                lambda value: one_of(
+                    value,
                     (
                         boolean,
                         text,
                     ),
-                )
-                if (at := "reviewed") in rest
-                else UNSET,
-                review_user=integer(take(at)) if (at := "reviewUser") in rest else UNSET,
-                parent_ident=integer(take(at)) if (at := "parentIdent") in rest else UNSET,
-                crop_url=text(take(at)) if (at := "cropURL") in rest else UNSET,
-                small_crop_url=text(take(at)) if (at := "smallCropURL") in rest else UNSET,
-                url=text(take(at)) if (at := "url") in rest else UNSET,
-                image_url=text(take(at)) if (at := "imageURL") in rest else UNSET,
-                location=text(take(at)) if (at := "location") in rest else UNSET,
-                geometry_compression=nullable(take(at), number)
-                if (at := "geometryCompression") in rest
-                else UNSET,
-                area=nullable(take(at), number) if (at := "area") in rest else UNSET,
-                area_unit=nullable(take(at), text) if (at := "areaUnit") in rest else UNSET,
-                perimeter=nullable(take(at), number) if (at := "perimeter") in rest else UNSET,
-                perimeter_unit=nullable(take(at), text) if (at := "perimeterUnit") in rest else UNSET,
-                centroid=Point.from_dict(take(at)) if (at := "centroid") in rest else UNSET,
-                term=items(take(at), integer) if (at := "term") in rest else UNSET,
-                user_by_term=items(take(at), UserByTerm.from_dict) if (at := "userByTerm") in rest else UNSET,
-                track=items(take(at), integer) if (at := "track") in rest else UNSET,
-                annotation_track=items(take(at), TrackOfAnnotation.from_dict)
-                if (at := "annotationTrack") in rest
-                else UNSET,
-                original_filename=nullable(take(at), text) if (at := "originalFilename") in rest else UNSET,
-                instance_filename=nullable(take(at), text) if (at := "instanceFilename") in rest else UNSET,
-                channel=nullable(take(at), integer) if (at := "channel") in rest else UNSET,
-                z_stack=nullable(take(at), integer) if (at := "zStack") in rest else UNSET,
-                time=nullable(take(at), integer) if (at := "time") in rest else UNSET,
-                creator=text(take(at)) if (at := "creator") in rest else UNSET,
-                name=nullable(take(at), text) if (at := "name") in rest else UNSET,
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+                ),
+            ),
+            review_user=optional(rest, "reviewUser", integer),
+            parent_ident=optional(rest, "parentIdent", integer),
+            crop_url=optional(rest, "cropURL", text),
+            small_crop_url=optional(rest, "smallCropURL", text),
+            url=optional(rest, "url", text),
+            image_url=optional(rest, "imageURL", text),
+            location=optional(rest, "location", text),
+            geometry_compression=optional(rest, "geometryCompression", lambda value: nullable(value, number)),
+            area=optional(rest, "area", lambda value: nullable(value, number)),
+            area_unit=optional(rest, "areaUnit", lambda value: nullable(value, text)),
+            perimeter=optional(rest, "perimeter", lambda value: nullable(value, number)),
+            perimeter_unit=optional(rest, "perimeterUnit", lambda value: nullable(value, text)),
+            centroid=optional(rest, "centroid", Point.from_dict),
+            term=optional(rest, "term", lambda value: items(value, integer)),
+            user_by_term=optional(rest, "userByTerm", lambda value: items(value, UserByTerm.from_dict)),
+            track=optional(rest, "track", lambda value: items(value, integer)),
+            annotation_track=optional(
+                rest, "annotationTrack", lambda value: items(value, TrackOfAnnotation.from_dict)
+            ),
+            original_filename=optional(rest, "originalFilename", lambda value: nullable(value, text)),
+            instance_filename=optional(rest, "instanceFilename", lambda value: nullable(value, text)),
+            channel=optional(rest, "channel", lambda value: nullable(value, integer)),
+            z_stack=optional(rest, "zStack", lambda value: nullable(value, integer)),
+            time=optional(rest, "time", lambda value: nullable(value, integer)),
+            creator=optional(rest, "creator", text),
+            name=optional(rest, "name", lambda value: nullable(value, text)),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, ShapeError, Unset, boolean, encode, items, record, text
+from cytomine_wire.codec import UNSET, Unset, boolean, encode, items, optional, record, required, text
 
 from cytomine_api.models.bulk_error import BulkError
 
@@ -35,19 +35,12 @@ class BulkData:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                message=text(take(at := "message")),
-                success=boolean(take(at)) if (at := "success") in rest else UNSET,
-                errors=items(take(at), BulkError.from_dict) if (at := "errors") in rest else UNSET,
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            message=required(rest, "message", text),
+            success=optional(rest, "success", boolean),
+            errors=optional(rest, "errors", lambda value: items(value, BulkError.from_dict)),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import ShapeError, encode, record, text
+from cytomine_wire.codec import encode, record, required, text
 
 from cytomine_api.models.sent_entry import SentEntry
 
@@ -31,18 +31,11 @@ class BulkError:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                data=SentEntry.from_dict(take(at := "data")),
-                message=text(take(at := "message")),
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            data=required(rest, "data", SentEntry.from_dict),
+            message=required(rest, "message", text),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import ShapeError, encode, integer, record
+from cytomine_wire.codec import encode, integer, record, required
 
 from cytomine_api.models.bulk_data import BulkData
 
@@ -35,18 +35,11 @@ class BulkReply:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                data=BulkData.from_dict(take(at := "data")),
-                status=integer(take(at := "status")),
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            data=required(rest, "data", BulkData.from_dict),
+            status=required(rest, "status", integer),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, ShapeError, Unset, boolean, encode, one_of, record, text
+from cytomine_wire.codec import UNSET, Unset, boolean, encode, one_of, optional, record, required, text
 
 from cytomine_api.models.error_message import ErrorMessage
 from cytomine_api.models.error_values import ErrorValues
@@ -35,25 +35,22 @@ class Error:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                errors=one_of(
-                    take(at := "errors"),
+        return cls(
+            errors=required(
+                rest,
+                "errors",
+                lambda value: one_of(
+                    value,
                     (
                         text,
                         ErrorMessage.from_dict,
                     ),
                 ),
-                success=boolean(take(at)) if (at := "success") in rest else UNSET,
-                error_values=ErrorValues.from_dict(take(at)) if (at := "errorValues") in rest else UNSET,
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+            ),
+            success=optional(rest, "success", boolean),
+            error_values=optional(rest, "errorValues", ErrorValues.from_dict),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

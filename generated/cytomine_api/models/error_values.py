@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, ShapeError, Unset, integer, items, nullable, record, text
+from cytomine_wire.codec import UNSET, Unset, integer, items, nullable, optional, record, text
 
 
 @define(kw_only=True)
@@ -35,26 +35,15 @@ class ErrorValues:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                project_names=items(take(at), text) if (at := "projectNames") in rest else UNSET,
-                image_names=items(take(at), lambda value: nullable(value, text))
-                if (at := "imageNames") in rest
-                else UNSET,
-                user_associated_terms_count=integer(take(at))
-                if (at := "userAssociatedTermsCount") in rest
-                else UNSET,
-                reviewed_associated_terms_count=integer(take(at))
-                if (at := "reviewedAssociatedTermsCount") in rest
-                else UNSET,
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            project_names=optional(rest, "projectNames", lambda value: items(value, text)),
+            image_names=optional(
+                rest, "imageNames", lambda value: items(value, lambda value: nullable(value, text))
+            ),
+            user_associated_terms_count=optional(rest, "userAssociatedTermsCount", integer),
+            reviewed_associated_terms_count=optional(rest, "reviewedAssociatedTermsCount", integer),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

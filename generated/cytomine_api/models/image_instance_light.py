@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, ShapeError, Unset, integer, null, nullable, record, text
+from cytomine_wire.codec import UNSET, Unset, integer, null, nullable, optional, record, required, text
 
 
 @define(kw_only=True)
@@ -38,22 +38,15 @@ class ImageInstanceLight:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                id=integer(take(at := "id")),
-                instance_filename=nullable(take(at := "instanceFilename"), text),
-                original_filename=null(take(at)) if (at := "originalFilename") in rest else UNSET,
-                filename=null(take(at)) if (at := "filename") in rest else UNSET,
-                path=null(take(at)) if (at := "path") in rest else UNSET,
-                full_path=null(take(at)) if (at := "fullPath") in rest else UNSET,
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            id=required(rest, "id", integer),
+            instance_filename=required(rest, "instanceFilename", lambda value: nullable(value, text)),
+            original_filename=optional(rest, "originalFilename", null),
+            filename=optional(rest, "filename", null),
+            path=optional(rest, "path", null),
+            full_path=optional(rest, "fullPath", null),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

@@ -5,7 +5,19 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, ShapeError, Unset, boolean, encode, integer, items, null, record, text
+from cytomine_wire.codec import (
+    UNSET,
+    Unset,
+    boolean,
+    encode,
+    integer,
+    items,
+    null,
+    optional,
+    record,
+    required,
+    text,
+)
 
 from cytomine_api.models.image_instance_tree_leaf import ImageInstanceTreeLeaf
 
@@ -54,29 +66,22 @@ class ImageInstanceTree:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                id=integer(take(at := "id")),
-                key=integer(take(at := "key")),
-                name=text(take(at := "name")),
-                title=text(take(at := "title")),
-                is_folder=boolean(take(at := "isFolder")),
-                hide_checkbox=boolean(take(at := "hideCheckbox")),
-                size=integer(take(at := "size")),
-                children=items(take(at := "children"), ImageInstanceTreeLeaf.from_dict),
-                instance_filename=null(take(at)) if (at := "instanceFilename") in rest else UNSET,
-                original_filename=null(take(at)) if (at := "originalFilename") in rest else UNSET,
-                filename=null(take(at)) if (at := "filename") in rest else UNSET,
-                path=null(take(at)) if (at := "path") in rest else UNSET,
-                full_path=null(take(at)) if (at := "fullPath") in rest else UNSET,
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            id=required(rest, "id", integer),
+            key=required(rest, "key", integer),
+            name=required(rest, "name", text),
+            title=required(rest, "title", text),
+            is_folder=required(rest, "isFolder", boolean),
+            hide_checkbox=required(rest, "hideCheckbox", boolean),
+            size=required(rest, "size", integer),
+            children=required(rest, "children", lambda value: items(value, ImageInstanceTreeLeaf.from_dict)),
+            instance_filename=optional(rest, "instanceFilename", null),
+            original_filename=optional(rest, "originalFilename", null),
+            filename=optional(rest, "filename", null),
+            path=optional(rest, "path", null),
+            full_path=optional(rest, "fullPath", null),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

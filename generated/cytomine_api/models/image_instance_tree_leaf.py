@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import ShapeError, boolean, encode, integer, items, nullable, record, text
+from cytomine_wire.codec import boolean, encode, integer, items, nullable, record, required, text
 
 
 @define(kw_only=True)
@@ -35,21 +35,14 @@ class ImageInstanceTreeLeaf:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                id=integer(take(at := "id")),
-                key=integer(take(at := "key")),
-                title=nullable(take(at := "title"), text),
-                is_folder=boolean(take(at := "isFolder")),
-                children=items(take(at := "children"), ImageInstanceTreeLeaf.from_dict),
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            id=required(rest, "id", integer),
+            key=required(rest, "key", integer),
+            title=required(rest, "title", lambda value: nullable(value, text)),
+            is_folder=required(rest, "isFolder", boolean),
+            children=required(rest, "children", lambda value: items(value, ImageInstanceTreeLeaf.from_dict)),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, ShapeError, Unset, boolean, integer, nullable, number, record, text
+from cytomine_wire.codec import (
+    UNSET,
+    Unset,
+    boolean,
+    integer,
+    nullable,
+    number,
+    optional,
+    record,
+    required,
+    text,
+)
 
 
 @define(kw_only=True)
@@ -85,45 +96,38 @@ class ImportedAbstractImage:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                class_=text(take(at := "class_")),
-                id=integer(take(at := "id")),
-                created=text(take(at := "created")),
-                updated=text(take(at := "updated")),
-                uploaded_file=integer(take(at := "uploadedFile")),
-                original_filename=text(take(at := "originalFilename")),
-                filename=text(take(at := "filename")),
-                path=text(take(at := "path")),
-                content_type=text(take(at := "contentType")),
-                width=nullable(take(at := "width"), integer),
-                height=nullable(take(at := "height"), integer),
-                depth=nullable(take(at := "depth"), integer),
-                duration=nullable(take(at := "duration"), integer),
-                channels=nullable(take(at := "channels"), integer),
-                dimensions=text(take(at := "dimensions")),
-                zoom=integer(take(at := "zoom")),
-                tile_size=nullable(take(at := "tileSize"), integer),
-                is_virtual=boolean(take(at := "isVirtual")),
-                bit_per_sample=nullable(take(at := "bitPerSample"), integer),
-                sample_per_pixel=nullable(take(at := "samplePerPixel"), integer),
-                thumb=text(take(at := "thumb")),
-                preview=text(take(at := "preview")),
-                in_project=boolean(take(at := "inProject")),
-                physical_size_x=nullable(take(at), number) if (at := "physicalSizeX") in rest else UNSET,
-                physical_size_y=nullable(take(at), number) if (at := "physicalSizeY") in rest else UNSET,
-                physical_size_z=nullable(take(at), number) if (at := "physicalSizeZ") in rest else UNSET,
-                fps=nullable(take(at), number) if (at := "fps") in rest else UNSET,
-                magnification=nullable(take(at), integer) if (at := "magnification") in rest else UNSET,
-                colorspace=nullable(take(at), text) if (at := "colorspace") in rest else UNSET,
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            class_=required(rest, "class_", text),
+            id=required(rest, "id", integer),
+            created=required(rest, "created", text),
+            updated=required(rest, "updated", text),
+            uploaded_file=required(rest, "uploadedFile", integer),
+            original_filename=required(rest, "originalFilename", text),
+            filename=required(rest, "filename", text),
+            path=required(rest, "path", text),
+            content_type=required(rest, "contentType", text),
+            width=required(rest, "width", lambda value: nullable(value, integer)),
+            height=required(rest, "height", lambda value: nullable(value, integer)),
+            depth=required(rest, "depth", lambda value: nullable(value, integer)),
+            duration=required(rest, "duration", lambda value: nullable(value, integer)),
+            channels=required(rest, "channels", lambda value: nullable(value, integer)),
+            dimensions=required(rest, "dimensions", text),
+            zoom=required(rest, "zoom", integer),
+            tile_size=required(rest, "tileSize", lambda value: nullable(value, integer)),
+            is_virtual=required(rest, "isVirtual", boolean),
+            bit_per_sample=required(rest, "bitPerSample", lambda value: nullable(value, integer)),
+            sample_per_pixel=required(rest, "samplePerPixel", lambda value: nullable(value, integer)),
+            thumb=required(rest, "thumb", text),
+            preview=required(rest, "preview", text),
+            in_project=required(rest, "inProject", boolean),
+            physical_size_x=optional(rest, "physicalSizeX", lambda value: nullable(value, number)),
+            physical_size_y=optional(rest, "physicalSizeY", lambda value: nullable(value, number)),
+            physical_size_z=optional(rest, "physicalSizeZ", lambda value: nullable(value, number)),
+            fps=optional(rest, "fps", lambda value: nullable(value, number)),
+            magnification=optional(rest, "magnification", lambda value: nullable(value, integer)),
+            colorspace=optional(rest, "colorspace", lambda value: nullable(value, text)),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

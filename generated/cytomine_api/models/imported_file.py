@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import ShapeError, boolean, integer, items, record, text
+from cytomine_wire.codec import boolean, integer, items, record, required, text
 
 
 @define(kw_only=True)
@@ -58,32 +58,25 @@ class ImportedFile:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                class_=text(take(at := "class_")),
-                id=integer(take(at := "id")),
-                created=text(take(at := "created")),
-                updated=text(take(at := "updated")),
-                user=integer(take(at := "user")),
-                storage=integer(take(at := "storage")),
-                original_filename=text(take(at := "originalFilename")),
-                filename=text(take(at := "filename")),
-                path=text(take(at := "path")),
-                ext=text(take(at := "ext")),
-                content_type=text(take(at := "contentType")),
-                size=integer(take(at := "size")),
-                status=integer(take(at := "status")),
-                status_text=text(take(at := "statusText")),
-                projects=items(take(at := "projects"), integer),
-                is_archive=boolean(take(at := "isArchive")),
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            class_=required(rest, "class_", text),
+            id=required(rest, "id", integer),
+            created=required(rest, "created", text),
+            updated=required(rest, "updated", text),
+            user=required(rest, "user", integer),
+            storage=required(rest, "storage", integer),
+            original_filename=required(rest, "originalFilename", text),
+            filename=required(rest, "filename", text),
+            path=required(rest, "path", text),
+            ext=required(rest, "ext", text),
+            content_type=required(rest, "contentType", text),
+            size=required(rest, "size", integer),
+            status=required(rest, "status", integer),
+            status_text=required(rest, "statusText", text),
+            projects=required(rest, "projects", lambda value: items(value, integer)),
+            is_archive=required(rest, "isArchive", boolean),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import ShapeError, encode, items, record
+from cytomine_wire.codec import encode, items, record, required
 
 from cytomine_api.models.imported_abstract_image import ImportedAbstractImage
 from cytomine_api.models.imported_image_instance import ImportedImageInstance
@@ -33,18 +33,13 @@ class ImportedImage:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                image=ImportedAbstractImage.from_dict(take(at := "image")),
-                image_instances=items(take(at := "imageInstances"), ImportedImageInstance.from_dict),
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            image=required(rest, "image", ImportedAbstractImage.from_dict),
+            image_instances=required(
+                rest, "imageInstances", lambda value: items(value, ImportedImageInstance.from_dict)
+            ),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

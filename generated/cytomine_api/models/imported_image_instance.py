@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import ShapeError, boolean, encode, integer, null, nullable, number, record, text
+from cytomine_wire.codec import boolean, encode, integer, null, nullable, number, record, required, text
 
 from cytomine_api.models.empty_object import EmptyObject
 
@@ -133,67 +133,60 @@ class ImportedImageInstance:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                class_=text(take(at := "class_")),
-                id=integer(take(at := "id")),
-                created=nullable(take(at := "created"), text),
-                updated=nullable(take(at := "updated"), text),
-                deleted=null(take(at := "deleted")),
-                base_image=integer(take(at := "baseImage")),
-                project=integer(take(at := "project")),
-                user=integer(take(at := "user")),
-                name=null(take(at := "name")),
-                instance_filename=nullable(take(at := "instanceFilename"), text),
-                original_filename=nullable(take(at := "originalFilename"), text),
-                filename=nullable(take(at := "filename"), text),
-                filenames=null(take(at := "filenames")),
-                blinded_name=nullable(take(at := "blindedName"), text),
-                path=nullable(take(at := "path"), text),
-                content_type=nullable(take(at := "contentType"), text),
-                width=nullable(take(at := "width"), integer),
-                height=nullable(take(at := "height"), integer),
-                depth=nullable(take(at := "depth"), integer),
-                duration=nullable(take(at := "duration"), integer),
-                channels=nullable(take(at := "channels"), integer),
-                extrinsic_channels=nullable(take(at := "extrinsicChannels"), integer),
-                physical_size_x=nullable(take(at := "physicalSizeX"), number),
-                physical_size_y=nullable(take(at := "physicalSizeY"), number),
-                physical_size_z=nullable(take(at := "physicalSizeZ"), number),
-                fps=nullable(take(at := "fps"), number),
-                magnification=nullable(take(at := "magnification"), integer),
-                zoom=integer(take(at := "zoom")),
-                tile_size=nullable(take(at := "tileSize"), integer),
-                is_virtual=boolean(take(at := "isVirtual")),
-                bit_per_sample=nullable(take(at := "bitPerSample"), integer),
-                sample_per_pixel=nullable(take(at := "samplePerPixel"), integer),
-                colorspace=nullable(take(at := "colorspace"), text),
-                review_start=null(take(at := "reviewStart")),
-                review_stop=null(take(at := "reviewStop")),
-                review_user=null(take(at := "reviewUser")),
-                reviewed=boolean(take(at := "reviewed")),
-                in_review=boolean(take(at := "inReview")),
-                number_of_annotations=integer(take(at := "numberOfAnnotations")),
-                number_of_job_annotations=integer(take(at := "numberOfJobAnnotations")),
-                number_of_reviewed_annotations=integer(take(at := "numberOfReviewedAnnotations")),
-                thumb=text(take(at := "thumb")),
-                preview=text(take(at := "preview")),
-                macro_url=nullable(take(at := "macroURL"), text),
-                x=null(take(at := "x")),
-                y=null(take(at := "y")),
-                w=null(take(at := "w")),
-                h=null(take(at := "h")),
-                image_servers=null(take(at := "_image_servers")),
-                query_parameters=EmptyObject.from_dict(take(at := "_query_parameters")),
-                reference_slice=null(take(at := "_reference_slice")),
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            class_=required(rest, "class_", text),
+            id=required(rest, "id", integer),
+            created=required(rest, "created", lambda value: nullable(value, text)),
+            updated=required(rest, "updated", lambda value: nullable(value, text)),
+            deleted=required(rest, "deleted", null),
+            base_image=required(rest, "baseImage", integer),
+            project=required(rest, "project", integer),
+            user=required(rest, "user", integer),
+            name=required(rest, "name", null),
+            instance_filename=required(rest, "instanceFilename", lambda value: nullable(value, text)),
+            original_filename=required(rest, "originalFilename", lambda value: nullable(value, text)),
+            filename=required(rest, "filename", lambda value: nullable(value, text)),
+            filenames=required(rest, "filenames", null),
+            blinded_name=required(rest, "blindedName", lambda value: nullable(value, text)),
+            path=required(rest, "path", lambda value: nullable(value, text)),
+            content_type=required(rest, "contentType", lambda value: nullable(value, text)),
+            width=required(rest, "width", lambda value: nullable(value, integer)),
+            height=required(rest, "height", lambda value: nullable(value, integer)),
+            depth=required(rest, "depth", lambda value: nullable(value, integer)),
+            duration=required(rest, "duration", lambda value: nullable(value, integer)),
+            channels=required(rest, "channels", lambda value: nullable(value, integer)),
+            extrinsic_channels=required(rest, "extrinsicChannels", lambda value: nullable(value, integer)),
+            physical_size_x=required(rest, "physicalSizeX", lambda value: nullable(value, number)),
+            physical_size_y=required(rest, "physicalSizeY", lambda value: nullable(value, number)),
+            physical_size_z=required(rest, "physicalSizeZ", lambda value: nullable(value, number)),
+            fps=required(rest, "fps", lambda value: nullable(value, number)),
+            magnification=required(rest, "magnification", lambda value: nullable(value, integer)),
+            zoom=required(rest, "zoom", integer),
+            tile_size=required(rest, "tileSize", lambda value: nullable(value, integer)),
+            is_virtual=required(rest, "isVirtual", boolean),
+            bit_per_sample=required(rest, "bitPerSample", lambda value: nullable(value, integer)),
+            sample_per_pixel=required(rest, "samplePerPixel", lambda value: nullable(value, integer)),
+            colorspace=required(rest, "colorspace", lambda value: nullable(value, text)),
+            review_start=required(rest, "reviewStart", null),
+            review_stop=required(rest, "reviewStop", null),
+            review_user=required(rest, "reviewUser", null),
+            reviewed=required(rest, "reviewed", boolean),
+            in_review=required(rest, "inReview", boolean),
+            number_of_annotations=required(rest, "numberOfAnnotations", integer),
+            number_of_job_annotations=required(rest, "numberOfJobAnnotations", integer),
+            number_of_reviewed_annotations=required(rest, "numberOfReviewedAnnotations", integer),
+            thumb=required(rest, "thumb", text),
+            preview=required(rest, "preview", text),
+            macro_url=required(rest, "macroURL", lambda value: nullable(value, text)),
+            x=required(rest, "x", null),
+            y=required(rest, "y", null),
+            w=required(rest, "w", null),
+            h=required(rest, "h", null),
+            image_servers=required(rest, "_image_servers", null),
+            query_parameters=required(rest, "_query_parameters", EmptyObject.from_dict),
+            reference_slice=required(rest, "_reference_slice", null),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

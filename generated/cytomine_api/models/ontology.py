@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import ShapeError, boolean, encode, integer, items, nullable, record, text
+from cytomine_wire.codec import boolean, encode, integer, items, nullable, record, required, text
 
 from cytomine_api.models.ontology_tree_node import OntologyTreeNode
 from cytomine_api.models.project import Project
@@ -33,7 +33,7 @@ class Ontology:
         is_folder: Always true, even without terms.
         hide_checkbox: Always true; only terms can be ticked.
         state: Always `open`.
-        projects: All projects that use it, also those the caller cannot see.
+        projects: Projects that use it, whole.
         children: Terms without parent, each with its branch, in no promised order.
     """
 
@@ -62,31 +62,24 @@ class Ontology:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                class_=text(take(at := "class")),
-                id=integer(take(at := "id")),
-                created=nullable(take(at := "created"), text),
-                updated=nullable(take(at := "updated"), text),
-                name=text(take(at := "name")),
-                user=nullable(take(at := "user"), integer),
-                title=text(take(at := "title")),
-                data=text(take(at := "data")),
-                key=integer(take(at := "key")),
-                attr=TreeNodeReference.from_dict(take(at := "attr")),
-                is_folder=boolean(take(at := "isFolder")),
-                hide_checkbox=boolean(take(at := "hideCheckbox")),
-                state=text(take(at := "state")),
-                projects=items(take(at := "projects"), Project.from_dict),
-                children=items(take(at := "children"), OntologyTreeNode.from_dict),
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            class_=required(rest, "class", text),
+            id=required(rest, "id", integer),
+            created=required(rest, "created", lambda value: nullable(value, text)),
+            updated=required(rest, "updated", lambda value: nullable(value, text)),
+            name=required(rest, "name", text),
+            user=required(rest, "user", lambda value: nullable(value, integer)),
+            title=required(rest, "title", text),
+            data=required(rest, "data", text),
+            key=required(rest, "key", integer),
+            attr=required(rest, "attr", TreeNodeReference.from_dict),
+            is_folder=required(rest, "isFolder", boolean),
+            hide_checkbox=required(rest, "hideCheckbox", boolean),
+            state=required(rest, "state", text),
+            projects=required(rest, "projects", lambda value: items(value, Project.from_dict)),
+            children=required(rest, "children", lambda value: items(value, OntologyTreeNode.from_dict)),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

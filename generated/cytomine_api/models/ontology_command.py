@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import ShapeError, boolean, encode, integer, record, text
+from cytomine_wire.codec import boolean, encode, integer, record, required, text
 
 from cytomine_api.models.command_callback import CommandCallback
 from cytomine_api.models.ontology import Ontology
@@ -40,21 +40,14 @@ class OntologyCommand:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                message=text(take(at := "message")),
-                callback=CommandCallback.from_dict(take(at := "callback")),
-                print_message=boolean(take(at := "printMessage")),
-                command=integer(take(at := "command")),
-                ontology=Ontology.from_dict(take(at := "ontology")),
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            message=required(rest, "message", text),
+            callback=required(rest, "callback", CommandCallback.from_dict),
+            print_message=required(rest, "printMessage", boolean),
+            command=required(rest, "command", integer),
+            ontology=required(rest, "ontology", Ontology.from_dict),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import ShapeError, boolean, encode, integer, items, nullable, record, text
+from cytomine_wire.codec import boolean, encode, integer, items, nullable, record, required, text
 
 from cytomine_api.models.tree_node_reference import TreeNodeReference
 
@@ -54,29 +54,22 @@ class OntologyTreeNode:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                id=integer(take(at := "id")),
-                class_=text(take(at := "class")),
-                name=text(take(at := "name")),
-                title=text(take(at := "title")),
-                data=text(take(at := "data")),
-                key=integer(take(at := "key")),
-                color=text(take(at := "color")),
-                parent=nullable(take(at := "parent"), integer),
-                attr=TreeNodeReference.from_dict(take(at := "attr")),
-                checked=boolean(take(at := "checked")),
-                is_folder=boolean(take(at := "isFolder")),
-                hide_checkbox=boolean(take(at := "hideCheckbox")),
-                children=items(take(at := "children"), OntologyTreeNode.from_dict),
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            id=required(rest, "id", integer),
+            class_=required(rest, "class", text),
+            name=required(rest, "name", text),
+            title=required(rest, "title", text),
+            data=required(rest, "data", text),
+            key=required(rest, "key", integer),
+            color=required(rest, "color", text),
+            parent=required(rest, "parent", lambda value: nullable(value, integer)),
+            attr=required(rest, "attr", TreeNodeReference.from_dict),
+            checked=required(rest, "checked", boolean),
+            is_folder=required(rest, "isFolder", boolean),
+            hide_checkbox=required(rest, "hideCheckbox", boolean),
+            children=required(rest, "children", lambda value: items(value, OntologyTreeNode.from_dict)),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

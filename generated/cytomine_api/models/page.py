@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import ShapeError, integer, record
+from cytomine_wire.codec import integer, record, required
 
 
 @define(kw_only=True)
@@ -36,20 +36,13 @@ class Page:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                offset=integer(take(at := "offset")),
-                per_page=integer(take(at := "perPage")),
-                size=integer(take(at := "size")),
-                total_pages=integer(take(at := "totalPages")),
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            offset=required(rest, "offset", integer),
+            per_page=required(rest, "perPage", integer),
+            size=required(rest, "size", integer),
+            total_pages=required(rest, "totalPages", integer),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

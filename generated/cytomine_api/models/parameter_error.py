@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import ShapeError, boolean, integer, items, nullable, number, one_of, record, text
+from cytomine_wire.codec import boolean, integer, items, nullable, number, one_of, record, required, text
 
 
 @define(kw_only=True)
@@ -33,13 +33,13 @@ class ParameterError:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                type=text(take(at := "type")),
-                loc=items(
-                    take(at := "loc"),
+        return cls(
+            type=required(rest, "type", text),
+            loc=required(
+                rest,
+                "loc",
+                lambda value: items(
+                    value,
                     lambda value: one_of(
                         value,
                         (
@@ -48,9 +48,13 @@ class ParameterError:
                         ),
                     ),
                 ),
-                msg=text(take(at := "msg")),
-                input=nullable(
-                    take(at := "input"),
+            ),
+            msg=required(rest, "msg", text),
+            input=required(
+                rest,
+                "input",
+                lambda value: nullable(
+                    value,
                     lambda value: one_of(
                         value,
                         (
@@ -60,12 +64,9 @@ class ParameterError:
                         ),
                     ),
                 ),
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+            ),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

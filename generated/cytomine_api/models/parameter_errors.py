@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import ShapeError, encode, items, record
+from cytomine_wire.codec import encode, items, record, required
 
 from cytomine_api.models.parameter_error import ParameterError
 
@@ -29,17 +29,10 @@ class ParameterErrors:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                detail=items(take(at := "detail"), ParameterError.from_dict),
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            detail=required(rest, "detail", lambda value: items(value, ParameterError.from_dict)),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import ShapeError, integer, record, text
+from cytomine_wire.codec import integer, record, required, text
 
 
 @define(kw_only=True)
@@ -35,21 +35,14 @@ class ProblemDetails:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                type=text(take(at := "type")),
-                title=text(take(at := "title")),
-                status=integer(take(at := "status")),
-                detail=text(take(at := "detail")),
-                instance=text(take(at := "instance")),
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            type=required(rest, "type", text),
+            title=required(rest, "title", text),
+            status=required(rest, "status", integer),
+            detail=required(rest, "detail", text),
+            instance=required(rest, "instance", text),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

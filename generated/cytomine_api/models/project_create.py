@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, ShapeError, Unset, boolean, integer, items, nullable, record, text
+from cytomine_wire.codec import (
+    UNSET,
+    Unset,
+    boolean,
+    integer,
+    items,
+    nullable,
+    optional,
+    record,
+    required,
+    text,
+)
 
 
 @define(kw_only=True)
@@ -47,33 +58,22 @@ class ProjectCreate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                name=text(take(at := "name")),
-                ontology=nullable(take(at), integer) if (at := "ontology") in rest else UNSET,
-                blind_mode=boolean(take(at)) if (at := "blindMode") in rest else UNSET,
-                are_images_downloadable=boolean(take(at))
-                if (at := "areImagesDownloadable") in rest
-                else UNSET,
-                is_closed=boolean(take(at)) if (at := "isClosed") in rest else UNSET,
-                is_read_only=boolean(take(at)) if (at := "isReadOnly") in rest else UNSET,
-                is_restricted=boolean(take(at)) if (at := "isRestricted") in rest else UNSET,
-                hide_users_layers=boolean(take(at)) if (at := "hideUsersLayers") in rest else UNSET,
-                hide_admins_layers=boolean(take(at)) if (at := "hideAdminsLayers") in rest else UNSET,
-                users=nullable(take(at), lambda value: items(value, integer))
-                if (at := "users") in rest
-                else UNSET,
-                admins=nullable(take(at), lambda value: items(value, integer))
-                if (at := "admins") in rest
-                else UNSET,
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            name=required(rest, "name", text),
+            ontology=optional(rest, "ontology", lambda value: nullable(value, integer)),
+            blind_mode=optional(rest, "blindMode", boolean),
+            are_images_downloadable=optional(rest, "areImagesDownloadable", boolean),
+            is_closed=optional(rest, "isClosed", boolean),
+            is_read_only=optional(rest, "isReadOnly", boolean),
+            is_restricted=optional(rest, "isRestricted", boolean),
+            hide_users_layers=optional(rest, "hideUsersLayers", boolean),
+            hide_admins_layers=optional(rest, "hideAdminsLayers", boolean),
+            users=optional(rest, "users", lambda value: nullable(value, lambda value: items(value, integer))),
+            admins=optional(
+                rest, "admins", lambda value: nullable(value, lambda value: items(value, integer))
+            ),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, ShapeError, Unset, boolean, encode, integer, nullable, record, text
+from cytomine_wire.codec import (
+    UNSET,
+    Unset,
+    boolean,
+    encode,
+    integer,
+    nullable,
+    optional,
+    record,
+    required,
+    text,
+)
 
 from cytomine_api.models.project_roles import ProjectRoles
 
@@ -78,41 +89,32 @@ class ProjectListItem:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                class_=text(take(at := "class")),
-                id=integer(take(at := "id")),
-                created=nullable(take(at := "created"), text),
-                updated=nullable(take(at := "updated"), text),
-                name=text(take(at := "name")),
-                ontology=nullable(take(at := "ontology"), integer),
-                ontology_name=nullable(take(at := "ontologyName"), text),
-                blind_mode=boolean(take(at := "blindMode")),
-                are_images_downloadable=boolean(take(at := "areImagesDownloadable")),
-                number_of_slides=integer(take(at := "numberOfSlides")),
-                number_of_images=integer(take(at := "numberOfImages")),
-                number_of_annotations=integer(take(at := "numberOfAnnotations")),
-                number_of_job_annotations=integer(take(at := "numberOfJobAnnotations")),
-                number_of_reviewed_annotations=integer(take(at := "numberOfReviewedAnnotations")),
-                is_closed=boolean(take(at := "isClosed")),
-                is_read_only=boolean(take(at := "isReadOnly")),
-                is_restricted=boolean(take(at := "isRestricted")),
-                hide_users_layers=boolean(take(at := "hideUsersLayers")),
-                hide_admins_layers=boolean(take(at := "hideAdminsLayers")),
-                last_activity=nullable(take(at), integer) if (at := "lastActivity") in rest else UNSET,
-                members_count=integer(take(at)) if (at := "membersCount") in rest else UNSET,
-                description=text(take(at)) if (at := "description") in rest else UNSET,
-                current_user_roles=ProjectRoles.from_dict(take(at))
-                if (at := "currentUserRoles") in rest
-                else UNSET,
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            class_=required(rest, "class", text),
+            id=required(rest, "id", integer),
+            created=required(rest, "created", lambda value: nullable(value, text)),
+            updated=required(rest, "updated", lambda value: nullable(value, text)),
+            name=required(rest, "name", text),
+            ontology=required(rest, "ontology", lambda value: nullable(value, integer)),
+            ontology_name=required(rest, "ontologyName", lambda value: nullable(value, text)),
+            blind_mode=required(rest, "blindMode", boolean),
+            are_images_downloadable=required(rest, "areImagesDownloadable", boolean),
+            number_of_slides=required(rest, "numberOfSlides", integer),
+            number_of_images=required(rest, "numberOfImages", integer),
+            number_of_annotations=required(rest, "numberOfAnnotations", integer),
+            number_of_job_annotations=required(rest, "numberOfJobAnnotations", integer),
+            number_of_reviewed_annotations=required(rest, "numberOfReviewedAnnotations", integer),
+            is_closed=required(rest, "isClosed", boolean),
+            is_read_only=required(rest, "isReadOnly", boolean),
+            is_restricted=required(rest, "isRestricted", boolean),
+            hide_users_layers=required(rest, "hideUsersLayers", boolean),
+            hide_admins_layers=required(rest, "hideAdminsLayers", boolean),
+            last_activity=optional(rest, "lastActivity", lambda value: nullable(value, integer)),
+            members_count=optional(rest, "membersCount", integer),
+            description=optional(rest, "description", text),
+            current_user_roles=optional(rest, "currentUserRoles", ProjectRoles.from_dict),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

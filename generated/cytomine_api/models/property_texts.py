@@ -22,7 +22,9 @@ class PropertyTexts:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        return cls(additional_properties=rest)
+        return cls(
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import ShapeError, integer, items, record, text
+from cytomine_wire.codec import integer, items, record, required, text
 
 
 @define(kw_only=True)
@@ -44,25 +44,18 @@ class RefusedFile:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                user=integer(take(at := "user")),
-                storage=integer(take(at := "storage")),
-                original_filename=text(take(at := "originalFilename")),
-                filename=text(take(at := "filename")),
-                ext=text(take(at := "ext")),
-                content_type=text(take(at := "contentType")),
-                size=text(take(at := "size")),
-                status=integer(take(at := "status")),
-                projects=items(take(at := "projects"), integer),
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            user=required(rest, "user", integer),
+            storage=required(rest, "storage", integer),
+            original_filename=required(rest, "originalFilename", text),
+            filename=required(rest, "filename", text),
+            ext=required(rest, "ext", text),
+            content_type=required(rest, "contentType", text),
+            size=required(rest, "size", text),
+            status=required(rest, "status", integer),
+            projects=required(rest, "projects", lambda value: items(value, integer)),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

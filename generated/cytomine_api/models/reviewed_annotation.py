@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import ShapeError, boolean, encode, integer, items, nullable, number, record, text
+from cytomine_wire.codec import boolean, encode, integer, items, nullable, number, record, required, text
 
 from cytomine_api.models.point import Point
 
@@ -87,43 +87,36 @@ class ReviewedAnnotation:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                class_=text(take(at := "class")),
-                id=integer(take(at := "id")),
-                created=nullable(take(at := "created"), text),
-                updated=nullable(take(at := "updated"), text),
-                slice=nullable(take(at := "slice"), integer),
-                image=integer(take(at := "image")),
-                project=integer(take(at := "project")),
-                user=integer(take(at := "user")),
-                location=text(take(at := "location")),
-                geometry_compression=nullable(take(at := "geometryCompression"), number),
-                centroid=Point.from_dict(take(at := "centroid")),
-                area=nullable(take(at := "area"), number),
-                area_unit=nullable(take(at := "areaUnit"), text),
-                perimeter=nullable(take(at := "perimeter"), number),
-                perimeter_unit=nullable(take(at := "perimeterUnit"), text),
-                nb_comments=integer(take(at := "nbComments")),
-                crop_url=text(take(at := "cropURL")),
-                small_crop_url=text(take(at := "smallCropURL")),
-                url=text(take(at := "url")),
-                image_url=text(take(at := "imageURL")),
-                term=items(take(at := "term"), integer),
-                terms=items(take(at := "terms"), integer),
-                reviewed=boolean(take(at := "reviewed")),
-                review_user=integer(take(at := "reviewUser")),
-                status=integer(take(at := "status")),
-                parent_ident=integer(take(at := "parentIdent")),
-                parent_class_name=text(take(at := "parentClassName")),
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            class_=required(rest, "class", text),
+            id=required(rest, "id", integer),
+            created=required(rest, "created", lambda value: nullable(value, text)),
+            updated=required(rest, "updated", lambda value: nullable(value, text)),
+            slice=required(rest, "slice", lambda value: nullable(value, integer)),
+            image=required(rest, "image", integer),
+            project=required(rest, "project", integer),
+            user=required(rest, "user", integer),
+            location=required(rest, "location", text),
+            geometry_compression=required(rest, "geometryCompression", lambda value: nullable(value, number)),
+            centroid=required(rest, "centroid", Point.from_dict),
+            area=required(rest, "area", lambda value: nullable(value, number)),
+            area_unit=required(rest, "areaUnit", lambda value: nullable(value, text)),
+            perimeter=required(rest, "perimeter", lambda value: nullable(value, number)),
+            perimeter_unit=required(rest, "perimeterUnit", lambda value: nullable(value, text)),
+            nb_comments=required(rest, "nbComments", integer),
+            crop_url=required(rest, "cropURL", text),
+            small_crop_url=required(rest, "smallCropURL", text),
+            url=required(rest, "url", text),
+            image_url=required(rest, "imageURL", text),
+            term=required(rest, "term", lambda value: items(value, integer)),
+            terms=required(rest, "terms", lambda value: items(value, integer)),
+            reviewed=required(rest, "reviewed", boolean),
+            review_user=required(rest, "reviewUser", integer),
+            status=required(rest, "status", integer),
+            parent_ident=required(rest, "parentIdent", integer),
+            parent_class_name=required(rest, "parentClassName", text),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import ShapeError, boolean, encode, integer, record, text
+from cytomine_wire.codec import boolean, encode, integer, record, required, text
 
 from cytomine_api.models.command_callback import CommandCallback
 from cytomine_api.models.reviewed_annotation import ReviewedAnnotation
@@ -41,21 +41,14 @@ class ReviewedAnnotationCommand:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                message=text(take(at := "message")),
-                callback=CommandCallback.from_dict(take(at := "callback")),
-                print_message=boolean(take(at := "printMessage")),
-                command=integer(take(at := "command")),
-                reviewedannotation=ReviewedAnnotation.from_dict(take(at := "reviewedannotation")),
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            message=required(rest, "message", text),
+            callback=required(rest, "callback", CommandCallback.from_dict),
+            print_message=required(rest, "printMessage", boolean),
+            command=required(rest, "command", integer),
+            reviewedannotation=required(rest, "reviewedannotation", ReviewedAnnotation.from_dict),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

@@ -7,14 +7,15 @@ from typing import Any, Self
 from attrs import Factory, define
 from cytomine_wire.codec import (
     UNSET,
-    ShapeError,
     Unset,
     integer,
     items,
     nullable,
     number,
     one_of,
+    optional,
     record,
+    required,
     text,
 )
 
@@ -61,19 +62,19 @@ class ReviewedAnnotationUpdate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                id=integer(take(at := "id")),
-                location=text(take(at := "location")),
-                slice=integer(take(at := "slice")),
-                image=integer(take(at := "image")),
-                user=integer(take(at := "user")),
-                review_user=integer(take(at := "reviewUser")),
-                terms=items(take(at := "terms"), integer),
-                created=nullable(
-                    take(at),
+        return cls(
+            id=required(rest, "id", integer),
+            location=required(rest, "location", text),
+            slice=required(rest, "slice", integer),
+            image=required(rest, "image", integer),
+            user=required(rest, "user", integer),
+            review_user=required(rest, "reviewUser", integer),
+            terms=required(rest, "terms", lambda value: items(value, integer)),
+            created=optional(
+                rest,
+                "created",
+                lambda value: nullable(
+                    value,
                     lambda value: one_of(
                         value,
                         (
@@ -81,20 +82,13 @@ class ReviewedAnnotationUpdate:
                             integer,
                         ),
                     ),
-                )
-                if (at := "created") in rest
-                else UNSET,
-                geometry_compression=nullable(take(at), number)
-                if (at := "geometryCompression") in rest
-                else UNSET,
-                parent_ident=integer(take(at)) if (at := "parentIdent") in rest else UNSET,
-                status=integer(take(at)) if (at := "status") in rest else UNSET,
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+                ),
+            ),
+            geometry_compression=optional(rest, "geometryCompression", lambda value: nullable(value, number)),
+            parent_ident=optional(rest, "parentIdent", integer),
+            status=optional(rest, "status", integer),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import ShapeError, boolean, record, text
+from cytomine_wire.codec import boolean, record, required, text
 
 
 @define(kw_only=True)
@@ -34,20 +34,13 @@ class ServerInfo:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                alive=boolean(take(at := "alive")),
-                version=text(take(at := "version")),
-                server_url=text(take(at := "serverURL")),
-                server_id=text(take(at := "serverID")),
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            alive=required(rest, "alive", boolean),
+            version=required(rest, "version", text),
+            server_url=required(rest, "serverURL", text),
+            server_id=required(rest, "serverID", text),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

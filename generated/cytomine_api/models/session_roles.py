@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import ShapeError, boolean, record
+from cytomine_wire.codec import boolean, record, required
 
 
 @define(kw_only=True)
@@ -38,22 +38,15 @@ class SessionRoles:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                admin=boolean(take(at := "admin")),
-                user=boolean(take(at := "user")),
-                guest=boolean(take(at := "guest")),
-                admin_by_now=boolean(take(at := "adminByNow")),
-                user_by_now=boolean(take(at := "userByNow")),
-                guest_by_now=boolean(take(at := "guestByNow")),
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            admin=required(rest, "admin", boolean),
+            user=required(rest, "user", boolean),
+            guest=required(rest, "guest", boolean),
+            admin_by_now=required(rest, "adminByNow", boolean),
+            user_by_now=required(rest, "userByNow", boolean),
+            guest_by_now=required(rest, "guestByNow", boolean),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

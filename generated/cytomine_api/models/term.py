@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import ShapeError, integer, nullable, record, text
+from cytomine_wire.codec import integer, nullable, record, required, text
 
 
 @define(kw_only=True)
@@ -46,25 +46,18 @@ class Term:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                class_=text(take(at := "class")),
-                id=integer(take(at := "id")),
-                created=nullable(take(at := "created"), text),
-                updated=nullable(take(at := "updated"), text),
-                name=text(take(at := "name")),
-                comment=nullable(take(at := "comment"), text),
-                ontology=integer(take(at := "ontology")),
-                color=text(take(at := "color")),
-                parent=nullable(take(at := "parent"), integer),
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            class_=required(rest, "class", text),
+            id=required(rest, "id", integer),
+            created=required(rest, "created", lambda value: nullable(value, text)),
+            updated=required(rest, "updated", lambda value: nullable(value, text)),
+            name=required(rest, "name", text),
+            comment=required(rest, "comment", lambda value: nullable(value, text)),
+            ontology=required(rest, "ontology", integer),
+            color=required(rest, "color", text),
+            parent=required(rest, "parent", lambda value: nullable(value, integer)),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, ShapeError, Unset, integer, nullable, record, text
+from cytomine_wire.codec import UNSET, Unset, integer, nullable, optional, record, required, text
 
 
 @define(kw_only=True)
@@ -33,20 +33,13 @@ class TermCreate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                name=text(take(at := "name")),
-                color=text(take(at := "color")),
-                ontology=integer(take(at := "ontology")),
-                comment=nullable(take(at), text) if (at := "comment") in rest else UNSET,
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            name=required(rest, "name", text),
+            color=required(rest, "color", text),
+            ontology=required(rest, "ontology", integer),
+            comment=optional(rest, "comment", lambda value: nullable(value, text)),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

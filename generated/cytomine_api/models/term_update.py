@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, ShapeError, Unset, integer, nullable, one_of, record, text
+from cytomine_wire.codec import UNSET, Unset, integer, nullable, one_of, optional, record, required, text
 
 
 @define(kw_only=True)
@@ -38,17 +38,17 @@ class TermUpdate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                name=text(take(at := "name")),
-                color=text(take(at := "color")),
-                ontology=integer(take(at := "ontology")),
-                id=integer(take(at := "id")),
-                comment=nullable(take(at), text) if (at := "comment") in rest else UNSET,
-                created=nullable(
-                    take(at),
+        return cls(
+            name=required(rest, "name", text),
+            color=required(rest, "color", text),
+            ontology=required(rest, "ontology", integer),
+            id=required(rest, "id", integer),
+            comment=optional(rest, "comment", lambda value: nullable(value, text)),
+            created=optional(
+                rest,
+                "created",
+                lambda value: nullable(
+                    value,
                     lambda value: one_of(
                         value,
                         (
@@ -56,15 +56,10 @@ class TermUpdate:
                             integer,
                         ),
                     ),
-                )
-                if (at := "created") in rest
-                else UNSET,
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+                ),
+            ),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import ShapeError, encode, integer, items, record, text
+from cytomine_wire.codec import encode, integer, items, record, required, text
 
 from cytomine_api.models.upload_file_error import UploadFileError
 
@@ -34,19 +34,12 @@ class UploadError:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                status=integer(take(at := "status")),
-                error=text(take(at := "error")),
-                files=items(take(at := "files"), UploadFileError.from_dict),
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            status=required(rest, "status", integer),
+            error=required(rest, "error", text),
+            files=required(rest, "files", lambda value: items(value, UploadFileError.from_dict)),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import ShapeError, encode, integer, items, one_of, record, text
+from cytomine_wire.codec import encode, integer, items, one_of, record, required, text
 
 from cytomine_api.models.imported_file import ImportedFile
 from cytomine_api.models.imported_image import ImportedImage
@@ -39,27 +39,24 @@ class UploadResult:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                status=integer(take(at := "status")),
-                name=text(take(at := "name")),
-                size=text(take(at := "size")),
-                uploaded_file=one_of(
-                    take(at := "uploadedFile"),
+        return cls(
+            status=required(rest, "status", integer),
+            name=required(rest, "name", text),
+            size=required(rest, "size", text),
+            uploaded_file=required(
+                rest,
+                "uploadedFile",
+                lambda value: one_of(
+                    value,
                     (
                         ImportedFile.from_dict,
                         RefusedFile.from_dict,
                     ),
                 ),
-                images=items(take(at := "images"), ImportedImage.from_dict),
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+            ),
+            images=required(rest, "images", lambda value: items(value, ImportedImage.from_dict)),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import ShapeError, boolean, integer, items, nullable, record, text
+from cytomine_wire.codec import boolean, integer, items, nullable, record, required, text
 
 
 @define(kw_only=True)
@@ -66,33 +66,28 @@ class UploadedFile:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                class_=text(take(at := "class")),
-                id=integer(take(at := "id")),
-                created=nullable(take(at := "created"), text),
-                updated=nullable(take(at := "updated"), text),
-                user=integer(take(at := "user")),
-                storage=integer(take(at := "storage")),
-                parent=nullable(take(at := "parent"), integer),
-                original_filename=text(take(at := "originalFilename")),
-                filename=text(take(at := "filename")),
-                ext=text(take(at := "ext")),
-                content_type=text(take(at := "contentType")),
-                size=integer(take(at := "size")),
-                status=integer(take(at := "status")),
-                status_text=nullable(take(at := "statusText"), text),
-                projects=nullable(take(at := "projects"), lambda value: items(value, integer)),
-                path=nullable(take(at := "path"), text),
-                is_archive=boolean(take(at := "isArchive")),
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            class_=required(rest, "class", text),
+            id=required(rest, "id", integer),
+            created=required(rest, "created", lambda value: nullable(value, text)),
+            updated=required(rest, "updated", lambda value: nullable(value, text)),
+            user=required(rest, "user", integer),
+            storage=required(rest, "storage", integer),
+            parent=required(rest, "parent", lambda value: nullable(value, integer)),
+            original_filename=required(rest, "originalFilename", text),
+            filename=required(rest, "filename", text),
+            ext=required(rest, "ext", text),
+            content_type=required(rest, "contentType", text),
+            size=required(rest, "size", integer),
+            status=required(rest, "status", integer),
+            status_text=required(rest, "statusText", lambda value: nullable(value, text)),
+            projects=required(
+                rest, "projects", lambda value: nullable(value, lambda value: items(value, integer))
+            ),
+            path=required(rest, "path", lambda value: nullable(value, text)),
+            is_archive=required(rest, "isArchive", boolean),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

@@ -7,7 +7,6 @@ from typing import Any, Self
 from attrs import Factory, define
 from cytomine_wire.codec import (
     UNSET,
-    ShapeError,
     Unset,
     boolean,
     encode,
@@ -15,7 +14,9 @@ from cytomine_wire.codec import (
     items,
     nullable,
     number,
+    optional,
     record,
+    required,
     text,
 )
 
@@ -95,42 +96,33 @@ class UserAnnotation:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                class_=text(take(at := "class")),
-                id=integer(take(at := "id")),
-                created=nullable(take(at := "created"), text),
-                updated=nullable(take(at := "updated"), text),
-                slice=nullable(take(at := "slice"), integer),
-                image=integer(take(at := "image")),
-                project=integer(take(at := "project")),
-                user=integer(take(at := "user")),
-                location=text(take(at := "location")),
-                geometry_compression=nullable(take(at := "geometryCompression"), number),
-                centroid=Point.from_dict(take(at := "centroid")),
-                area=nullable(take(at := "area"), number),
-                area_unit=nullable(take(at := "areaUnit"), text),
-                perimeter=nullable(take(at := "perimeter"), number),
-                perimeter_unit=nullable(take(at := "perimeterUnit"), text),
-                nb_comments=integer(take(at := "nbComments")),
-                crop_url=text(take(at := "cropURL")),
-                small_crop_url=text(take(at := "smallCropURL")),
-                url=text(take(at := "url")),
-                image_url=text(take(at := "imageURL")),
-                term=items(take(at := "term"), integer),
-                reviewed=boolean(take(at := "reviewed")),
-                group=integer(take(at)) if (at := "group") in rest else UNSET,
-                annotation_links=CreatedAnnotationLink.from_dict(take(at))
-                if (at := "annotationLinks") in rest
-                else UNSET,
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+        return cls(
+            class_=required(rest, "class", text),
+            id=required(rest, "id", integer),
+            created=required(rest, "created", lambda value: nullable(value, text)),
+            updated=required(rest, "updated", lambda value: nullable(value, text)),
+            slice=required(rest, "slice", lambda value: nullable(value, integer)),
+            image=required(rest, "image", integer),
+            project=required(rest, "project", integer),
+            user=required(rest, "user", integer),
+            location=required(rest, "location", text),
+            geometry_compression=required(rest, "geometryCompression", lambda value: nullable(value, number)),
+            centroid=required(rest, "centroid", Point.from_dict),
+            area=required(rest, "area", lambda value: nullable(value, number)),
+            area_unit=required(rest, "areaUnit", lambda value: nullable(value, text)),
+            perimeter=required(rest, "perimeter", lambda value: nullable(value, number)),
+            perimeter_unit=required(rest, "perimeterUnit", lambda value: nullable(value, text)),
+            nb_comments=required(rest, "nbComments", integer),
+            crop_url=required(rest, "cropURL", text),
+            small_crop_url=required(rest, "smallCropURL", text),
+            url=required(rest, "url", text),
+            image_url=required(rest, "imageURL", text),
+            term=required(rest, "term", lambda value: items(value, integer)),
+            reviewed=required(rest, "reviewed", boolean),
+            group=optional(rest, "group", integer),
+            annotation_links=optional(rest, "annotationLinks", CreatedAnnotationLink.from_dict),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, ShapeError, Unset, integer, nullable, number, one_of, record, text
+from cytomine_wire.codec import (
+    UNSET,
+    Unset,
+    integer,
+    nullable,
+    number,
+    one_of,
+    optional,
+    record,
+    required,
+    text,
+)
 
 
 @define(kw_only=True)
@@ -42,17 +53,17 @@ class UserAnnotationUpdate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
-        take = rest.pop
-        at = ""
-        try:
-            return cls(
-                id=integer(take(at := "id")),
-                location=text(take(at := "location")),
-                slice=integer(take(at := "slice")),
-                image=integer(take(at := "image")),
-                user=integer(take(at := "user")),
-                created=nullable(
-                    take(at),
+        return cls(
+            id=required(rest, "id", integer),
+            location=required(rest, "location", text),
+            slice=required(rest, "slice", integer),
+            image=required(rest, "image", integer),
+            user=required(rest, "user", integer),
+            created=optional(
+                rest,
+                "created",
+                lambda value: nullable(
+                    value,
                     lambda value: one_of(
                         value,
                         (
@@ -60,18 +71,11 @@ class UserAnnotationUpdate:
                             integer,
                         ),
                     ),
-                )
-                if (at := "created") in rest
-                else UNSET,
-                geometry_compression=nullable(take(at), number)
-                if (at := "geometryCompression") in rest
-                else UNSET,
-                additional_properties=rest,
-            )
-        except ShapeError as error:
-            raise error.below(at) from None
-        except KeyError:
-            raise ShapeError("a value", "nothing").below(at) from None
+                ),
+            ),
+            geometry_compression=optional(rest, "geometryCompression", lambda value: nullable(value, number)),
+            additional_properties=rest,
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""

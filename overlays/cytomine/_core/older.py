@@ -78,7 +78,5 @@ def warn(message: str) -> None:
     while frame.f_back and frame.f_code.co_filename.startswith(_PACKAGE):
         frame = frame.f_back
         level += 1
-    advice = (
-        f"Catch {__package__.partition('.')[0]}.errors.CytomineError there, and leave {VARIABLE}=legacy out."
-    )
+    advice = f"Catch cytomine.errors.CytomineError there, and leave {VARIABLE}=legacy out."
     warnings.warn(f"{message} {advice}", LegacyErrorsWarning, stacklevel=level)

@@ -20,9 +20,11 @@ class OperationModule(Protocol):
 
     def request(self, *args: Any, **kwargs: Any) -> Request:
         """Return the request."""
+        ...
 
     def parse(self, response: Response) -> Any:
         """Return what a reply says."""
+        ...
 
 
 def resource(name: str) -> Resource:

@@ -132,7 +132,7 @@ class _Painter:
     def _mask(self, shapes: Shapes, soft: float) -> Layer:
         """Return polygons, each filled with its number from 0 to 255, the edges blurred by `soft` pixels."""
         layer = self._filled(shapes, self.size, 1.0)
-        return np.asarray(layer.filter(ImageFilter.GaussianBlur(soft)), dtype=np.float32)
+        return np.asarray(layer.filter(ImageFilter.BoxBlur(soft)), dtype=np.float32)
 
     def _soft_mask(self, shapes: Shapes, soft: float) -> Layer:
         """Return the same for wide blurs: drawn at an eighth of the size."""
@@ -152,4 +152,4 @@ class _Painter:
         draw = ImageDraw.Draw(layer)
         for outline in outlines:
             draw.line([*outline.ravel().tolist(), *outline[0]], fill=100, width=3)
-        return np.asarray(layer.filter(ImageFilter.GaussianBlur(1.2)), dtype=np.float32)
+        return np.asarray(layer.filter(ImageFilter.BoxBlur(1.2)), dtype=np.float32)

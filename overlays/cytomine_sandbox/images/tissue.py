@@ -6,6 +6,7 @@ outline is lopsided and each lesion lies on a side of its own: a picture turned 
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
     Points = NDArray[np.float64]
 
 _OUTLINE_POINTS: Final = 160
+
+
+@cache
+def _circle(points: int) -> Points:
+    turn = np.linspace(0.0, 2 * np.pi, points, endpoint=False)
+    return np.column_stack((np.cos(turn), np.sin(turn)))
 
 
 @frozen
@@ -75,10 +82,14 @@ class Nucleus:
 
     def outline(self, points: int = 12, grow: float = 1.0) -> Points:
         """Return points on the ellipse, of shape (points, 2), its axes lengthened by a factor."""
-        turn = np.linspace(0.0, 2 * np.pi, points, endpoint=False)
-        along, across = self.length * grow * np.cos(turn), self.width * grow * np.sin(turn)
         cos, sin = np.cos(self.angle), np.sin(self.angle)
-        return np.column_stack((self.x + along * cos - across * sin, self.y + along * sin + across * cos))
+        axes = (
+            (self.length * grow * cos, self.length * grow * sin),
+            (-self.width * grow * sin, self.width * grow * cos),
+        )
+        outline: Points = _circle(points) @ np.array(axes)
+        outline += (self.x, self.y)
+        return outline
 
 
 @frozen

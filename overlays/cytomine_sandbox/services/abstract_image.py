@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from cytomine_sandbox import pixels, verbs
 from cytomine_sandbox.acl import Mask, Rights
-from cytomine_sandbox.errors import ForbiddenError
+from cytomine_sandbox.errors import ForbiddenError, WrongArgumentError
 from cytomine_sandbox.resource import (
     INTEGER,
     NUMBER,
@@ -53,20 +53,28 @@ class AbstractImage(Resource):
     derived = (Derived("path", "f.filename", TEXT), Derived("contentType", "f.content_type", TEXT))
     joins = "LEFT JOIN uploaded_file f ON f.id = t.uploaded_file"
     messages = Messages(
-        "AbstractImage {original_filename} added",
-        "AbstractImage {original_filename} edited",
-        "AbstractImage {original_filename} deleted",
+        "Image {id:,} ({original_filename}) added",
+        "Image {id:,} ({original_filename}) edited",
+        "Image {id:,} ({original_filename}) deleted",
     )
     container = ("uploadedFile", "storage")
     rights = Rights(update=Mask.WRITE, delete=Mask.WRITE)
     missing = Missing.PLAIN
+
+    def validate(self, session: Session, row: Row, before: Row | None) -> None:
+        """Refuse a name of blanks."""
+        name = row["original_filename"]
+        if name is not None and not name.strip():
+            raise WrongArgumentError("'originalFilename' property cannot be blank")
+        super().validate(session, row, before)
 
     def check_delete(self, session: Session, row: Row) -> None:
         """Refuse an image that is in a project."""
         super().check_delete(session, row)
         used = session.all(
             """SELECT p.name AS project, i.instance_filename AS image
-               FROM image_instance i JOIN project p ON p.id = i.project WHERE i.base_image = ? ORDER BY i.id""",
+               FROM image_instance i JOIN project p ON p.id = i.project
+               WHERE i.base_image = ? ORDER BY i.id""",
             row["id"],
         )
         if used:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from cytomine_sandbox import acl, coercion, command, editing, pixels, verbs
-from cytomine_sandbox.acl import Mask, Rights
+from cytomine_sandbox.acl import Mask
 from cytomine_sandbox.blinding import display_name, hide_names
-from cytomine_sandbox.errors import AlreadyExistsError, unknown_container
+from cytomine_sandbox.errors import AlreadyExistsError, PageError, WrongArgumentError, unknown_container
 from cytomine_sandbox.image_listing import list_images
 from cytomine_sandbox.reply import Reply, json_reply
 from cytomine_sandbox.resource import (
@@ -19,7 +20,6 @@ from cytomine_sandbox.resource import (
     TEXT,
     Derived,
     Field,
-    Messages,
     Missing,
     Resource,
     Write,
@@ -37,9 +37,10 @@ _SIZES = ("physicalSizeX", "physicalSizeY", "physicalSizeZ", "fps")
 
 
 def _counter(event: str, row: str, step: str) -> str:
+    change = f"SET number_of_images = number_of_images {step} 1 WHERE id = {row}.project"
     return (
-        f"CREATE TRIGGER image_instance_{event.split()[0].lower()} AFTER {event} ON image_instance BEGIN "
-        f"UPDATE project SET number_of_images = number_of_images {step} 1 WHERE id = {row}.project; END"
+        f"CREATE TRIGGER image_instance_{event.lower()} AFTER {event} ON image_instance BEGIN "
+        f"UPDATE project {change}; END"
     )
 
 
@@ -97,20 +98,34 @@ class ImageInstance(Resource):
         _counter("DELETE", "OLD", "-"),
     )
     container = ("project",)
-    rights = Rights(update=Mask.WRITE, delete=Mask.WRITE)
     role = None
     missing = Missing.PLAIN
 
     def prepare(self, session: Session, body: Body) -> Body:
         """Refuse a caller who may not add to the project, and an image that is there."""
+        for name, text in (("baseImage", "abstract image"), ("project", "project")):
+            if body.get(name) is None:
+                raise WrongArgumentError(f"{text} not set")
+        found = _project(session, body)
         project = session.resource("Project")
-        object_id = coercion.integer(body.get("project"))
-        found = session.find(project, object_id)
-        if found is None:
-            raise unknown_container(project.class_name, object_id)
         acl.require(session, acl.Container(project.class_name, found["id"]), Mask.READ)
         editing.require_not_read_only(session, found)
         return body
+
+    def check_update(self, session: Session, row: Row, body: Body) -> None:
+        """Refuse what the editing mode does not allow, and half of a review."""
+        self._check_editable(session, row)
+        _project(session, body)
+        if body.get("baseImage") is None:
+            raise PageError(reason="an image instance is changed without its image")
+
+    def check_delete(self, session: Session, row: Row) -> None:
+        """Refuse what the editing mode does not allow."""
+        self._check_editable(session, row)
+
+    def _check_editable(self, session: Session, row: Row) -> None:
+        acl.require_on(session, self, row, Mask.READ)
+        editing.require_editable(session, session.find("Project", row["project"]) or {}, row["user"])
 
     def build(self, session: Session, body: Body, before: Row | None) -> Row:
         """Return the columns; who adds the image owns it, and a review begins and ends at once."""
@@ -119,9 +134,15 @@ class ImageInstance(Resource):
         return row | {"user": row["user"] or owner, "review_stop": row["review_start"]}
 
     def validate(self, session: Session, row: Row, before: Row | None) -> None:
-        """Refuse an image that is in the project already."""
+        """Refuse an image that is in the project already, and half of a review."""
+        if (row["review_start"] is None) != (row["review_user"] is None):
+            user = "null" if row["review_user"] is None else session.full_name(row["review_user"])
+            start, stop = (_java_date(row[name]) for name in ("review_start", "review_stop"))
+            raise WrongArgumentError(f"Review data are not valid: user= {user}start= {start} , stop= {stop}")
         if before is None and session.one(
-            "SELECT id FROM image_instance WHERE project = ? AND base_image = ?", row["project"], row["base_image"]
+            "SELECT id FROM image_instance WHERE project = ? AND base_image = ?",
+            row["project"],
+            row["base_image"],
         ):
             names = session.one(
                 """SELECT p.name AS project, a.original_filename AS image
@@ -129,7 +150,8 @@ class ImageInstance(Resource):
                 row["project"],
                 row["base_image"],
             )
-            raise AlreadyExistsError("Image {image} already map with project {project}".format(**names or {}))
+            image, project = (names or {}).get("image"), (names or {}).get("project")
+            raise AlreadyExistsError(f"Image {image} already map with project {project}")
         super().validate(session, row, before)
 
     def created(self, session: Session, row: Row, body: Body) -> None:
@@ -150,8 +172,7 @@ class ImageInstance(Resource):
         """Return the sentence with the display name."""
         del session
         verb = {"add": "added", "edit": "edited", "delete": "deleted"}[kind]
-        name = row["instance_filename"] or row["original_filename"]
-        return f"Image {name} {verb} in project {row['project_name']}"
+        return f"Image {display_name(row)} {verb} in project {row['project_name']}"
 
     def show(self, session: Session, row: Row) -> Wire:
         """Return an image as those see it who know its name."""
@@ -179,6 +200,24 @@ class ImageInstance(Resource):
             "inReview": is_in_review and row["review_stop"] is None,
             **pixels.addresses(session.url, "imageinstance", row),
         }
+
+
+def _project(session: Session, body: Body) -> Row:
+    object_id = coercion.integer(body.get("project"))
+    found = session.find("Project", object_id)
+    if found is None:
+        raise unknown_container(session.resource("Project").class_name, object_id)
+    return found
+
+
+def _java_date(milliseconds: int | None) -> str:
+    if milliseconds is None:
+        return "null"
+    try:
+        moment = datetime.fromtimestamp(milliseconds / 1000, UTC)
+    except (OverflowError, ValueError, OSError) as error:
+        raise PageError(reason="a date beyond the calendar") from error
+    return moment.strftime("%a %b %d %H:%M:%S UTC %Y")
 
 
 def _product(*factors: int | None) -> int | None:

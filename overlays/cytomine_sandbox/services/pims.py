@@ -101,6 +101,7 @@ def _store(
     try:
         row = imports.add_uploaded_file(session, body | {"filename": str(stored)})
     except ApiError:
+        (session.surroundings.files / stored).parent.rmdir()
         refused = body | {"filename": incoming, "ext": "", "contentType": "", "status": 0}
         return _json([result | {"uploadedFile": refused}])
     path = session.surroundings.files / stored

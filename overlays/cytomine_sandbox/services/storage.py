@@ -53,7 +53,9 @@ def list_storages(request: Request) -> dict[str, Any]:
         rows = session.select(STORAGE, "ORDER BY t.id")
     else:
         rows = session.select(
-            STORAGE, "WHERE t.id IN (SELECT a.container FROM acl_entry a WHERE a.user = ?) ORDER BY t.id", caller.id
+            STORAGE,
+            "WHERE t.id IN (SELECT a.container FROM acl_entry a WHERE a.user = ?) ORDER BY t.id",
+            caller.id,
         )
     page = slice_list(request, rows)
     page["collection"] = [STORAGE.show(session, row) for row in page["collection"]]

@@ -60,7 +60,9 @@ class Term(Resource):
 
     def validate(self, session: Session, row: Row, before: Row | None) -> None:
         """Refuse a name that is taken, with an error on create and a page on update."""
-        taken = session.one("SELECT id FROM term WHERE ontology = ? AND name = ?", row["ontology"], row["name"])
+        taken = session.one(
+            "SELECT id FROM term WHERE ontology = ? AND name = ?", row["ontology"], row["name"]
+        )
         if before is None and taken:
             raise AlreadyExistsError(f"Term {row['name']} already exist in this ontology!")
         if before and taken and taken["id"] != before["id"]:

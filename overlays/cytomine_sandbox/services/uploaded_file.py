@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cytomine_sandbox import acl, coercion, verbs
 from cytomine_sandbox.acl import Mask, Rights
-from cytomine_sandbox.errors import ForbiddenError, unknown_container, unknown_reference
+from cytomine_sandbox.errors import ConstraintError, ForbiddenError, unknown_container, unknown_reference
 from cytomine_sandbox.resource import ID_LIST, INTEGER, REFERENCE, Field, Messages, Missing, Resource
 from cytomine_sandbox.services.abstract_image import refuse_used_slices
 from cytomine_sandbox.verbs import Service
@@ -36,6 +36,7 @@ STATUSES: Final = {
     104: "CONVERTED",
     106: "UNPACKED",
 }
+_TEXTS: Final = ("original_filename", "filename", "ext", "content_type")
 _ARCHIVES: Final = {"ZIP", "TAR", "GZTAR", "BZTAR", "XZTAR"}
 
 
@@ -76,6 +77,24 @@ class UploadedFile(Resource):
             raise unknown_container(storage.class_name, object_id)
         acl.require(session, acl.Container(storage.class_name, object_id), Mask.WRITE)
         return body
+
+    def check_update(self, session: Session, row: Row, body: Body) -> None:
+        """Refuse a caller who may not write in the storage, or in the one it moves to."""
+        super().check_update(session, row, body)
+        storage = session.find("Storage", coercion.integer(body.get("storage")))
+        if storage is not None:
+            acl.require(
+                session, acl.Container(session.resource("Storage").class_name, storage["id"]), Mask.WRITE
+            )
+
+    def validate(self, session: Session, row: Row, before: Row | None) -> None:
+        """Refuse a record without one of its texts."""
+        missing = next((name for name in _TEXTS if row[name] is None), None)
+        if missing is not None:
+            raise ConstraintError(
+                f'Cannot persists object: null value in column "{missing}" of uploaded_file'
+            )
+        super().validate(session, row, before)
 
     def check_delete(self, session: Session, row: Row) -> None:
         """Refuse a file inside another, and one whose images are in use."""

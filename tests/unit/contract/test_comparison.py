@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from cytomine_contract import ABSENT, Comparison, Difference, Names
 from cytomine_contract.comparison import numbers_sent
 from cytomine_contract.recording import Answer, BytesBody, HtmlBody, ImageBody, JsonBody, TextBody
-from hypothesis import given
-from hypothesis import strategies as st
 
 RECORDED = {"run": "b88f17ef", "server": "http://127.0.0.1:8880", "id_manager": 75, "term": 300027, "n": 3}
 RECEIVED = {"run": "r1234567", "server": "http://127.0.0.1:9999", "id_manager": 60, "term": 58, "n": 3}

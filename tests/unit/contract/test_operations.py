@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from cytomine_contract import Operations
 
 OPERATIONS = Operations(

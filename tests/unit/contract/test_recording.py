@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+
 from cytomine_contract import RecordingError, read_recording, read_recordings
 from cytomine_contract.recording import (
     NOTHING,

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from attrs import evolve
+
 from cytomine_contract import Comparison, Names, read_recordings
 from cytomine_contract.names import is_time
 from cytomine_contract.recording import JsonBody, TextBody
@@ -102,7 +103,8 @@ def mutation(value, order):
     """Another value, of a kind no rule lets pass."""
     if isinstance(value, dict):
         if value and order.random() < 0.5:
-            return {key: item for key, item in value.items() if key != order.choice(list(value))}
+            lost = order.choice(list(value))
+            return {key: item for key, item in value.items() if key != lost}
         return {**value, "unheardOf": 1}
     if isinstance(value, list):
         return value[:-1] if value else [None]

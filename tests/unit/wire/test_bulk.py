@@ -1,4 +1,4 @@
-"""What bulk replies tell about each entry, held against recorded replies and against a model of the server."""
+"""What bulk replies tell about each entry, held against recorded replies and a model of the server."""
 
 import json
 from pathlib import Path
@@ -35,9 +35,13 @@ def recorded_bulk_replies():
             known = {**(entry.get("vars") or known), **entry.get("keep", {})}
             sent = entry["request"].get("body")
             reply = entry["response"].get("json", entry["response"].get("text"))
-            is_envelope = isinstance(reply, dict) and isinstance(reply.get("data"), dict) and "status" in reply
-            if entry["request"]["call"].startswith("POST") and isinstance(sent, list) and (
-                is_envelope or reply == "invalid json string"
+            is_envelope = (
+                isinstance(reply, dict) and isinstance(reply.get("data"), dict) and "status" in reply
+            )
+            if (
+                entry["request"]["call"].startswith("POST")
+                and isinstance(sent, list)
+                and (is_envelope or reply == "invalid json string")
             ):
                 name = f"{entry['scenario']}-{entry['step']}"
                 found.append(pytest.param(filled(sent, known), reply, id=name))
@@ -91,7 +95,9 @@ def test_echo_matches_the_entry_with_most_of_its_keys():
 
 def test_equal_entries_are_matched_in_their_order():
     errors = [{"data": {"name": "a"}, "message": text} for text in ("first", "second")]
-    bulk = read_bulk({"data": {"message": "No entry saved", "errors": errors}, "status": 400}, [{"name": "a"}] * 2)
+    bulk = read_bulk(
+        {"data": {"message": "No entry saved", "errors": errors}, "status": 400}, [{"name": "a"}] * 2
+    )
     assert [entry.index for entry in bulk.rejected] == [0, 1]
 
 
@@ -108,7 +114,9 @@ def test_entry_missing_from_the_errors_is_unknown_and_so_are_the_places():
     assert (bulk.created, bulk.unknown, bulk.created_indices) == ((5,), 1, None)
 
 
-@pytest.mark.parametrize("reply", ["invalid json string", b"\xff", "", None, [], {}, {"data": 3}, {"data": []}])
+@pytest.mark.parametrize(
+    "reply", ["invalid json string", b"\xff", "", None, [], {}, {"data": 3}, {"data": []}]
+)
 def test_unreadable_reply_is_unknown(reply):
     assert read_bulk(reply, [{}, {}]).unknown == 2
 
@@ -139,7 +147,10 @@ def test_any_mix_of_stored_refused_and_lost_entries_adds_up(fates):
     if len(stored) == len(sent):
         reply = {"data": {"message": f"tags {ids} added"}, "status": 200}
     elif stored:
-        reply = {"data": {"message": f"Only part of the entries (tags {ids}", "errors": errors}, "status": 206}
+        reply = {
+            "data": {"message": f"Only part of the entries (tags {ids}", "errors": errors},
+            "status": 206,
+        }
     else:
         reply = {"data": {"message": "No entry saved", "errors": errors}, "status": 400}
     bulk = read_bulk(json.dumps(reply), sent)

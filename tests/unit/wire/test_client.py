@@ -7,6 +7,7 @@ import sys
 import threading
 import tracemalloc
 
+import httpx2
 import pytest
 from python_multipart import FormParser
 from python_multipart.multipart import parse_options_header
@@ -19,6 +20,8 @@ from cytomine_wire import (
     Part,
     Request,
     Response,
+    TimedOutError,
+    Timeouts,
     UnsafePathError,
     error_from,
 )
@@ -109,7 +112,7 @@ def echo_length():
             self.end_headers()
             self.wfile.write(body)
 
-        do_POST = do_GET
+        do_POST = do_GET  # noqa: N815 - the library looks for this name
 
         def log_message(self, *_):
             pass
@@ -141,8 +144,8 @@ def test_body_and_parts_together_are_refused():
 
 @pytest.mark.parametrize(
     "path",
-    ["http://evil.example/a", "//evil.example/a", "a", "", "/a b", "/é", "/a?b=1", "/a#b", "/a/../b", "/./a", "/a\\b",
-     "/a\nb", "/\\evil.example", "/{id}"],
+    ["http://evil.example/a", "//evil.example/a", "a", "", "/a b", "/é", "/a?b=1", "/a#b", "/a/../b", "/./a",
+     "/a\\b", "/a\nb", "/\\evil.example", "/{id}"],
 )  # fmt: skip
 def test_path_that_is_none_on_this_server_is_refused(faulty, ask, path):
     before = len(faulty.received)
@@ -188,8 +191,6 @@ def test_stream_yields_the_body(faulty, stream):
 
 
 def test_stream_that_is_left_early_frees_its_connection(faulty):
-    import httpx2
-
     transport = httpx2.HTTPTransport(limits=httpx2.Limits(max_connections=1))
     with Client(faulty.url, transport=transport) as client:
         for _ in range(3):
@@ -198,10 +199,18 @@ def test_stream_that_is_left_early_frees_its_connection(faulty):
         assert client.send(Request("GET", "/ok")).json() == {"id": 1}
 
 
+def test_exchange_that_is_given_up_frees_its_connection(faulty):
+    transport = httpx2.HTTPTransport(limits=httpx2.Limits(max_connections=1))
+    with Client(faulty.url, transport=transport, timeouts=Timeouts(pool=0.2, total=0.2)) as client:
+        for _ in range(2):
+            with pytest.raises(TimedOutError) as caught:
+                client.send(Request("GET", "/drip"))
+            assert caught.value.phase == "total"
+        assert client.send(Request("GET", "/ok")).json() == {"id": 1}
+
+
 def test_cancelled_task_frees_its_connection(faulty):
     import asyncio
-
-    import httpx2
 
     async def cancel_then_ask():
         transport = httpx2.AsyncHTTPTransport(limits=httpx2.Limits(max_connections=1))
@@ -232,7 +241,9 @@ def test_threads_share_a_client(faulty):
 
         def ask_often():
             start.wait()
-            replies.extend(client.send(Request("GET", "/echo", query=(("n", str(n)),))).json() for n in range(10))
+            replies.extend(
+                client.send(Request("GET", "/echo", query=(("n", str(n)),))).json() for n in range(10)
+            )
 
         threads = [threading.Thread(target=ask_often) for _ in range(16)]
         for thread in threads:
@@ -295,5 +306,7 @@ def test_error_from_a_good_reply_is_none():
 
 
 def run(program):
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=30)
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=30
+    )
     return done.stdout

@@ -58,4 +58,6 @@ def test_body_that_is_no_json_raises(content):
 
 
 def test_json_is_read_whatever_its_label():
-    assert Response(200, {"content-type": "text/html"}, b'\xef\xbb\xbf{"a":[]}', Request("GET", "/a")).json() == {"a": []}
+    assert Response(
+        200, {"content-type": "text/html"}, b'\xef\xbb\xbf{"a":[]}', Request("GET", "/a")
+    ).json() == {"a": []}

@@ -276,8 +276,8 @@ def sync(
     """Search annotations.
 
     Open to members of the project. One container (project, image, images, slice or slices) must be
-    named, or it is a 400; rights are asked for on the first of them in this order. Everything else is
-    combined with AND. Newest first; `sort` and `order` are not looked at.
+    named, or it is a 400. Everything else is combined with AND. Newest first; `sort` and `order` are
+    not looked at.
 
     What a row holds is chosen by groups: without `show...` it is basic, meta and term; any `show...`
     that is true replaces this choice, and `hide...` takes groups away at the end. Flags are true for

@@ -48,8 +48,7 @@ def parse(response: Response) -> Ontology:
 def sync(client: Client, id: int) -> Ontology:
     """Get an ontology with its tree of terms.
 
-    Open to its readers: its maker and the members of projects that use it. The projects in the answer
-    are all that use it, whatever the caller may see.
+    Open to its readers: its maker and the members of projects that use it.
 
     Args:
         id: Id of the ontology.

@@ -55,8 +55,8 @@ def sync(client: Client, id: int, body: TermUpdate | Mapping[str, Any]) -> TermC
     """Replace a term.
 
     For users (not guests) with WRITE on the ontology. Read, change, send back: created and comment
-    become null when left out, and the id in the body selects the term. Rights are asked for on the
-    present ontology only. A name that another term of the ontology has is a 500, not a 409.
+    become null when left out, and the id in the body selects the term. A name that another term of the
+    ontology has is a 500, not a 409.
 
     Args:
         id: Id of the term.

@@ -1,0 +1,45 @@
+"""What type checkers see of the objects; never run."""
+
+from typing import Any, assert_type
+
+from cytomine import Cytomine
+from cytomine.models import Annotation, AnnotationCollection, Project, ProjectCollection, Term, TermCollection
+from cytomine_api.api.project import list_projects
+from cytomine_api.models import ProjectCollection as ProjectPage
+from cytomine_wire import AsyncClient, Client
+
+
+def objects(connection: Cytomine) -> None:
+    project = Project().fetch(1)
+    assert_type(project, Project)
+    assert_type(project.id, int)
+    assert_type(project.name, str)
+    assert_type(project.ontology, int | None)
+    assert_type(project.update(name="a"), Project)
+    assert_type(project.delete(), bool)
+    assert_type(Term("a", 1, "#f00").save(), Term)
+    assert_type(Annotation().fetch(1).location, str)
+    assert_type(connection.current_user.username, str)
+
+
+def collections() -> None:
+    projects = ProjectCollection().fetch()
+    assert_type(projects, ProjectCollection)
+    assert_type(projects[0], Project)
+    assert_type(projects[1:], list[Project])
+    assert_type([each.name for each in projects], list[str])
+    terms = TermCollection().fetch_with_filter("project", 1)
+    assert_type(terms.find_by_attribute("name", "a"), Term | None)
+    assert_type(AnnotationCollection(project=1).count(), int)
+    assert_type(terms.parameters, dict[str, Any])
+
+
+def functions(client: Client) -> None:
+    page = list_projects.sync(client, name_ilike="a", max=2)
+    assert_type(page, ProjectPage)
+    assert_type(page.collection[0].name, str)
+    assert_type(page.size, int)
+
+
+async def tasks(client: AsyncClient) -> None:
+    assert_type(await list_projects.asyncio(client), ProjectPage)
