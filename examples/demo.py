@@ -10,7 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from cytomine_sandbox import Sandbox, SandboxError
+from cytomine_sandbox import DataFolderError, Sandbox, SandboxError
 
 TERM = "Tumor"
 
@@ -29,9 +29,9 @@ def main() -> int:
                 "CYTOMINE_PUBLIC_KEY": user.public_key,
                 "CYTOMINE_PRIVATE_KEY": user.private_key,
             }
-            command = [sys.executable, example, TERM, "--prefix", "P"]
+            command = [sys.executable, str(example), TERM, "--prefix", "P"]
             done = subprocess.run(command, env=environment, check=False)  # noqa: S603 - our own script
-    except SandboxError as error:
+    except (DataFolderError, SandboxError) as error:
         sys.exit(f"demo: {error}")
     print("The sandbox has stopped.")
     return done.returncode

@@ -108,7 +108,7 @@ class _Pages:
         )
         body = operation.body
         if body:
-            codec |= {"encode"} if body.kind == "json" else {"file_part"}
+            codec |= {"encode"} if body.kind == "json" else set()
         return self.render(
             "operation",
             operation=operation,

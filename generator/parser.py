@@ -17,7 +17,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
 
-from generator import form, naming
+from generator import form, naming, places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -45,7 +45,7 @@ def parse(document: Mapping[str, Any]) -> form.Document:
     Raises:
         DocumentError: The library has a diagnostic of any level, or two names clash.
     """
-    data = GeneratorData.from_dict(_spelled_out(document), config=_config())
+    data = GeneratorData.from_dict(_spelled_out(document), config=_config(document))
     if isinstance(data, GeneratorError):
         raise DocumentError([_line(data)])
     problems = list(_diagnostics(data))
@@ -74,8 +74,17 @@ def _spelled_out(value: Any) -> Any:
     return result
 
 
-def _config() -> Config:
-    settings = ConfigFile(literal_enums=True)
+def _config(document: Mapping[str, Any]) -> Config:
+    """Return settings that take for bytes what the document says is bytes, whatever its media type."""
+    binary = {
+        media_type
+        for _, response in places.responses(document)
+        for media_type, content in response.get("content", {}).items()
+        if places.resolve(document, content.get("schema", {})).get("format") == "binary"
+    }
+    settings = ConfigFile(
+        literal_enums=True, content_type_overrides=dict.fromkeys(sorted(binary), "application/octet-stream")
+    )
     return Config.from_sources(
         settings, MetaType.NONE, Path("document"), "utf-8", overwrite=True, output_path=None
     )
@@ -363,13 +372,12 @@ def _readable(
 
 def _read_schema(name: str, marked: list[tuple[Mapping[str, Any], form.Operation]]) -> str:
     """Name of the schema of one object: what the document says, else what fetch answers."""
+    for mark, _ in marked:
+        if "schema" in mark:
+            return str(mark["schema"])
     for mark, operation in marked:
-        if mark["role"] == "fetch":
-            answers = sorted(operation.models)
-            schema: str = mark.get("schema", answers[0])
-            if len(answers) > 1 and "schema" not in mark:
-                break
-            return schema
+        if mark["role"] == "fetch" and len(operation.models) == 1:
+            return next(iter(operation.models))
     raise DocumentError(
         [f"resource {name}: its fetch must answer one schema, or name it in x-cytomine-resource"]
     )

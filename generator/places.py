@@ -70,7 +70,7 @@ def parameters(document: Mapping[str, Any]) -> Iterator[Place]:
 
 def responses(document: Mapping[str, Any]) -> Iterator[Place]:
     """Yield all answers where they are written out."""
-    for name, response in document["components"].get("responses", {}).items():
+    for name, response in document.get("components", {}).get("responses", {}).items():
         yield Place(("components", "responses", name), response)
     for operation in operations(document):
         for status, response in operation.data.get("responses", {}).items():

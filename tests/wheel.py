@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import json
 import os
+import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -88,17 +90,16 @@ def count(python: Path, server: Path, folder: Path) -> None:
             keys = {"PUBLIC_KEY": user["primaryKey"], "PRIVATE_KEY": user["secondaryKey"]}
             env = {
                 **{name: value for name, value in os.environ.items() if not name.startswith("PYTHON")},
-                "CYTOMINE_HOST": next(word for word in line.split() if word.startswith("http")),
+                "CYTOMINE_HOST": re.findall(r"http://[\w.:]+", line)[0],
                 **{f"CYTOMINE_{name}": value for name, value in keys.items()},
             }
-            tables = {
-                run(python, *arguments, cwd=folder, env=env)
-                for arguments in (("-c", (ROOT / "examples/count_term.py").read_text(), "Tumor"),)
-            }
+            example = folder / "count_term.py"
+            shutil.copy(ROOT / "examples" / example.name, example)
+            table = run(python, example, "Tumor", cwd=folder, env=env)
         finally:
             sandbox.terminate()
             sandbox.wait(10)
-    print(*tables, end="")
+    print(table, end="")
     if sandbox.returncode:
         sys.exit(f"the sandbox ended with {sandbox.returncode}")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from cytomine._core import connections, table
 from cytomine._core.older import error_mode, false_when_legacy
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from contextvars import Token
     from typing import Self
 
+    from cytomine._core.connections import Connection
     from cytomine.models.storage import UploadedFile
     from cytomine.models.user import CurrentUser
     from cytomine_wire._http import Transport
@@ -71,7 +72,7 @@ class Cytomine:
         transport: Transport | None = None,
         **kwargs: Any,
     ) -> None:
-        self._error_mode = error_mode(errors)
+        self.error_mode = error_mode(errors)
         if protocol and "://" not in host:
             host = f"{protocol.removesuffix('://')}://{host}"
         self._settings = settings(host, public_key=public_key, private_key=private_key, token=token)
@@ -79,7 +80,7 @@ class Cytomine:
         self._transport = transport
         self._client: Client | None = None
         self._current_user: CurrentUser | None = None
-        self._entered: list[Token[Cytomine | None]] = []
+        self._entered: list[Token[Connection | None]] = []
         _configure_logging(verbose, kwargs.get("logging_handlers") or (), to_stdout=configure_logging)
         connections.register(self)
         self.set_current_user()
@@ -115,7 +116,7 @@ class Cytomine:
         Raises:
             NotConnectedError: None was made.
         """
-        return connections.current()
+        return cast("Cytomine", connections.current())
 
     @property
     def client(self) -> Client:

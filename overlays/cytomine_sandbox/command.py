@@ -166,7 +166,9 @@ def envelope(session: Session, resource: Resource, done: Done) -> Wire:
 
 
 def _done(session: Session, resource: Resource, kind: str, row: Row, before: Row | None = None) -> Done:
-    """Return a command that was carried out, and keep its history."""
+    """Return a command that was carried out, and keep its history unless that is to go at once."""
+    if not session.keeps_history:
+        return Done(kind, row, "", 0)
     message = resource.message(session, kind, row)
     # What was added can be shown from what is there; only what is gone or changed is written down.
     shown = None if kind == "add" else resource.show(session, row)

@@ -69,12 +69,11 @@ def list_images(request: Request, project: Row) -> Wire:
 
     Raises:
         ProblemError: A flag, max or offset is of the wrong type.
-        BareError: A parameter is repeated, or the sort is unknown.
+        BareError: The sort is unknown.
         PageError: A filter or a sort that the database refuses.
     """
     light, tree, with_activity = (request.flag(name) for name in ("light", "tree", "withLastActivity"))
     page = Page.early(request)
-    request.refuse_repeated()
     if light:
         return _light(request.session, project, page)
     if tree:

@@ -20,6 +20,7 @@ from attrs import frozen
 from cytomine_sandbox import command
 from cytomine_sandbox.errors import ApiError
 from cytomine_sandbox.images import UnreadableImageError, inspect
+from cytomine_sandbox.services.image_instance import refuse_project
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -165,7 +166,16 @@ def set_state(session: Session, uploaded_file: int, status: int, content_type: s
 def deploy(
     session: Session, uploaded: Row, facts: ImageFacts, properties: Sequence[tuple[str, str]] = ()
 ) -> RegisteredImage:
-    """Return the records made of an image: abstract image, slices, properties, and images in projects."""
+    """Return the records made of an image: abstract image, slices, properties, and images in projects.
+
+    Raises:
+        ApiError: The caller may not add to a project, or there is none; nothing is made then.
+    """
+    asked = session.resource("UploadedFile").show(session, uploaded)["projects"] or ()
+    projects = list(dict.fromkeys(asked))
+    for project in projects:
+        # Before anything is made: an import is whole or not at all.
+        refuse_project(session, project)
     set_state(session, uploaded["id"], DEPLOYED, facts.format)
     image = _add(
         session,
@@ -192,7 +202,6 @@ def deploy(
         class_name = session.resource("AbstractImage").class_name
         body = {"domainIdent": image, "domainClassName": class_name, "key": key, "value": value}
         _add(session, "Property", body)
-    projects = session.resource("UploadedFile").show(session, uploaded)["projects"] or ()
     instances = {
         project: _add(session, "ImageInstance", {"baseImage": image, "project": project})
         for project in projects

@@ -89,7 +89,6 @@ class ProjectListing:
             request.flag(name)
             for name in ("withMembersCount", "withLastActivity", "withDescription", "withCurrentUserRoles")
         ]
-        request.refuse_repeated()
         found = tuple(filters.read_filters(request))
         sort = request.parameter("sort") or "created"
         is_descending = (request.parameter("order") or "desc") == "desc"

@@ -137,7 +137,7 @@ class Messages:
 
 
 class Missing(Enum):
-    """How a show route says that an object is not there."""
+    """How a show route says that an object is not there; see `verbs.get_row`."""
 
     FILTERS = "filters"
     PLAIN = "plain"
@@ -286,12 +286,6 @@ class Resource:
         """Return the project in whose history a command is kept."""
         found = row.get("project")
         return found if isinstance(found, int) else None
-
-    def not_found(self, object_id: object) -> str:
-        """Return the text of show routes for an unknown id."""
-        if self.missing is Missing.FILTERS:
-            return f"{self.name} not found with filters : {{id={object_id}}}"
-        return f"{self.name} {object_id} not found"
 
     # Rules of fields
 

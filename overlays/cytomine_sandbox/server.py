@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import tempfile
 import threading
@@ -121,7 +122,9 @@ class Sandbox:
             family = socket.getaddrinfo(self._host, self._port, type=socket.SOCK_STREAM)[0][0]
             return socket.create_server((self._host, self._port), family=family, backlog=2048)
         except OSError as error:
-            reason = error.strerror or str(error)
+            # `create_server` adds the address to the text of the system.
+            number = error.errno or 0
+            reason = os.strerror(number) if number > 0 else error.strerror or str(error)
             raise SandboxError(f"cannot listen on {self._host} port {self._port}: {reason}") from error
 
     def _open(self) -> None:

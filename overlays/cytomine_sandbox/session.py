@@ -74,6 +74,7 @@ class Session:
         self.insert = transaction.insert
         self.next_id = transaction.next_id
         self.transaction_id: int | None = None
+        self.keeps_history = True
         self._full_names: dict[int, str] = {}
 
     @property

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from cytomine_sandbox import bulk, coercion, command
 from cytomine_sandbox.errors import BareError, NotFoundError
+from cytomine_sandbox.paging import slice_list
 from cytomine_sandbox.reply import Reply, Style, command_reply, json_reply
 from cytomine_sandbox.resource import Missing
 
@@ -59,8 +60,10 @@ def get_row(request: Request, resource: Resource, object_id: int) -> Row:
     """
     row = request.session.find(resource, object_id)
     if row is None and resource.missing is Missing.FILTERS:
-        raise BareError(404, resource.not_found(object_id), labelled=True)
-    row = require_row(request, resource, object_id) if row is None else row
+        text = f"{resource.name} not found with filters : {{id={object_id}}}"
+        raise BareError(404, text, labelled=True)
+    if row is None:
+        raise _not_found(resource, object_id)
     resource.check_read(request.session, row)
     return row
 
@@ -75,8 +78,12 @@ def require_row(request: Request, resource: Resource | str, object_id: int) -> R
         resource = request.session.resource(resource)
     row = request.session.find(resource, object_id)
     if row is None:
-        raise NotFoundError(f"{resource.name} {object_id} not found")
+        raise _not_found(resource, object_id)
     return row
+
+
+def _not_found(resource: Resource, object_id: int) -> NotFoundError:
+    return NotFoundError(f"{resource.name} {object_id} not found")
 
 
 def show(resource: Resource) -> Operation:
@@ -104,7 +111,7 @@ def create(resource: Resource, *, bulk_too: bool = True, numbers: tuple[str, ...
             return _envelope(request, command.create(request.session, resource, request.json_object()))
         body = request.json_object_or_array()
         if isinstance(body, list):
-            filled = [item and resource.complete(request, item) for item in body]
+            filled = [None if item is None else resource.complete(request, item) for item in body]
             return bulk.create_many(request.session, resource, filled)
         completed = resource.complete(request, body)
         return _envelope(request, command.create(request.session, resource, completed))
@@ -137,12 +144,20 @@ def delete(resource: Resource, *, numbers: tuple[str, ...] = ()) -> Operation:
 
 
 def collection(rows: Callable[[Request], Mapping[str, Any]]) -> Operation:
-    """Return the operation of a listing that makes its envelope."""
+    """Return the operation of a listing that makes its envelope; a parameter may not be repeated."""
 
     def handle(request: Request) -> Reply:
+        request.refuse_repeated()
         return json_reply(rows(request))
 
     return Operation(handle)
+
+
+def page_of(request: Request, resource: Resource, tail: str, *parameters: Any) -> dict[str, Any]:
+    """Return the page asked for of the objects that a query finds; `tail` is SQL on the alias `t`."""
+    page = slice_list(request, request.session.select(resource, tail, *parameters))
+    page["collection"] = [resource.show(request.session, row) for row in page["collection"]]
+    return page
 
 
 def _envelope(request: Request, reply: Wire) -> Reply:

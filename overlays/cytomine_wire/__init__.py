@@ -29,11 +29,11 @@ if TYPE_CHECKING:
         UnexpectedContentError,
         UnexpectedShapeError,
         UnexpectedStatusError,
-        error_from,
     )
     from cytomine_wire.origin import BaseUrlError, Origin, parse_origin
     from cytomine_wire.paging import Pager
     from cytomine_wire.protocol import NO_BODY, Part, Request, Response, UnsafePathError, segment
+    from cytomine_wire.refusals import error_from
     from cytomine_wire.secret import Secret
     from cytomine_wire.timeouts import Timeouts
 
@@ -59,11 +59,11 @@ _MODULES = {
         "UnexpectedContentError",
         "UnexpectedShapeError",
         "UnexpectedStatusError",
-        "error_from",
     ),
     "origin": ("BaseUrlError", "Origin", "parse_origin"),
     "paging": ("Pager",),
     "protocol": ("NO_BODY", "Part", "Request", "Response", "UnsafePathError", "segment"),
+    "refusals": ("error_from",),
     "secret": ("Secret",),
     "timeouts": ("Timeouts",),
 }

@@ -17,7 +17,6 @@ from cytomine_wire.errors import (
     OutcomeUnknownError,
     TimedOutError,
     TransferError,
-    error_from,
 )
 from cytomine_wire.protocol import Response
 
@@ -259,6 +258,8 @@ class Course:
             raise OutcomeUnknownError(error.message, request=error.request, advice=LOOK_FIRST) from error
 
     def _error(self, response: Response) -> CytomineError | None:
+        from cytomine_wire.refusals import error_from  # noqa: PLC0415 - loaded only on failure
+
         return error_from(response, identity=self.outgoing.identity, is_anonymous=self.outgoing.is_anonymous)
 
     def _log(self, outcome: object) -> None:

@@ -10,12 +10,9 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, Final, cast, final, overload
 
-from cytomine_wire.protocol import Part
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
-    from pathlib import Path
-    from typing import BinaryIO, TypeAlias, TypeVar
+    from typing import TypeAlias, TypeVar
 
     A = TypeVar("A")
     B = TypeVar("B")
@@ -38,6 +35,7 @@ class Unset:
     _only: Unset | None = None
 
     def __new__(cls) -> Unset:
+        """Return the one object of this type."""
         if cls._only is None:
             cls._only = super().__new__(cls)
         return cls._only
@@ -245,13 +243,3 @@ def encode(value: Any) -> Any:
         return {key: encode(item) for key, item in value.items() if item is not UNSET}
     to_dict: Callable[[], Mapping[str, Any]] | None = getattr(value, "to_dict", None)
     return value if to_dict is None else to_dict()
-
-
-def file_part(name: str, value: Part | Path | bytes | BinaryIO) -> Part:
-    """Return a file as a multipart part under the document's name for it; a path gives the file name."""
-    if isinstance(value, Part):
-        return Part(name, value.content, filename=value.filename, content_type=value.content_type)
-    filename = getattr(value, "name", None)
-    return Part(
-        name, value, filename=str(filename).replace("\\", "/").rpartition("/")[2] if filename else "file"
-    )

@@ -290,16 +290,3 @@ class RedirectedError(CytomineError):
     def __init__(self, message: str = "", *, target: str = "", **rest: Any) -> None:
         super().__init__(message, **rest)
         self.target = target
-
-
-def error_from(response: Response, *, identity: str = "", is_anonymous: bool = False) -> CytomineError | None:
-    """Return the error that a reply means, or None when its status is no failure.
-
-    Args:
-        response: The reply.
-        identity: Who asked, for the advice after a 401.
-        is_anonymous: Whether nothing proved who asked; some routes then answer 500 instead of 401.
-    """
-    from cytomine_wire.refusals import refusal  # noqa: PLC0415 - loaded only on failure
-
-    return refusal(response, identity=identity, is_anonymous=is_anonymous)

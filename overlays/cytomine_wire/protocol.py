@@ -10,6 +10,8 @@ import json
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 from urllib.parse import quote
 
+from cytomine_wire.codec import ShapeError
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
@@ -76,6 +78,16 @@ class Part:
 
     def __repr__(self) -> str:
         return f"Part({self.name!r}, filename={self.filename!r})"
+
+
+def file_part(name: str, value: Part | Path | bytes | BinaryIO) -> Part:
+    """Return a file as a multipart part under the document's name for it; a path gives the file name."""
+    if isinstance(value, Part):
+        return Part(name, value.content, filename=value.filename, content_type=value.content_type)
+    filename = getattr(value, "name", None)
+    return Part(
+        name, value, filename=str(filename).replace("\\", "/").rpartition("/")[2] if filename else "file"
+    )
 
 
 class Request:
@@ -283,8 +295,6 @@ class Operation:
             UnexpectedContentError: The body is not JSON.
             UnexpectedShapeError: The body is JSON of another shape than the document says; names the place.
         """
-        from cytomine_wire.codec import ShapeError  # noqa: PLC0415 - the codec stands on this module
-
         value = response.json()
         try:
             return decode(value)
@@ -297,7 +307,8 @@ class Operation:
 
     def unexpected(self, response: Response) -> Exception:
         """Return the error for a reply whose status the document does not name as a success."""
-        from cytomine_wire.errors import UnexpectedStatusError, error_from  # noqa: PLC0415 - only on failure
+        from cytomine_wire.errors import UnexpectedStatusError  # noqa: PLC0415 - only on failure
+        from cytomine_wire.refusals import error_from  # noqa: PLC0415
 
         return error_from(response) or UnexpectedStatusError.of(response, expected=tuple(self.success))
 

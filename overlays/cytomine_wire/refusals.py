@@ -41,8 +41,14 @@ _MAYBE_ANONYMOUS: Final = "This route also answers 500 when the credentials are 
 _GATEWAYS: Final = frozenset({502, 504})
 
 
-def refusal(response: Response, *, identity: str = "", is_anonymous: bool = False) -> CytomineError | None:
-    """Return the error that a reply means, or None when its status is no failure; see `error_from`."""
+def error_from(response: Response, *, identity: str = "", is_anonymous: bool = False) -> CytomineError | None:
+    """Return the error that a reply means, or None when its status is no failure.
+
+    Args:
+        response: The reply.
+        identity: Who asked, for the advice after a 401.
+        is_anonymous: Whether nothing proved who asked; some routes then answer 500 instead of 401.
+    """
     status = response.status_code
     if status in REDIRECTS:
         return _redirected(response)

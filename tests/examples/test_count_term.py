@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from cytomine_sandbox import Sandbox
+from tests.servers.faulty import own_certificate
+from tests.servers.raw import RawServer, answer
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 FORMS = [("count_term.py",), ("count_term_typed.py",), ("count_term_typed.py", "--async")]
@@ -134,21 +136,16 @@ def test_who_sees_no_project_is_told(sandbox, form):
 
 
 def test_a_page_instead_of_json_is_one_line(sandbox):
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        port = listening.getsockname()[1]
-        process = subprocess.Popen(
-            [sys.executable, EXAMPLES / "count_term.py", "Tumor"],
-            env=environment(sandbox, CYTOMINE_HOST=f"http://127.0.0.1:{port}"),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        connection, _ = listening.accept()
-        with connection:
-            connection.recv(65536)
-            page = b"<html><head><title>Hotel login</title></head></html>"
-            head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n" % len(page)
-            connection.sendall(head + page)
-            out, err = process.communicate(timeout=30)
-    done = subprocess.CompletedProcess([], process.returncode, out, err)
+    page = b"<html><head><title>Hotel login</title></head></html>"
+    with RawServer({"": [("send", answer(200, "text/html", page))]}) as server:
+        done = run(FORMS[0], "Tumor", env=environment(sandbox, CYTOMINE_HOST=server.url))
     assert "Hotel login" in one_line(done)
+
+
+def test_a_certificate_nobody_signed_is_one_line_that_says_what_to_do(sandbox):
+    context, _ = own_certificate()
+    with RawServer({}, tls=context) as server:
+        done = run(FORMS[0], "Tumor", env=environment(sandbox, CYTOMINE_HOST=server.url))
+    line = one_line(done)
+    assert "certificate" in line
+    assert "SSL_CERT_FILE" in line

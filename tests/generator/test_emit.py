@@ -201,7 +201,8 @@ def test_what_is_no_success_raises(golden, generate, status, body, error):
 
 def test_a_wrong_type_says_where(golden, generate):
     package = generate(golden)
-    body = b'{"size": 1, "collection": [{"id": 1, "class": "a", "name": "b", "heightMM": 1, "parts": [{"kind": 3}]}]}'
+    row = b'{"id": 1, "class": "a", "name": "b", "heightMM": 1, "parts": [{"kind": 3}]}'
+    body = b'{"size": 1, "collection": [' + row + b"]}"
     with pytest.raises(UnexpectedShapeError) as caught:
         module(package, "api.plant.list_plants").parse(response(body))
     error = caught.value

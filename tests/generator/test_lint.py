@@ -200,6 +200,11 @@ def test_the_tiny_document_is_clean(tmp_path):
     assert problems(tmp_path, TAG) == []
 
 
+def test_a_deprecated_operation_needs_no_success(tmp_path):
+    found = problems(tmp_path, changed({(*GET, "deprecated"): True, (*GET, "responses", "200"): GONE}))
+    assert not any("has no success" in each for each in found)
+
+
 @pytest.mark.parametrize(
     ("rule", "changes", "message"),
     [

@@ -71,7 +71,7 @@ def loaded_after(code):
             {"httpx2", "ssl", "asyncio", "attrs"},
         ),
         (
-            "from cytomine_wire import Client; from cytomine_api.api.term import get_term; get_term.request(1)",
+            "import cytomine_wire; from cytomine_api.api.term import get_term; get_term.request(1)",
             {"httpx2", "ssl", "asyncio", "cytomine_api.models.project", "cytomine_api.models.ontology"},
         ),
         ("import cytomine_api.api, cytomine_api.models", {"attrs", "cytomine_api.models.term"}),

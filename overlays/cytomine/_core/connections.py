@@ -3,24 +3,39 @@
 from __future__ import annotations
 
 from contextvars import ContextVar
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from cytomine_wire.errors import CytomineError
 
 if TYPE_CHECKING:
     from contextvars import Token
 
-    from cytomine.cytomine import Cytomine
+    from cytomine_wire.client import Client
 
-_entered: ContextVar[Cytomine | None] = ContextVar("cytomine_connection", default=None)
-_latest: list[Cytomine] = []
+
+class Connection(Protocol):
+    """What objects need of a connection."""
+
+    @property
+    def error_mode(self) -> str:
+        """`raise` or `legacy`."""
+        ...
+
+    @property
+    def client(self) -> Client:
+        """The wire."""
+        ...
+
+
+_entered: ContextVar[Connection | None] = ContextVar("cytomine_connection", default=None)
+_latest: list[Connection] = []
 
 
 class NotConnectedError(CytomineError, ConnectionError):
     """No connection was made yet; older scripts catch it as the built-in `ConnectionError`."""
 
 
-def current() -> Cytomine:
+def current() -> Connection:
     """Return the connection of the surrounding `with` block, else the one made last in this process.
 
     Raises:
@@ -32,16 +47,16 @@ def current() -> Cytomine:
     return connection
 
 
-def register(connection: Cytomine) -> None:
+def register(connection: Connection) -> None:
     """Make a connection the one of the process, as older scripts expect of the newest."""
     _latest[:] = [connection]
 
 
-def enter(connection: Cytomine) -> Token[Cytomine | None]:
+def enter(connection: Connection) -> Token[Connection | None]:
     """Make a connection the one of this block; returns what undoes it."""
     return _entered.set(connection)
 
 
-def leave(token: Token[Cytomine | None]) -> None:
+def leave(token: Token[Connection | None]) -> None:
     """Go back to the connection before the block."""
     _entered.reset(token)

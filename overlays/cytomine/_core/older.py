@@ -13,6 +13,7 @@ import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, cast
 
+from cytomine._core import connections
 from cytomine_wire.errors import CytomineError
 
 if TYPE_CHECKING:
@@ -65,10 +66,8 @@ def false_when_legacy(verb: F) -> F:
 
 
 def _is_legacy(owner: Any) -> bool:
-    from cytomine._core import connections  # noqa: PLC0415 - the connection itself stands on this module
-
-    mode: str | None = getattr(owner, "_error_mode", None)
-    return (mode or connections.current()._error_mode) == "legacy"  # noqa: SLF001 - shared within the package
+    mode: str | None = getattr(owner, "error_mode", None)  # of a connection; objects have none
+    return (mode or connections.current().error_mode) == "legacy"
 
 
 def warn(message: str) -> None:

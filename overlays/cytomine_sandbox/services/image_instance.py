@@ -106,16 +106,13 @@ class ImageInstance(Resource):
         for name, text in (("baseImage", "abstract image"), ("project", "project")):
             if body.get(name) is None:
                 raise WrongArgumentError(f"{text} not set")
-        found = _project(session, body)
-        project = session.resource("Project")
-        acl.require(session, acl.Container(project.class_name, found["id"]), Mask.READ)
-        editing.require_not_read_only(session, found)
+        refuse_project(session, coercion.integer(body["project"]))
         return body
 
     def check_update(self, session: Session, row: Row, body: Body) -> None:
         """Refuse what the editing mode does not allow, and half of a review."""
         self._check_editable(session, row)
-        _project(session, body)
+        _find_project(session, coercion.integer(body.get("project")))
         if body.get("baseImage") is None:
             raise PageError(reason="an image instance is changed without its image")
 
@@ -202,8 +199,20 @@ class ImageInstance(Resource):
         }
 
 
-def _project(session: Session, body: Body) -> Row:
-    object_id = coercion.integer(body.get("project"))
+def refuse_project(session: Session, object_id: int | None) -> None:
+    """Refuse to add images to a project that is not there, or to which the caller may not add.
+
+    Raises:
+        NotFoundError: There is none.
+        ForbiddenError: The caller is no member, or the project is read-only.
+    """
+    found = _find_project(session, object_id)
+    class_name = session.resource("Project").class_name
+    acl.require(session, acl.Container(class_name, found["id"]), Mask.READ)
+    editing.require_not_read_only(session, found)
+
+
+def _find_project(session: Session, object_id: int | None) -> Row:
     found = session.find("Project", object_id)
     if found is None:
         raise unknown_container(session.resource("Project").class_name, object_id)

@@ -110,7 +110,11 @@ def _store(
         request.jobs.append(ImportJob(row["id"], properties))
         shown = _dump_row(session, "UploadedFile", row) | {"filename": incoming, "path": incoming}
         return _json([result | {"uploadedFile": shown}])
-    image = imports.finish(session, row, imports.look(path), properties)
+    try:
+        image = imports.finish(session, row, imports.look(path), properties)
+    except ApiError:
+        image = None
+        imports.set_state(session, row["id"], imports.DEPLOYMENT_FAILED)
     row = session.find("UploadedFile", row["id"]) or row
     if row["status"] % 2:
         return _refusal(f"/data/images/{stored}")

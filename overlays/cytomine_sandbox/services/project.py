@@ -14,7 +14,6 @@ from cytomine_sandbox.errors import (
     unknown_container,
 )
 from cytomine_sandbox.filters import Condition
-from cytomine_sandbox.paging import Page
 from cytomine_sandbox.project_listing import ProjectListing, visible
 from cytomine_sandbox.resource import BOOLEAN, INTEGER, REFERENCE, Derived, Field, Messages, Resource, Write
 from cytomine_sandbox.verbs import Service
@@ -136,9 +135,11 @@ class Project(Resource):
         editing.require_not_read_only(session, row)
 
     def dependents(self, session: Session, row: Row) -> Iterator[tuple[str, Sequence[Row]]]:
-        """Yield its images and representatives; its history goes with it."""
+        """Yield its images and representatives; its history goes with it, so none is kept of them."""
+        session.keeps_history = False
         for name in ("ImageInstance", "ProjectRepresentativeUser"):
             yield name, session.select(name, "WHERE t.project = ? ORDER BY t.id", row["id"])
+        session.keeps_history = True
         command.forget_project(session, row["id"])
 
     def project(self, session: Session, row: Row) -> int | None:
@@ -169,15 +170,10 @@ def list_projects(request: Request) -> dict[str, Any]:
 def list_projects_by_ontology(request: Request) -> dict[str, Any]:
     """Return the projects with an ontology that the caller may see."""
     ontology = request.id()
-    request.refuse_repeated()
     verbs.require_row(request, "Ontology", ontology)
-    session = request.session
-    found = [Condition("t.ontology = ?", (ontology,)), *visible(session)]
+    found = [Condition("t.ontology = ?", (ontology,)), *visible(request.session)]
     where, parameters = filters.where(found)
-    rows = session.select(PROJECT, f"{where} ORDER BY t.id", *parameters)
-    page = Page.late(request)
-    shown = [PROJECT.show(session, row) for row in page.cut(rows)]
-    return page.envelope(shown, len(rows), in_memory=True)
+    return verbs.page_of(request, PROJECT, f"{where} ORDER BY t.id", *parameters)
 
 
 SERVICE = Service(

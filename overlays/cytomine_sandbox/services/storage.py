@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Any
 
 from cytomine_sandbox import acl, verbs
 from cytomine_sandbox.acl import Mask, Rights
-from cytomine_sandbox.paging import slice_list
 from cytomine_sandbox.resource import REFERENCE, Field, Messages, Resource
 from cytomine_sandbox.verbs import Service
 
@@ -45,21 +44,10 @@ STORAGE = Storage()
 
 def list_storages(request: Request) -> dict[str, Any]:
     """Return the storages that the caller has rights on; all of them for administrators who ask."""
-    with_all = request.flag("all")
-    request.refuse_repeated()
-    session = request.session
-    caller = session.user
-    if with_all and caller.is_admin_now:
-        rows = session.select(STORAGE, "ORDER BY t.id")
-    else:
-        rows = session.select(
-            STORAGE,
-            "WHERE t.id IN (SELECT a.container FROM acl_entry a WHERE a.user = ?) ORDER BY t.id",
-            caller.id,
-        )
-    page = slice_list(request, rows)
-    page["collection"] = [STORAGE.show(session, row) for row in page["collection"]]
-    return page
+    caller = request.session.user
+    sees_all = request.flag("all") and caller.is_admin_now
+    tail = "WHERE ? OR t.id IN (SELECT a.container FROM acl_entry a WHERE a.user = ?) ORDER BY t.id"
+    return verbs.page_of(request, STORAGE, tail, sees_all, caller.id)
 
 
 SERVICE = Service(

@@ -14,7 +14,6 @@ from cytomine_sandbox.errors import (
     WrongArgumentError,
     unknown_container,
 )
-from cytomine_sandbox.paging import slice_list
 from cytomine_sandbox.resource import REFERENCE, Derived, Field, Messages, Resource
 from cytomine_sandbox.verbs import Service
 
@@ -86,38 +85,29 @@ class Term(Resource):
 TERM = Term()
 
 
-def _listing(request: Request, tail: str, *parameters: Any) -> dict[str, Any]:
-    page = slice_list(request, request.session.select(TERM, f"{tail} ORDER BY t.id", *parameters))
-    page["collection"] = [TERM.show(request.session, row) for row in page["collection"]]
-    return page
-
-
 def list_terms(request: Request) -> dict[str, Any]:
     """Return all terms of the server, for administrators."""
-    request.refuse_repeated()
     acl.require_role(request.session, "admin")
-    return _listing(request, "")
+    return verbs.page_of(request, TERM, "ORDER BY t.id")
 
 
 def list_terms_by_ontology(request: Request) -> dict[str, Any]:
     """Return the terms of an ontology."""
     object_id = request.id()
-    request.refuse_repeated()
     ontology = request.session.resource("Ontology")
     ontology.check_read(request.session, verbs.require_row(request, ontology, object_id))
-    return _listing(request, "WHERE t.ontology = ?", object_id)
+    return verbs.page_of(request, TERM, "WHERE t.ontology = ? ORDER BY t.id", object_id)
 
 
 def list_terms_by_project(request: Request) -> dict[str, Any]:
     """Return the terms of the ontology of a project."""
     object_id = request.id()
-    request.refuse_repeated()
     project = request.session.resource("Project")
     row = request.session.find(project, object_id)
     if row is None:
         raise NotFoundError(f"Ontology {object_id} not found")
     project.check_read(request.session, row)
-    return _listing(request, "WHERE t.ontology = ?", row["ontology"])
+    return verbs.page_of(request, TERM, "WHERE t.ontology = ? ORDER BY t.id", row["ontology"])
 
 
 SERVICE = Service(

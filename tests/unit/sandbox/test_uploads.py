@@ -137,7 +137,7 @@ def test_an_upload_without_sync_comes_to_its_end(client, png):
         ("empty.png", b"", 11),
         ("broken.tif", b"II*\0" + b"\xff" * 50, 11),
         ("pictures.zip", archive(note__txt=b"no image"), 41),
-        ("broken.zip", archive(a__txt=b"x" * 100)[:-30] + b"PK\x05\x06" + b"\xff" * 18, 11),
+        ("broken.zip", archive(a__txt=b"x" * 100)[:-30] + b"PK\x05\x06" + b"\xff" * 18, 51),
     ],
 )
 def test_what_is_no_image_ends_in_its_state(client, filename, content, state):
@@ -228,3 +228,20 @@ def test_uploads_of_several_users_at_once_all_end(client, png):
         results = list(threads.map(lambda user: client.upload(f"{user}.png", png, user=user), users))
     assert [result["uploadedFile"]["status"] for _, (result,) in results] == [100] * 12
     assert time.monotonic() - begin < 20
+
+
+def test_an_upload_into_a_read_only_project_is_refused_and_makes_no_image(client, png, unique):
+    member = client.sandbox.actors["member"].id
+    body = {"name": unique, "isReadOnly": True, "users": [member]}
+    project = client.json("POST", "/api/project.json", body)[1]["project"]["id"]
+    status, (error,) = client.upload("refused.png", png, user="member", query=f"&projects={project}")
+    assert (status, error["status"]) == (400, 500)
+    with client.sandbox.world.reading() as session:
+        assert session.count("abstract_image WHERE original_filename = 'refused.png'") == 0
+        assert session.count("uploaded_file WHERE original_filename = 'refused.png' AND status = 41") == 1
+
+
+def test_a_project_that_is_named_twice_gets_the_image_once(client, png, unique):
+    project = client.json("POST", "/api/project.json", {"name": unique})[1]["project"]["id"]
+    _, (result,) = client.upload("twice.png", png, query=f"&projects={project},{project}")
+    assert len(result["images"][0]["imageInstances"]) == 1

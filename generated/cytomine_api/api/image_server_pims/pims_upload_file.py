@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_wire.codec import file_part, items
-from cytomine_wire.protocol import Operation, Request, pairs
+from cytomine_wire.codec import items
+from cytomine_wire.protocol import Operation, Request, file_part, pairs
 
 from cytomine_api.models.upload_result import UploadResult
 
