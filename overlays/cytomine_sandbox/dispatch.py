@@ -90,14 +90,13 @@ class Dispatcher:
 
     def operation(self, method: str, raw_path: str) -> Operation | None:
         """Return what serves a request, None when nothing does."""
-        match = self._router.match(unquote(raw_path))
-        endpoint = match and match.endpoints.get("GET" if method == "HEAD" else method)
-        return self._operations.get(endpoint.id) if endpoint else None
+        match = self._router.match(unquote(raw_path)).get(_served_as(method))
+        return self._operations.get(match.endpoint.id) if match else None
 
     def _style_of_path(self, raw_path: str) -> Style:
         """Return how a path shows a method that it does not take."""
-        match = self._router.match(unquote(raw_path))
-        served = [self._operations.get(endpoint.id) for endpoint in match.endpoints.values()] if match else []
+        matches = self._router.match(unquote(raw_path)).values()
+        served = [self._operations.get(match.endpoint.id) for match in matches]
         if any(operation and operation.style is Style.DETAIL for operation in served):
             return Style.DETAIL
         return Style.MESSAGE
@@ -141,17 +140,17 @@ class Dispatcher:
     def _serve(
         self, incoming: Incoming, path: str, session: Session, operation: Operation | None
     ) -> tuple[Reply, list[Job]]:
-        match = self._router.match(path)
-        if match is None:
+        matches = self._router.match(path)
+        if not matches:
             raise ProblemError(404, f"No endpoint {incoming.method} {path}.")
         if incoming.method == "OPTIONS":
-            return Reply(headers=(("allow", ",".join(_allowed(match, heads=True))), *CORE_HEADERS)), []
-        endpoint = match.endpoints.get("GET" if incoming.method == "HEAD" else incoming.method)
-        if endpoint is None:
-            allow = ", ".join(_allowed(match))
+            return Reply(headers=(("allow", ",".join(_allowed(matches, heads=True))), *CORE_HEADERS)), []
+        match = matches.get(_served_as(incoming.method))
+        if match is None:
+            allow = ", ".join(_allowed(matches))
             raise ProblemError(405, f"Method '{incoming.method}' is not supported.", {"allow": allow})
         if operation is None:
-            raise ProblemError(501, _unserved(endpoint))
+            raise ProblemError(501, _unserved(match.endpoint))
         if operation.takes_json_only:
             refuse_media_type(incoming.headers.get("content-type"))
         request = Request(
@@ -209,8 +208,12 @@ def refuse_media_type(content_type: str | None) -> None:
     )
 
 
-def _allowed(match: Match, *, heads: bool = False) -> list[str]:
-    allowed: list[str] = [method for method in _METHODS_IN_ORDER if method in match.endpoints]
+def _served_as(method: str) -> str:
+    return "GET" if method == "HEAD" else method
+
+
+def _allowed(matches: Mapping[str, Match], *, heads: bool = False) -> list[str]:
+    allowed: list[str] = [method for method in _METHODS_IN_ORDER if method in matches]
     if not heads:
         return allowed
     return [*(["GET", "HEAD"] if "GET" in allowed else []), *(m for m in allowed if m != "GET"), "OPTIONS"]

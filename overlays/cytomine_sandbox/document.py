@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field, frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _METHODS: Final = ("get", "post", "put", "delete", "patch")
 _VARIABLE = re.compile(r"\{([^}]+)\}")
@@ -32,9 +32,9 @@ class Endpoint:
 
 @frozen
 class Match:
-    """What a path leads to: the operations by method, and the values in the path."""
+    """What a path leads to for one method: the operation, and the values in the path by name."""
 
-    endpoints: dict[str, Endpoint]
+    endpoint: Endpoint
     variables: dict[str, str]
 
 
@@ -60,15 +60,30 @@ def read_endpoints() -> list[Endpoint]:
 
 @define
 class _Node:
-    """One place in a path: what may follow, literal segments before those with variables."""
+    """One place in a path: what may follow, by its letters and by its shape, and what ends there."""
 
     literal: dict[str, _Node] = field(factory=dict)
-    patterns: dict[str, tuple[re.Pattern[str], tuple[str, ...], _Node]] = field(factory=dict)
-    endpoints: dict[str, Endpoint] = field(factory=dict)
+    shapes: dict[str, tuple[re.Pattern[str], _Node]] = field(factory=dict)
+    endpoints: list[Endpoint] = field(factory=list)
+
+    def ends(
+        self, segments: list[str], values: tuple[str, ...] = ()
+    ) -> Iterator[tuple[Endpoint, tuple[str, ...]]]:
+        """Yield what the rest of a path leads to with the values in it, the most literal first."""
+        if not segments:
+            yield from ((endpoint, values) for endpoint in self.endpoints)
+            return
+        first, *rest = segments
+        if first in self.literal:
+            yield from self.literal[first].ends(rest, values)
+        for pattern, following in self.shapes.values():
+            found = pattern.fullmatch(first)
+            if found:
+                yield from following.ends(rest, values + found.groups())
 
 
 class Router:
-    """Finds operations by path."""
+    """Finds operations by path; names of variables may differ between the methods of a path."""
 
     def __init__(self, endpoints: Iterable[Endpoint]) -> None:
         self._root = _Node()
@@ -78,35 +93,18 @@ class Router:
     def _add(self, endpoint: Endpoint) -> None:
         node = self._root
         for segment in endpoint.path.strip("/").split("/"):
-            names = tuple(_VARIABLE.findall(segment))
-            if not names:
+            texts = [re.escape(text) for text in _VARIABLE.split(segment)[::2]]
+            if len(texts) == 1:
                 node = node.literal.setdefault(segment, _Node())
                 continue
-            if segment not in node.patterns:
-                texts = [re.escape(text) for text in _VARIABLE.split(segment)[::2]]
-                pattern = re.compile("(.+?)".join(texts), re.DOTALL)
-                node.patterns[segment] = pattern, names, _Node()
-            node = node.patterns[segment][2]
-        node.endpoints[endpoint.method] = endpoint
+            expression = "(.+?)".join(texts)
+            _, node = node.shapes.setdefault(expression, (re.compile(expression, re.DOTALL), _Node()))
+        node.endpoints.append(endpoint)
 
-    def match(self, path: str) -> Match | None:
-        """Return what a decoded path leads to, None for an unknown one."""
-        return self._match(self._root, path.removeprefix("/").split("/"), {})
-
-    def _match(self, node: _Node, segments: list[str], variables: dict[str, str]) -> Match | None:
-        if not segments:
-            return Match(node.endpoints, variables) if node.endpoints else None
-        first, *rest = segments
-        if first in node.literal:
-            found = self._match(node.literal[first], rest, variables)
-            if found:
-                return found
-        for pattern, names, following in node.patterns.values():
-            values = pattern.fullmatch(first)
-            if values:
-                found = self._match(
-                    following, rest, variables | dict(zip(names, values.groups(), strict=True))
-                )
-                if found:
-                    return found
-        return None
+    def match(self, path: str) -> dict[str, Match]:
+        """Return what a decoded path leads to by method, nothing for an unknown one; literal paths win."""
+        found: dict[str, Match] = {}
+        for endpoint, values in self._root.ends(path.removeprefix("/").split("/")):
+            names = _VARIABLE.findall(endpoint.path)
+            found.setdefault(endpoint.method, Match(endpoint, dict(zip(names, values, strict=True))))
+        return found

@@ -88,7 +88,7 @@ class Sandbox:
             raise
         host, port = listening.getsockname()[:2]
         self.url = f"http://{f'[{host}]' if ':' in host else host}:{port}"
-        self.world.surroundings.url[0] = self.url
+        self.world.surroundings.url = self.url
         write_credentials(self.world.surroundings.folder, self.url, self.actors)
         self._serve(listening)
         return self

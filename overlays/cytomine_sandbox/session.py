@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import field, frozen
+from attrs import define, frozen
 
 from cytomine_sandbox.errors import ServerError
 
@@ -37,13 +37,19 @@ class Caller:
     by_token: bool = False
 
 
-@frozen
+@define
 class Surroundings:
-    """What does not change while a sandbox runs."""
+    """What is the same for all transactions.
+
+    Attributes:
+        catalogue: The resources by name.
+        folder: The data folder.
+        url: Address of the server without a slash at the end, known once it listens.
+    """
 
     catalogue: Mapping[str, Resource]
     folder: Path
-    url: list[str] = field(factory=lambda: ["http://127.0.0.1"])
+    url: str = "http://127.0.0.1"
 
     @property
     def files(self) -> Path:
@@ -91,7 +97,7 @@ class Session:
     @property
     def url(self) -> str:
         """Address of the server without a slash at the end."""
-        return self.surroundings.url[0]
+        return self.surroundings.url
 
     def resource(self, name: str) -> Resource:
         """Return the resource of a name."""

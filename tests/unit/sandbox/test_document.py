@@ -40,8 +40,8 @@ SEGMENT = st.text(st.characters(blacklist_characters="/"), min_size=1, max_size=
     ],
 )
 def test_a_path_leads_to_its_operation(path, operation, variables):
-    match = ROUTER.match(path)
-    assert match.endpoints["GET"].id == operation
+    match = ROUTER.match(path)["GET"]
+    assert match.endpoint.id == operation
     assert match.variables == variables
 
 
@@ -59,11 +59,23 @@ def test_a_path_leads_to_its_operation(path, operation, variables):
     ],
 )
 def test_an_unknown_path_leads_nowhere(path):
-    assert ROUTER.match(path) is None
+    assert ROUTER.match(path) == {}
 
 
 def test_methods_of_one_path_stand_together():
-    assert set(ROUTER.match("/api/thing.json").endpoints) == {"GET", "POST"}
+    assert set(ROUTER.match("/api/thing.json")) == {"GET", "POST"}
+
+
+def test_a_method_that_the_literal_path_lacks_is_that_of_the_other():
+    router = Router([*ENDPOINTS, Endpoint("change", "PUT", "/api/thing/{number}.json")])
+    assert {
+        method: match.endpoint.id for method, match in router.match("/api/thing/unused.json").items()
+    } == {
+        "GET": "unused",
+        "PUT": "change",
+    }
+    found = router.match("/api/thing/5.json")
+    assert (found["GET"].variables, found["PUT"].variables) == ({"id": "5"}, {"number": "5"})
 
 
 @given(st.lists(SEGMENT, max_size=6))
@@ -73,8 +85,8 @@ def test_no_path_breaks_the_router(segments):
 
 @given(SEGMENT)
 def test_variables_hold_what_was_written(value):
-    match = ROUTER.match(f"/api/thing/{value}.json")
-    assert match.endpoints["GET"].id == ("unused" if value == "unused" else "get")
+    match = ROUTER.match(f"/api/thing/{value}.json")["GET"]
+    assert match.endpoint.id == ("unused" if value == "unused" else "get")
     assert match.variables == ({} if value == "unused" else {"id": value})
 
 
