@@ -1,35 +1,33 @@
-"""From the document to Python: `python -m generator assemble|lint|emit`."""
+"""From the document to Python: `python -m generator assemble|lint|emit|diff`."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from generator import assemble, lint
+from generator.diff import Level, diff
 from generator.emit import emit
 from generator.parser import DocumentError
 from generator.source import BadDocumentError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command; returns 1 when something is wrong, which is printed a line each."""
+    """Run a command and return its exit code; what is wrong is printed a line each."""
     chosen = _parser().parse_args(arguments)
     try:
-        problems = chosen.run(chosen)
+        return int(chosen.run(chosen))
     except BadDocumentError as error:
-        problems = error.problems
+        return _complain(error.problems)
     except DocumentError as error:
-        problems = error.reasons
-    for problem in problems:
-        print(problem, file=sys.stderr)  # noqa: T201 - the command's output
-    return 1 if problems else 0
+        return _complain(error.reasons)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -56,27 +54,61 @@ def _parser() -> argparse.ArgumentParser:
     ):
         command.add_argument(option, default=default, metavar=value, help=f"{told}; default: {default}")
     command.set_defaults(run=_emit)
+    text = "list what changed between two assembled documents"
+    told = "Exit code 0: nothing but notes; 1: warnings; 2: something breaks; 3: a document cannot be read."
+    command = words.add_parser("diff", help=text, description=f"{text[0].upper()}{text[1:]}. {told}")
+    command.add_argument("old", type=Path, metavar="OLD", help="the document before, YAML or JSON")
+    command.add_argument("new", type=Path, metavar="NEW", help="the document after")
+    command.set_defaults(run=_diff)
     return parser
 
 
-def _assemble(chosen: argparse.Namespace) -> Sequence[object]:
+def _assemble(chosen: argparse.Namespace) -> int:
     assemble.write(chosen.spec)
-    return ()
+    return 0
 
 
-def _lint(chosen: argparse.Namespace) -> Sequence[object]:
-    return lint.lint(assemble.assemble(chosen.spec))
+def _lint(chosen: argparse.Namespace) -> int:
+    return _complain(lint.lint(assemble.assemble(chosen.spec)))
 
 
-def _emit(chosen: argparse.Namespace) -> Sequence[object]:
-    path = Path(chosen.spec)
+def _emit(chosen: argparse.Namespace) -> int:
+    changed = emit(_read(Path(chosen.spec)), chosen.package, Path(chosen.out), wire=chosen.wire)
+    print(f"{chosen.out}: {len(changed)} files changed")  # noqa: T201 - the command's output
+    return 0
+
+
+def _diff(chosen: argparse.Namespace) -> int:
+    try:
+        changes = diff(_read(chosen.old), _read(chosen.new))
+    except DocumentError as error:
+        return _complain(error.reasons, 3)
+    for change in changes:
+        print(change)  # noqa: T201 - the command's output
+    return max((change.level for change in changes), default=Level.NOTE)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """Return a document that is whole.
+
+    Raises:
+        DocumentError: It cannot be read, or is none.
+    """
     try:
         document = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        return [f"{path}: {' '.join(str(error).split())}"]
-    changed = emit(document, chosen.package, Path(chosen.out), wire=chosen.wire)
-    print(f"{chosen.out}: {len(changed)} files changed")  # noqa: T201 - the command's output
-    return ()
+        raise DocumentError([f"{path}: {' '.join(str(error).split())}"]) from error
+    if not isinstance(document, dict) or "paths" not in document:
+        raise DocumentError([f"{path}: no OpenAPI document: it has no paths"])
+    return document
+
+
+def _complain(problems: Iterable[object], code: int = 1) -> int:
+    """Print problems a line each, and return the exit code for them."""
+    lines = [str(problem) for problem in problems]
+    for line in lines:
+        print(line, file=sys.stderr)  # noqa: T201 - the command's output
+    return code if lines else 0
 
 
 if __name__ == "__main__":

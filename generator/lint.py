@@ -206,9 +206,12 @@ def resources(document: Document) -> Iterator[Finding]:
         data = operation.data
         if "x-cytomine-effect" in data and operation.method != "get":
             yield operation.pointer, f"{operation.id} is no GET, so an effect goes without saying"
-        is_array = any("array" in str(each) for each in _body(document, operation))
-        if data.get("x-cytomine-bulk", False) != is_array:
-            yield operation.pointer, f"{operation.id} takes an array if and only if it has x-cytomine-bulk"
+        takes_both = any("array" in str(each) for each in _body(document, operation))
+        if data.get("x-cytomine-bulk", False) != takes_both:
+            yield (
+                operation.pointer,
+                f"{operation.id} takes an array too if and only if it has x-cytomine-bulk",
+            )
         resource = data.get("x-cytomine-resource")
         if not isinstance(resource, dict) or resource.get("role") not in _METHODS_OF_ROLES:
             continue
@@ -309,11 +312,10 @@ def _objects_with_extensions(value: Any, pointer: Pointer) -> Iterator[tuple[Poi
 
 
 def _body(document: Document, operation: Operation) -> list[Any]:
-    """Types of what the JSON body may be."""
+    """Types of what the JSON body may be, where it may be several."""
     content = operation.data.get("requestBody", {}).get("content", {}).get("application/json", {})
     schema = places.resolve(document.data, content.get("schema", {}))
-    branches = [places.resolve(document.data, each) for each in schema.get("oneOf", [])]
-    return [each.get("type") for each in (schema, *branches)]
+    return [places.resolve(document.data, each).get("type") for each in schema.get("oneOf", [])]
 
 
 def _description(pointer: Pointer, name: str, data: Data) -> Iterator[Finding]:

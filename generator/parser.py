@@ -170,11 +170,7 @@ class _Reader:
             *(("path", each) for each in endpoint.path_parameters),
             *(("query", each) for each in endpoint.query_parameters),
         ]
-        names = naming.unique(
-            [_raw(each.name) for _, each in located],
-            where=f"operation {raw['operationId']}",
-            convert=_parameter_name,
-        )
+        names = self.parameter_names(raw["operationId"], located)
         return form.Operation(
             id=raw["operationId"],
             name=naming.snake_case(raw["operationId"]),
@@ -186,7 +182,7 @@ class _Reader:
             parameters=tuple(
                 form.Parameter(
                     wire_name=_raw(each.name),
-                    name=names[_raw(each.name)],
+                    name=names[where, _raw(each.name)],
                     type=type_of(each),
                     location=where,
                     is_required=each.required,
@@ -198,6 +194,19 @@ class _Reader:
             answers=tuple(self.answers(endpoint, raw)),
             extensions={key: value for key, value in raw.items() if key.startswith("x-")},
         )
+
+    @staticmethod
+    def parameter_names(operation_id: str, located: list[tuple[str, Any]]) -> dict[tuple[str, str], str]:
+        """Return the Python name of each parameter; one of the query named as one of the path says so."""
+        names: dict[tuple[str, str], str] = {}
+        taken: set[str] = set()
+        for place in ("path", "query"):
+            wire_names = [_raw(each.name) for where, each in located if where == place]
+            converted = naming.unique(wire_names, where=f"operation {operation_id}", convert=_parameter_name)
+            for wire_name, name in converted.items():
+                names[place, wire_name] = f"{name}_in_{place}" if name in taken else name
+            taken.update(converted.values())
+        return names
 
     def operations_by_name(self) -> dict[tuple[str, str], tuple[str, Mapping[str, Any]]]:
         """Where each operation stands in the document, by method and the name the library gives it."""

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     B = TypeVar("B")
     C = TypeVar("C")
     D = TypeVar("D")
+    E = TypeVar("E")
+    F = TypeVar("F")
     T = TypeVar("T")
     Read: TypeAlias = Callable[[Any], T]
 
@@ -218,6 +220,12 @@ def one_of(value: Any, reads: tuple[Read[A], Read[B]]) -> A | B: ...
 def one_of(value: Any, reads: tuple[Read[A], Read[B], Read[C]]) -> A | B | C: ...
 @overload
 def one_of(value: Any, reads: tuple[Read[A], Read[B], Read[C], Read[D]]) -> A | B | C | D: ...
+@overload
+def one_of(value: Any, reads: tuple[Read[A], Read[B], Read[C], Read[D], Read[E]]) -> A | B | C | D | E: ...
+@overload
+def one_of(
+    value: Any, reads: tuple[Read[A], Read[B], Read[C], Read[D], Read[E], Read[F]]
+) -> A | B | C | D | E | F: ...
 def one_of(value: Any, reads: tuple[Read[Any], ...]) -> Any:
     """Return what the first fitting reader makes of the value; the order is that of the document."""
     failures: list[ShapeError] = []

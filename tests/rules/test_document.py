@@ -29,6 +29,7 @@ RECORDINGS = ROOT / "tests" / "recordings"
 EXCEPTIONS = Path(__file__).with_name("document_exceptions.yaml")
 PLACEHOLDER = re.compile(r"\$\{(\w+)\}")
 BYTES = "bytes, of which only facts were recorded"
+MEDIA_TYPES_OF_IMAGES = {"PNG": "image/png", "JPEG": "image/jpeg", "WEBP": "image/webp"}
 HEADERS_OF_ALL = frozenset(
     {"authorization", "content-md5", "date", "origin", "range", "access-control-request-method"}
 )
@@ -244,7 +245,8 @@ def answer(exchange: Exchange) -> tuple[str, Any]:
     if "html" in response:
         return "text/html", response["html"]
     if response.keys() & {"image", "bytes"}:
-        return label_of(exchange), BYTES
+        image_format = response.get("image", {}).get("format")
+        return MEDIA_TYPES_OF_IMAGES.get(image_format, label_of(exchange)), BYTES
     text = response["text"]
     if not text:
         return "", text

@@ -6,44 +6,143 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from cytomine_api.api import abstract_image as abstract_image
+    from cytomine_api.api import abstract_slice as abstract_slice
     from cytomine_api.api import administrator_session as administrator_session
     from cytomine_api.api import annotation as annotation
+    from cytomine_api.api import annotation_comment as annotation_comment
+    from cytomine_api.api import annotation_group as annotation_group
+    from cytomine_api.api import annotation_index as annotation_index
+    from cytomine_api.api import annotation_layer as annotation_layer
+    from cytomine_api.api import annotation_link as annotation_link
+    from cytomine_api.api import app_engine as app_engine
+    from cytomine_api.api import associated_role as associated_role
+    from cytomine_api.api import associated_software as associated_software
+    from cytomine_api.api import associated_term as associated_term
+    from cytomine_api.api import associated_track as associated_track
+    from cytomine_api.api import attached_file as attached_file
+    from cytomine_api.api import command as command
+    from cytomine_api.api import companion_file as companion_file
+    from cytomine_api.api import configuration as configuration
+    from cytomine_api.api import custom_ui as custom_ui
+    from cytomine_api.api import default_layer as default_layer
+    from cytomine_api.api import description as description
     from cytomine_api.api import image_instance as image_instance
+    from cytomine_api.api import image_pixels as image_pixels
     from cytomine_api.api import image_server_pims as image_server_pims
+    from cytomine_api.api import member as member
     from cytomine_api.api import ontology as ontology
+    from cytomine_api.api import permission as permission
     from cytomine_api.api import project as project
+    from cytomine_api.api import property_ as property_
+    from cytomine_api.api import relation as relation
+    from cytomine_api.api import relation_term as relation_term
+    from cytomine_api.api import representative_user as representative_user
+    from cytomine_api.api import retrieval as retrieval
+    from cytomine_api.api import role as role
     from cytomine_api.api import server as server
+    from cytomine_api.api import slice_instance as slice_instance
+    from cytomine_api.api import statistics as statistics
     from cytomine_api.api import storage as storage
+    from cytomine_api.api import tag as tag
+    from cytomine_api.api import tag_association as tag_association
+    from cytomine_api.api import task as task
     from cytomine_api.api import term as term
+    from cytomine_api.api import track as track
     from cytomine_api.api import uploaded_file as uploaded_file
     from cytomine_api.api import user as user
 
 _MODULES = {
     "abstract_image": "abstract_image",
+    "abstract_slice": "abstract_slice",
     "administrator_session": "administrator_session",
     "annotation": "annotation",
+    "annotation_comment": "annotation_comment",
+    "annotation_group": "annotation_group",
+    "annotation_index": "annotation_index",
+    "annotation_layer": "annotation_layer",
+    "annotation_link": "annotation_link",
+    "app_engine": "app_engine",
+    "associated_role": "associated_role",
+    "associated_software": "associated_software",
+    "associated_term": "associated_term",
+    "associated_track": "associated_track",
+    "attached_file": "attached_file",
+    "command": "command",
+    "companion_file": "companion_file",
+    "configuration": "configuration",
+    "custom_ui": "custom_ui",
+    "default_layer": "default_layer",
+    "description": "description",
     "image_instance": "image_instance",
+    "image_pixels": "image_pixels",
     "image_server_pims": "image_server_pims",
+    "member": "member",
     "ontology": "ontology",
+    "permission": "permission",
     "project": "project",
+    "property_": "property_",
+    "relation": "relation",
+    "relation_term": "relation_term",
+    "representative_user": "representative_user",
+    "retrieval": "retrieval",
+    "role": "role",
     "server": "server",
+    "slice_instance": "slice_instance",
+    "statistics": "statistics",
     "storage": "storage",
+    "tag": "tag",
+    "tag_association": "tag_association",
+    "task": "task",
     "term": "term",
+    "track": "track",
     "uploaded_file": "uploaded_file",
     "user": "user",
 }
 
 __all__ = [
     "abstract_image",
+    "abstract_slice",
     "administrator_session",
     "annotation",
+    "annotation_comment",
+    "annotation_group",
+    "annotation_index",
+    "annotation_layer",
+    "annotation_link",
+    "app_engine",
+    "associated_role",
+    "associated_software",
+    "associated_term",
+    "associated_track",
+    "attached_file",
+    "command",
+    "companion_file",
+    "configuration",
+    "custom_ui",
+    "default_layer",
+    "description",
     "image_instance",
+    "image_pixels",
     "image_server_pims",
+    "member",
     "ontology",
+    "permission",
     "project",
+    "property_",
+    "relation",
+    "relation_term",
+    "representative_user",
+    "retrieval",
+    "role",
     "server",
+    "slice_instance",
+    "statistics",
     "storage",
+    "tag",
+    "tag_association",
+    "task",
     "term",
+    "track",
     "uploaded_file",
     "user",
 ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 
 class ParameterError:
     """Names and types of ParameterError on the wire; nothing else."""
@@ -9,4 +11,5 @@ class ParameterError:
     type: str
     loc: list[str | int]
     msg: str
-    input: str | float | bool | None
+    input: str | float | bool | dict[str, Any] | list[dict[str, Any]] | None
+    ctx: dict[str, Any] | None

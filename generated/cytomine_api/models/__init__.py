@@ -7,21 +7,130 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from cytomine_api.models.abstract_image import AbstractImage as AbstractImage
     from cytomine_api.models.abstract_image_command import AbstractImageCommand as AbstractImageCommand
+    from cytomine_api.models.abstract_slice import AbstractSlice as AbstractSlice
+    from cytomine_api.models.abstract_slice_collection import (
+        AbstractSliceCollection as AbstractSliceCollection,
+    )
+    from cytomine_api.models.abstract_slice_command import AbstractSliceCommand as AbstractSliceCommand
+    from cytomine_api.models.abstract_slice_create import AbstractSliceCreate as AbstractSliceCreate
+    from cytomine_api.models.abstract_slice_update import AbstractSliceUpdate as AbstractSliceUpdate
+    from cytomine_api.models.annotation_center import AnnotationCenter as AnnotationCenter
+    from cytomine_api.models.annotation_center_collection import (
+        AnnotationCenterCollection as AnnotationCenterCollection,
+    )
     from cytomine_api.models.annotation_cluster import AnnotationCluster as AnnotationCluster
     from cytomine_api.models.annotation_collection import AnnotationCollection as AnnotationCollection
     from cytomine_api.models.annotation_command import AnnotationCommand as AnnotationCommand
+    from cytomine_api.models.annotation_comment import AnnotationComment as AnnotationComment
+    from cytomine_api.models.annotation_comment_collection import (
+        AnnotationCommentCollection as AnnotationCommentCollection,
+    )
+    from cytomine_api.models.annotation_comment_command import (
+        AnnotationCommentCommand as AnnotationCommentCommand,
+    )
+    from cytomine_api.models.annotation_comment_create import (
+        AnnotationCommentCreate as AnnotationCommentCreate,
+    )
+    from cytomine_api.models.annotation_correction import AnnotationCorrection as AnnotationCorrection
     from cytomine_api.models.annotation_create import AnnotationCreate as AnnotationCreate
+    from cytomine_api.models.annotation_group import AnnotationGroup as AnnotationGroup
+    from cytomine_api.models.annotation_group_collection import (
+        AnnotationGroupCollection as AnnotationGroupCollection,
+    )
+    from cytomine_api.models.annotation_group_command import AnnotationGroupCommand as AnnotationGroupCommand
+    from cytomine_api.models.annotation_group_create import AnnotationGroupCreate as AnnotationGroupCreate
+    from cytomine_api.models.annotation_group_update import AnnotationGroupUpdate as AnnotationGroupUpdate
+    from cytomine_api.models.annotation_index import AnnotationIndex as AnnotationIndex
+    from cytomine_api.models.annotation_index_collection import (
+        AnnotationIndexCollection as AnnotationIndexCollection,
+    )
+    from cytomine_api.models.annotation_layer import AnnotationLayer as AnnotationLayer
+    from cytomine_api.models.annotation_link import AnnotationLink as AnnotationLink
+    from cytomine_api.models.annotation_link_collection import (
+        AnnotationLinkCollection as AnnotationLinkCollection,
+    )
+    from cytomine_api.models.annotation_link_command import AnnotationLinkCommand as AnnotationLinkCommand
+    from cytomine_api.models.annotation_link_create import AnnotationLinkCreate as AnnotationLinkCreate
     from cytomine_api.models.annotation_list_item import AnnotationListItem as AnnotationListItem
+    from cytomine_api.models.annotation_property_key_collection import (
+        AnnotationPropertyKeyCollection as AnnotationPropertyKeyCollection,
+    )
+    from cytomine_api.models.annotation_search import AnnotationSearch as AnnotationSearch
+    from cytomine_api.models.annotation_term import AnnotationTerm as AnnotationTerm
+    from cytomine_api.models.annotation_term_collection import (
+        AnnotationTermCollection as AnnotationTermCollection,
+    )
+    from cytomine_api.models.annotation_term_command import AnnotationTermCommand as AnnotationTermCommand
+    from cytomine_api.models.annotation_term_create import AnnotationTermCreate as AnnotationTermCreate
+    from cytomine_api.models.annotation_track import AnnotationTrack as AnnotationTrack
+    from cytomine_api.models.annotation_track_collection import (
+        AnnotationTrackCollection as AnnotationTrackCollection,
+    )
+    from cytomine_api.models.annotation_track_command import AnnotationTrackCommand as AnnotationTrackCommand
+    from cytomine_api.models.annotation_track_create import AnnotationTrackCreate as AnnotationTrackCreate
+    from cytomine_api.models.app_author import AppAuthor as AppAuthor
+    from cytomine_api.models.app_input_provision import AppInputProvision as AppInputProvision
+    from cytomine_api.models.app_input_type import AppInputType as AppInputType
+    from cytomine_api.models.app_state_action import AppStateAction as AppStateAction
+    from cytomine_api.models.app_store import AppStore as AppStore
+    from cytomine_api.models.app_store_create import AppStoreCreate as AppStoreCreate
+    from cytomine_api.models.app_task import AppTask as AppTask
+    from cytomine_api.models.app_task_run import AppTaskRun as AppTaskRun
+    from cytomine_api.models.app_task_run_create import AppTaskRunCreate as AppTaskRunCreate
+    from cytomine_api.models.app_task_run_value import AppTaskRunValue as AppTaskRunValue
+    from cytomine_api.models.associated_image_name_collection import (
+        AssociatedImageNameCollection as AssociatedImageNameCollection,
+    )
+    from cytomine_api.models.attached_file import AttachedFile as AttachedFile
+    from cytomine_api.models.attached_file_collection import AttachedFileCollection as AttachedFileCollection
+    from cytomine_api.models.attached_file_command import AttachedFileCommand as AttachedFileCommand
     from cytomine_api.models.bulk_data import BulkData as BulkData
     from cytomine_api.models.bulk_error import BulkError as BulkError
     from cytomine_api.models.bulk_reply import BulkReply as BulkReply
+    from cytomine_api.models.channel_histogram import ChannelHistogram as ChannelHistogram
+    from cytomine_api.models.channel_histogram_bounds import ChannelHistogramBounds as ChannelHistogramBounds
+    from cytomine_api.models.channel_histogram_bounds_collection import (
+        ChannelHistogramBoundsCollection as ChannelHistogramBoundsCollection,
+    )
+    from cytomine_api.models.channel_histogram_collection import (
+        ChannelHistogramCollection as ChannelHistogramCollection,
+    )
     from cytomine_api.models.command_callback import CommandCallback as CommandCallback
+    from cytomine_api.models.command_history_entry import CommandHistoryEntry as CommandHistoryEntry
     from cytomine_api.models.command_reply import CommandReply as CommandReply
-    from cytomine_api.models.created_annotation_link import CreatedAnnotationLink as CreatedAnnotationLink
+    from cytomine_api.models.companion_file import CompanionFile as CompanionFile
+    from cytomine_api.models.companion_file_collection import (
+        CompanionFileCollection as CompanionFileCollection,
+    )
+    from cytomine_api.models.companion_file_command import CompanionFileCommand as CompanionFileCommand
+    from cytomine_api.models.companion_file_create import CompanionFileCreate as CompanionFileCreate
+    from cytomine_api.models.companion_file_update import CompanionFileUpdate as CompanionFileUpdate
+    from cytomine_api.models.configuration import Configuration as Configuration
+    from cytomine_api.models.configuration_collection import (
+        ConfigurationCollection as ConfigurationCollection,
+    )
+    from cytomine_api.models.configuration_command import ConfigurationCommand as ConfigurationCommand
+    from cytomine_api.models.configuration_create import ConfigurationCreate as ConfigurationCreate
+    from cytomine_api.models.configuration_update import ConfigurationUpdate as ConfigurationUpdate
+    from cytomine_api.models.current_statistics import CurrentStatistics as CurrentStatistics
+    from cytomine_api.models.current_user_keys import CurrentUserKeys as CurrentUserKeys
+    from cytomine_api.models.deletion import Deletion as Deletion
+    from cytomine_api.models.deletion_collection import DeletionCollection as DeletionCollection
+    from cytomine_api.models.description import Description as Description
+    from cytomine_api.models.description_collection import DescriptionCollection as DescriptionCollection
+    from cytomine_api.models.description_command import DescriptionCommand as DescriptionCommand
+    from cytomine_api.models.description_create import DescriptionCreate as DescriptionCreate
+    from cytomine_api.models.description_update import DescriptionUpdate as DescriptionUpdate
     from cytomine_api.models.empty_object import EmptyObject as EmptyObject
     from cytomine_api.models.error import Error as Error
     from cytomine_api.models.error_message import ErrorMessage as ErrorMessage
     from cytomine_api.models.error_values import ErrorValues as ErrorValues
+    from cytomine_api.models.evolution_collection import EvolutionCollection as EvolutionCollection
+    from cytomine_api.models.evolution_slot import EvolutionSlot as EvolutionSlot
+    from cytomine_api.models.geometry_text import GeometryText as GeometryText
+    from cytomine_api.models.histogram import Histogram as Histogram
+    from cytomine_api.models.histogram_bins import HistogramBins as HistogramBins
+    from cytomine_api.models.histogram_bounds import HistogramBounds as HistogramBounds
     from cytomine_api.models.image_instance import ImageInstance as ImageInstance
     from cytomine_api.models.image_instance_collection import (
         ImageInstanceCollection as ImageInstanceCollection,
@@ -30,11 +139,36 @@ if TYPE_CHECKING:
     from cytomine_api.models.image_instance_list_item import ImageInstanceListItem as ImageInstanceListItem
     from cytomine_api.models.image_instance_tree import ImageInstanceTree as ImageInstanceTree
     from cytomine_api.models.image_instance_tree_leaf import ImageInstanceTreeLeaf as ImageInstanceTreeLeaf
+    from cytomine_api.models.image_server_format_refusal import (
+        ImageServerFormatRefusal as ImageServerFormatRefusal,
+    )
+    from cytomine_api.models.image_server_refusal import ImageServerRefusal as ImageServerRefusal
+    from cytomine_api.models.image_server_representation_refusal import (
+        ImageServerRepresentationRefusal as ImageServerRepresentationRefusal,
+    )
+    from cytomine_api.models.image_server_size_refusal import ImageServerSizeRefusal as ImageServerSizeRefusal
+    from cytomine_api.models.image_server_storage import ImageServerStorage as ImageServerStorage
     from cytomine_api.models.imported_abstract_image import ImportedAbstractImage as ImportedAbstractImage
     from cytomine_api.models.imported_file import ImportedFile as ImportedFile
     from cytomine_api.models.imported_image import ImportedImage as ImportedImage
     from cytomine_api.models.imported_image_instance import ImportedImageInstance as ImportedImageInstance
+    from cytomine_api.models.json_object import JsonObject as JsonObject
+    from cytomine_api.models.layer_annotation import LayerAnnotation as LayerAnnotation
+    from cytomine_api.models.layer_annotation_list_item import (
+        LayerAnnotationListItem as LayerAnnotationListItem,
+    )
+    from cytomine_api.models.layer_callback import LayerCallback as LayerCallback
+    from cytomine_api.models.member_activity import MemberActivity as MemberActivity
+    from cytomine_api.models.member_activity_collection import (
+        MemberActivityCollection as MemberActivityCollection,
+    )
+    from cytomine_api.models.member_activity_summary import MemberActivitySummary as MemberActivitySummary
+    from cytomine_api.models.most_active_project import MostActiveProject as MostActiveProject
     from cytomine_api.models.nested_image_instance import NestedImageInstance as NestedImageInstance
+    from cytomine_api.models.object_total import ObjectTotal as ObjectTotal
+    from cytomine_api.models.online_member import OnlineMember as OnlineMember
+    from cytomine_api.models.online_member_collection import OnlineMemberCollection as OnlineMemberCollection
+    from cytomine_api.models.online_position import OnlinePosition as OnlinePosition
     from cytomine_api.models.ontology import Ontology as Ontology
     from cytomine_api.models.ontology_collection import OntologyCollection as OntologyCollection
     from cytomine_api.models.ontology_command import OntologyCommand as OntologyCommand
@@ -44,76 +178,330 @@ if TYPE_CHECKING:
     from cytomine_api.models.ontology_update import OntologyUpdate as OntologyUpdate
     from cytomine_api.models.page import Page as Page
     from cytomine_api.models.parameter_error import ParameterError as ParameterError
+    from cytomine_api.models.parameter_error_context import ParameterErrorContext as ParameterErrorContext
+    from cytomine_api.models.parameter_error_input import ParameterErrorInput as ParameterErrorInput
     from cytomine_api.models.parameter_errors import ParameterErrors as ParameterErrors
+    from cytomine_api.models.permission_collection import PermissionCollection as PermissionCollection
+    from cytomine_api.models.plane_histogram import PlaneHistogram as PlaneHistogram
+    from cytomine_api.models.plane_histogram_bounds import PlaneHistogramBounds as PlaneHistogramBounds
+    from cytomine_api.models.plane_histogram_bounds_collection import (
+        PlaneHistogramBoundsCollection as PlaneHistogramBoundsCollection,
+    )
+    from cytomine_api.models.plane_histogram_collection import (
+        PlaneHistogramCollection as PlaneHistogramCollection,
+    )
     from cytomine_api.models.point import Point as Point
     from cytomine_api.models.problem_details import ProblemDetails as ProblemDetails
     from cytomine_api.models.project import Project as Project
     from cytomine_api.models.project_collection import ProjectCollection as ProjectCollection
     from cytomine_api.models.project_command import ProjectCommand as ProjectCommand
+    from cytomine_api.models.project_connection_total import ProjectConnectionTotal as ProjectConnectionTotal
+    from cytomine_api.models.project_connection_total_collection import (
+        ProjectConnectionTotalCollection as ProjectConnectionTotalCollection,
+    )
     from cytomine_api.models.project_create import ProjectCreate as ProjectCreate
+    from cytomine_api.models.project_default_layer import ProjectDefaultLayer as ProjectDefaultLayer
+    from cytomine_api.models.project_default_layer_collection import (
+        ProjectDefaultLayerCollection as ProjectDefaultLayerCollection,
+    )
+    from cytomine_api.models.project_default_layer_command import (
+        ProjectDefaultLayerCommand as ProjectDefaultLayerCommand,
+    )
+    from cytomine_api.models.project_default_layer_create import (
+        ProjectDefaultLayerCreate as ProjectDefaultLayerCreate,
+    )
+    from cytomine_api.models.project_default_layer_update import (
+        ProjectDefaultLayerUpdate as ProjectDefaultLayerUpdate,
+    )
     from cytomine_api.models.project_list_item import ProjectListItem as ProjectListItem
+    from cytomine_api.models.project_member import ProjectMember as ProjectMember
+    from cytomine_api.models.project_member_change import ProjectMemberChange as ProjectMemberChange
+    from cytomine_api.models.project_member_change_data import (
+        ProjectMemberChangeData as ProjectMemberChangeData,
+    )
+    from cytomine_api.models.project_member_collection import (
+        ProjectMemberCollection as ProjectMemberCollection,
+    )
+    from cytomine_api.models.project_members_change import ProjectMembersChange as ProjectMembersChange
+    from cytomine_api.models.project_representative_user import (
+        ProjectRepresentativeUser as ProjectRepresentativeUser,
+    )
+    from cytomine_api.models.project_representative_user_collection import (
+        ProjectRepresentativeUserCollection as ProjectRepresentativeUserCollection,
+    )
+    from cytomine_api.models.project_representative_user_command import (
+        ProjectRepresentativeUserCommand as ProjectRepresentativeUserCommand,
+    )
+    from cytomine_api.models.project_representative_user_create import (
+        ProjectRepresentativeUserCreate as ProjectRepresentativeUserCreate,
+    )
     from cytomine_api.models.project_roles import ProjectRoles as ProjectRoles
+    from cytomine_api.models.project_task_run import ProjectTaskRun as ProjectTaskRun
+    from cytomine_api.models.project_term_statistic import ProjectTermStatistic as ProjectTermStatistic
+    from cytomine_api.models.project_term_statistic_collection import (
+        ProjectTermStatisticCollection as ProjectTermStatisticCollection,
+    )
+    from cytomine_api.models.project_ui_config import ProjectUiConfig as ProjectUiConfig
+    from cytomine_api.models.project_ui_config_save import ProjectUiConfigSave as ProjectUiConfigSave
     from cytomine_api.models.project_update import ProjectUpdate as ProjectUpdate
+    from cytomine_api.models.property import Property as Property
+    from cytomine_api.models.property_collection import PropertyCollection as PropertyCollection
+    from cytomine_api.models.property_command import PropertyCommand as PropertyCommand
+    from cytomine_api.models.property_create import PropertyCreate as PropertyCreate
+    from cytomine_api.models.property_create_for_object import (
+        PropertyCreateForObject as PropertyCreateForObject,
+    )
+    from cytomine_api.models.property_key_author import PropertyKeyAuthor as PropertyKeyAuthor
+    from cytomine_api.models.property_key_collection import PropertyKeyCollection as PropertyKeyCollection
     from cytomine_api.models.property_texts import PropertyTexts as PropertyTexts
+    from cytomine_api.models.property_update import PropertyUpdate as PropertyUpdate
     from cytomine_api.models.refused_file import RefusedFile as RefusedFile
+    from cytomine_api.models.relation_term import RelationTerm as RelationTerm
+    from cytomine_api.models.relation_term_collection import RelationTermCollection as RelationTermCollection
+    from cytomine_api.models.relation_term_command import RelationTermCommand as RelationTermCommand
+    from cytomine_api.models.relation_term_create import RelationTermCreate as RelationTermCreate
+    from cytomine_api.models.request_signature import RequestSignature as RequestSignature
+    from cytomine_api.models.retrieval_indexed import RetrievalIndexed as RetrievalIndexed
+    from cytomine_api.models.retrieval_result import RetrievalResult as RetrievalResult
     from cytomine_api.models.reviewed_annotation import ReviewedAnnotation as ReviewedAnnotation
     from cytomine_api.models.reviewed_annotation_command import (
         ReviewedAnnotationCommand as ReviewedAnnotationCommand,
     )
+    from cytomine_api.models.reviewed_annotation_term import ReviewedAnnotationTerm as ReviewedAnnotationTerm
+    from cytomine_api.models.reviewed_annotation_term_collection import (
+        ReviewedAnnotationTermCollection as ReviewedAnnotationTermCollection,
+    )
     from cytomine_api.models.reviewed_annotation_update import (
         ReviewedAnnotationUpdate as ReviewedAnnotationUpdate,
     )
+    from cytomine_api.models.role import Role as Role
+    from cytomine_api.models.role_collection import RoleCollection as RoleCollection
+    from cytomine_api.models.segmentation_reply import SegmentationReply as SegmentationReply
     from cytomine_api.models.sent_entry import SentEntry as SentEntry
     from cytomine_api.models.server_info import ServerInfo as ServerInfo
+    from cytomine_api.models.server_statistics import ServerStatistics as ServerStatistics
     from cytomine_api.models.session_roles import SessionRoles as SessionRoles
+    from cytomine_api.models.slice_instance import SliceInstance as SliceInstance
+    from cytomine_api.models.slice_instance_collection import (
+        SliceInstanceCollection as SliceInstanceCollection,
+    )
+    from cytomine_api.models.slice_instance_command import SliceInstanceCommand as SliceInstanceCommand
+    from cytomine_api.models.slice_instance_create import SliceInstanceCreate as SliceInstanceCreate
+    from cytomine_api.models.slice_instance_update import SliceInstanceUpdate as SliceInstanceUpdate
+    from cytomine_api.models.software_project_create import SoftwareProjectCreate as SoftwareProjectCreate
     from cytomine_api.models.storage import Storage as Storage
     from cytomine_api.models.storage_collection import StorageCollection as StorageCollection
+    from cytomine_api.models.tag import Tag as Tag
+    from cytomine_api.models.tag_collection import TagCollection as TagCollection
+    from cytomine_api.models.tag_command import TagCommand as TagCommand
+    from cytomine_api.models.tag_create import TagCreate as TagCreate
+    from cytomine_api.models.tag_domain_association import TagDomainAssociation as TagDomainAssociation
+    from cytomine_api.models.tag_domain_association_collection import (
+        TagDomainAssociationCollection as TagDomainAssociationCollection,
+    )
+    from cytomine_api.models.tag_domain_association_command import (
+        TagDomainAssociationCommand as TagDomainAssociationCommand,
+    )
+    from cytomine_api.models.tag_domain_association_create import (
+        TagDomainAssociationCreate as TagDomainAssociationCreate,
+    )
+    from cytomine_api.models.tag_update import TagUpdate as TagUpdate
+    from cytomine_api.models.task import Task as Task
+    from cytomine_api.models.task_comment import TaskComment as TaskComment
+    from cytomine_api.models.task_comment_collection import TaskCommentCollection as TaskCommentCollection
+    from cytomine_api.models.task_create import TaskCreate as TaskCreate
+    from cytomine_api.models.task_reply import TaskReply as TaskReply
+    from cytomine_api.models.task_run_layer import TaskRunLayer as TaskRunLayer
     from cytomine_api.models.term import Term as Term
     from cytomine_api.models.term_collection import TermCollection as TermCollection
     from cytomine_api.models.term_command import TermCommand as TermCommand
     from cytomine_api.models.term_create import TermCreate as TermCreate
+    from cytomine_api.models.term_image_statistic import TermImageStatistic as TermImageStatistic
+    from cytomine_api.models.term_image_statistic_collection import (
+        TermImageStatisticCollection as TermImageStatisticCollection,
+    )
+    from cytomine_api.models.term_slide_statistic import TermSlideStatistic as TermSlideStatistic
+    from cytomine_api.models.term_slide_statistic_collection import (
+        TermSlideStatisticCollection as TermSlideStatisticCollection,
+    )
+    from cytomine_api.models.term_statistic import TermStatistic as TermStatistic
+    from cytomine_api.models.term_statistic_collection import (
+        TermStatisticCollection as TermStatisticCollection,
+    )
     from cytomine_api.models.term_update import TermUpdate as TermUpdate
+    from cytomine_api.models.termless_slide_statistic import TermlessSlideStatistic as TermlessSlideStatistic
+    from cytomine_api.models.tile_refusal import TileRefusal as TileRefusal
+    from cytomine_api.models.track import Track as Track
+    from cytomine_api.models.track_collection import TrackCollection as TrackCollection
+    from cytomine_api.models.track_command import TrackCommand as TrackCommand
+    from cytomine_api.models.track_create import TrackCreate as TrackCreate
     from cytomine_api.models.track_of_annotation import TrackOfAnnotation as TrackOfAnnotation
+    from cytomine_api.models.track_update import TrackUpdate as TrackUpdate
     from cytomine_api.models.tree_node_reference import TreeNodeReference as TreeNodeReference
+    from cytomine_api.models.ui_config import UiConfig as UiConfig
+    from cytomine_api.models.ui_element import UiElement as UiElement
+    from cytomine_api.models.undone_change import UndoneChange as UndoneChange
+    from cytomine_api.models.undone_change_collection import UndoneChangeCollection as UndoneChangeCollection
+    from cytomine_api.models.undone_object import UndoneObject as UndoneObject
     from cytomine_api.models.upload_error import UploadError as UploadError
     from cytomine_api.models.upload_file_error import UploadFileError as UploadFileError
     from cytomine_api.models.upload_result import UploadResult as UploadResult
     from cytomine_api.models.uploaded_file import UploadedFile as UploadedFile
+    from cytomine_api.models.uploaded_file_collection import UploadedFileCollection as UploadedFileCollection
     from cytomine_api.models.uploaded_file_command import UploadedFileCommand as UploadedFileCommand
+    from cytomine_api.models.uploaded_file_create import UploadedFileCreate as UploadedFileCreate
+    from cytomine_api.models.uploaded_file_details import UploadedFileDetails as UploadedFileDetails
+    from cytomine_api.models.uploaded_file_tree_node import UploadedFileTreeNode as UploadedFileTreeNode
+    from cytomine_api.models.uploaded_file_tree_path import UploadedFileTreePath as UploadedFileTreePath
+    from cytomine_api.models.uploaded_file_update import UploadedFileUpdate as UploadedFileUpdate
     from cytomine_api.models.user import User as User
     from cytomine_api.models.user_annotation import UserAnnotation as UserAnnotation
     from cytomine_api.models.user_annotation_update import UserAnnotationUpdate as UserAnnotationUpdate
     from cytomine_api.models.user_by_term import UserByTerm as UserByTerm
+    from cytomine_api.models.user_collection import UserCollection as UserCollection
+    from cytomine_api.models.user_create import UserCreate as UserCreate
+    from cytomine_api.models.user_keys import UserKeys as UserKeys
+    from cytomine_api.models.user_role import UserRole as UserRole
+    from cytomine_api.models.user_role_collection import UserRoleCollection as UserRoleCollection
+    from cytomine_api.models.user_role_command import UserRoleCommand as UserRoleCommand
+    from cytomine_api.models.user_role_create import UserRoleCreate as UserRoleCreate
+    from cytomine_api.models.user_slide_statistic import UserSlideStatistic as UserSlideStatistic
+    from cytomine_api.models.user_slide_statistic_collection import (
+        UserSlideStatisticCollection as UserSlideStatisticCollection,
+    )
+    from cytomine_api.models.user_statistic import UserStatistic as UserStatistic
+    from cytomine_api.models.user_statistic_collection import (
+        UserStatisticCollection as UserStatisticCollection,
+    )
+    from cytomine_api.models.user_term_count import UserTermCount as UserTermCount
+    from cytomine_api.models.user_term_statistic import UserTermStatistic as UserTermStatistic
+    from cytomine_api.models.user_term_statistic_collection import (
+        UserTermStatisticCollection as UserTermStatisticCollection,
+    )
 
 _MODULES = {
     "AbstractImage": "abstract_image",
     "AbstractImageCommand": "abstract_image_command",
+    "AbstractSlice": "abstract_slice",
+    "AbstractSliceCollection": "abstract_slice_collection",
+    "AbstractSliceCommand": "abstract_slice_command",
+    "AbstractSliceCreate": "abstract_slice_create",
+    "AbstractSliceUpdate": "abstract_slice_update",
+    "AnnotationCenter": "annotation_center",
+    "AnnotationCenterCollection": "annotation_center_collection",
     "AnnotationCluster": "annotation_cluster",
     "AnnotationCollection": "annotation_collection",
     "AnnotationCommand": "annotation_command",
+    "AnnotationComment": "annotation_comment",
+    "AnnotationCommentCollection": "annotation_comment_collection",
+    "AnnotationCommentCommand": "annotation_comment_command",
+    "AnnotationCommentCreate": "annotation_comment_create",
+    "AnnotationCorrection": "annotation_correction",
     "AnnotationCreate": "annotation_create",
+    "AnnotationGroup": "annotation_group",
+    "AnnotationGroupCollection": "annotation_group_collection",
+    "AnnotationGroupCommand": "annotation_group_command",
+    "AnnotationGroupCreate": "annotation_group_create",
+    "AnnotationGroupUpdate": "annotation_group_update",
+    "AnnotationIndex": "annotation_index",
+    "AnnotationIndexCollection": "annotation_index_collection",
+    "AnnotationLayer": "annotation_layer",
+    "AnnotationLink": "annotation_link",
+    "AnnotationLinkCollection": "annotation_link_collection",
+    "AnnotationLinkCommand": "annotation_link_command",
+    "AnnotationLinkCreate": "annotation_link_create",
     "AnnotationListItem": "annotation_list_item",
+    "AnnotationPropertyKeyCollection": "annotation_property_key_collection",
+    "AnnotationSearch": "annotation_search",
+    "AnnotationTerm": "annotation_term",
+    "AnnotationTermCollection": "annotation_term_collection",
+    "AnnotationTermCommand": "annotation_term_command",
+    "AnnotationTermCreate": "annotation_term_create",
+    "AnnotationTrack": "annotation_track",
+    "AnnotationTrackCollection": "annotation_track_collection",
+    "AnnotationTrackCommand": "annotation_track_command",
+    "AnnotationTrackCreate": "annotation_track_create",
+    "AppAuthor": "app_author",
+    "AppInputProvision": "app_input_provision",
+    "AppInputType": "app_input_type",
+    "AppStateAction": "app_state_action",
+    "AppStore": "app_store",
+    "AppStoreCreate": "app_store_create",
+    "AppTask": "app_task",
+    "AppTaskRun": "app_task_run",
+    "AppTaskRunCreate": "app_task_run_create",
+    "AppTaskRunValue": "app_task_run_value",
+    "AssociatedImageNameCollection": "associated_image_name_collection",
+    "AttachedFile": "attached_file",
+    "AttachedFileCollection": "attached_file_collection",
+    "AttachedFileCommand": "attached_file_command",
     "BulkData": "bulk_data",
     "BulkError": "bulk_error",
     "BulkReply": "bulk_reply",
+    "ChannelHistogram": "channel_histogram",
+    "ChannelHistogramBounds": "channel_histogram_bounds",
+    "ChannelHistogramBoundsCollection": "channel_histogram_bounds_collection",
+    "ChannelHistogramCollection": "channel_histogram_collection",
     "CommandCallback": "command_callback",
+    "CommandHistoryEntry": "command_history_entry",
     "CommandReply": "command_reply",
-    "CreatedAnnotationLink": "created_annotation_link",
+    "CompanionFile": "companion_file",
+    "CompanionFileCollection": "companion_file_collection",
+    "CompanionFileCommand": "companion_file_command",
+    "CompanionFileCreate": "companion_file_create",
+    "CompanionFileUpdate": "companion_file_update",
+    "Configuration": "configuration",
+    "ConfigurationCollection": "configuration_collection",
+    "ConfigurationCommand": "configuration_command",
+    "ConfigurationCreate": "configuration_create",
+    "ConfigurationUpdate": "configuration_update",
+    "CurrentStatistics": "current_statistics",
+    "CurrentUserKeys": "current_user_keys",
+    "Deletion": "deletion",
+    "DeletionCollection": "deletion_collection",
+    "Description": "description",
+    "DescriptionCollection": "description_collection",
+    "DescriptionCommand": "description_command",
+    "DescriptionCreate": "description_create",
+    "DescriptionUpdate": "description_update",
     "EmptyObject": "empty_object",
     "Error": "error",
     "ErrorMessage": "error_message",
     "ErrorValues": "error_values",
+    "EvolutionCollection": "evolution_collection",
+    "EvolutionSlot": "evolution_slot",
+    "GeometryText": "geometry_text",
+    "Histogram": "histogram",
+    "HistogramBins": "histogram_bins",
+    "HistogramBounds": "histogram_bounds",
     "ImageInstance": "image_instance",
     "ImageInstanceCollection": "image_instance_collection",
     "ImageInstanceLight": "image_instance_light",
     "ImageInstanceListItem": "image_instance_list_item",
     "ImageInstanceTree": "image_instance_tree",
     "ImageInstanceTreeLeaf": "image_instance_tree_leaf",
+    "ImageServerFormatRefusal": "image_server_format_refusal",
+    "ImageServerRefusal": "image_server_refusal",
+    "ImageServerRepresentationRefusal": "image_server_representation_refusal",
+    "ImageServerSizeRefusal": "image_server_size_refusal",
+    "ImageServerStorage": "image_server_storage",
     "ImportedAbstractImage": "imported_abstract_image",
     "ImportedFile": "imported_file",
     "ImportedImage": "imported_image",
     "ImportedImageInstance": "imported_image_instance",
+    "JsonObject": "json_object",
+    "LayerAnnotation": "layer_annotation",
+    "LayerAnnotationListItem": "layer_annotation_list_item",
+    "LayerCallback": "layer_callback",
+    "MemberActivity": "member_activity",
+    "MemberActivityCollection": "member_activity_collection",
+    "MemberActivitySummary": "member_activity_summary",
+    "MostActiveProject": "most_active_project",
     "NestedImageInstance": "nested_image_instance",
+    "ObjectTotal": "object_total",
+    "OnlineMember": "online_member",
+    "OnlineMemberCollection": "online_member_collection",
+    "OnlinePosition": "online_position",
     "Ontology": "ontology",
     "OntologyCollection": "ontology_collection",
     "OntologyCommand": "ontology_command",
@@ -123,73 +511,275 @@ _MODULES = {
     "OntologyUpdate": "ontology_update",
     "Page": "page",
     "ParameterError": "parameter_error",
+    "ParameterErrorContext": "parameter_error_context",
+    "ParameterErrorInput": "parameter_error_input",
     "ParameterErrors": "parameter_errors",
+    "PermissionCollection": "permission_collection",
+    "PlaneHistogram": "plane_histogram",
+    "PlaneHistogramBounds": "plane_histogram_bounds",
+    "PlaneHistogramBoundsCollection": "plane_histogram_bounds_collection",
+    "PlaneHistogramCollection": "plane_histogram_collection",
     "Point": "point",
     "ProblemDetails": "problem_details",
     "Project": "project",
     "ProjectCollection": "project_collection",
     "ProjectCommand": "project_command",
+    "ProjectConnectionTotal": "project_connection_total",
+    "ProjectConnectionTotalCollection": "project_connection_total_collection",
     "ProjectCreate": "project_create",
+    "ProjectDefaultLayer": "project_default_layer",
+    "ProjectDefaultLayerCollection": "project_default_layer_collection",
+    "ProjectDefaultLayerCommand": "project_default_layer_command",
+    "ProjectDefaultLayerCreate": "project_default_layer_create",
+    "ProjectDefaultLayerUpdate": "project_default_layer_update",
     "ProjectListItem": "project_list_item",
+    "ProjectMember": "project_member",
+    "ProjectMemberChange": "project_member_change",
+    "ProjectMemberChangeData": "project_member_change_data",
+    "ProjectMemberCollection": "project_member_collection",
+    "ProjectMembersChange": "project_members_change",
+    "ProjectRepresentativeUser": "project_representative_user",
+    "ProjectRepresentativeUserCollection": "project_representative_user_collection",
+    "ProjectRepresentativeUserCommand": "project_representative_user_command",
+    "ProjectRepresentativeUserCreate": "project_representative_user_create",
     "ProjectRoles": "project_roles",
+    "ProjectTaskRun": "project_task_run",
+    "ProjectTermStatistic": "project_term_statistic",
+    "ProjectTermStatisticCollection": "project_term_statistic_collection",
+    "ProjectUiConfig": "project_ui_config",
+    "ProjectUiConfigSave": "project_ui_config_save",
     "ProjectUpdate": "project_update",
+    "Property": "property",
+    "PropertyCollection": "property_collection",
+    "PropertyCommand": "property_command",
+    "PropertyCreate": "property_create",
+    "PropertyCreateForObject": "property_create_for_object",
+    "PropertyKeyAuthor": "property_key_author",
+    "PropertyKeyCollection": "property_key_collection",
     "PropertyTexts": "property_texts",
+    "PropertyUpdate": "property_update",
     "RefusedFile": "refused_file",
+    "RelationTerm": "relation_term",
+    "RelationTermCollection": "relation_term_collection",
+    "RelationTermCommand": "relation_term_command",
+    "RelationTermCreate": "relation_term_create",
+    "RequestSignature": "request_signature",
+    "RetrievalIndexed": "retrieval_indexed",
+    "RetrievalResult": "retrieval_result",
     "ReviewedAnnotation": "reviewed_annotation",
     "ReviewedAnnotationCommand": "reviewed_annotation_command",
+    "ReviewedAnnotationTerm": "reviewed_annotation_term",
+    "ReviewedAnnotationTermCollection": "reviewed_annotation_term_collection",
     "ReviewedAnnotationUpdate": "reviewed_annotation_update",
+    "Role": "role",
+    "RoleCollection": "role_collection",
+    "SegmentationReply": "segmentation_reply",
     "SentEntry": "sent_entry",
     "ServerInfo": "server_info",
+    "ServerStatistics": "server_statistics",
     "SessionRoles": "session_roles",
+    "SliceInstance": "slice_instance",
+    "SliceInstanceCollection": "slice_instance_collection",
+    "SliceInstanceCommand": "slice_instance_command",
+    "SliceInstanceCreate": "slice_instance_create",
+    "SliceInstanceUpdate": "slice_instance_update",
+    "SoftwareProjectCreate": "software_project_create",
     "Storage": "storage",
     "StorageCollection": "storage_collection",
+    "Tag": "tag",
+    "TagCollection": "tag_collection",
+    "TagCommand": "tag_command",
+    "TagCreate": "tag_create",
+    "TagDomainAssociation": "tag_domain_association",
+    "TagDomainAssociationCollection": "tag_domain_association_collection",
+    "TagDomainAssociationCommand": "tag_domain_association_command",
+    "TagDomainAssociationCreate": "tag_domain_association_create",
+    "TagUpdate": "tag_update",
+    "Task": "task",
+    "TaskComment": "task_comment",
+    "TaskCommentCollection": "task_comment_collection",
+    "TaskCreate": "task_create",
+    "TaskReply": "task_reply",
+    "TaskRunLayer": "task_run_layer",
     "Term": "term",
     "TermCollection": "term_collection",
     "TermCommand": "term_command",
     "TermCreate": "term_create",
+    "TermImageStatistic": "term_image_statistic",
+    "TermImageStatisticCollection": "term_image_statistic_collection",
+    "TermSlideStatistic": "term_slide_statistic",
+    "TermSlideStatisticCollection": "term_slide_statistic_collection",
+    "TermStatistic": "term_statistic",
+    "TermStatisticCollection": "term_statistic_collection",
     "TermUpdate": "term_update",
+    "TermlessSlideStatistic": "termless_slide_statistic",
+    "TileRefusal": "tile_refusal",
+    "Track": "track",
+    "TrackCollection": "track_collection",
+    "TrackCommand": "track_command",
+    "TrackCreate": "track_create",
     "TrackOfAnnotation": "track_of_annotation",
+    "TrackUpdate": "track_update",
     "TreeNodeReference": "tree_node_reference",
+    "UiConfig": "ui_config",
+    "UiElement": "ui_element",
+    "UndoneChange": "undone_change",
+    "UndoneChangeCollection": "undone_change_collection",
+    "UndoneObject": "undone_object",
     "UploadError": "upload_error",
     "UploadFileError": "upload_file_error",
     "UploadResult": "upload_result",
     "UploadedFile": "uploaded_file",
+    "UploadedFileCollection": "uploaded_file_collection",
     "UploadedFileCommand": "uploaded_file_command",
+    "UploadedFileCreate": "uploaded_file_create",
+    "UploadedFileDetails": "uploaded_file_details",
+    "UploadedFileTreeNode": "uploaded_file_tree_node",
+    "UploadedFileTreePath": "uploaded_file_tree_path",
+    "UploadedFileUpdate": "uploaded_file_update",
     "User": "user",
     "UserAnnotation": "user_annotation",
     "UserAnnotationUpdate": "user_annotation_update",
     "UserByTerm": "user_by_term",
+    "UserCollection": "user_collection",
+    "UserCreate": "user_create",
+    "UserKeys": "user_keys",
+    "UserRole": "user_role",
+    "UserRoleCollection": "user_role_collection",
+    "UserRoleCommand": "user_role_command",
+    "UserRoleCreate": "user_role_create",
+    "UserSlideStatistic": "user_slide_statistic",
+    "UserSlideStatisticCollection": "user_slide_statistic_collection",
+    "UserStatistic": "user_statistic",
+    "UserStatisticCollection": "user_statistic_collection",
+    "UserTermCount": "user_term_count",
+    "UserTermStatistic": "user_term_statistic",
+    "UserTermStatisticCollection": "user_term_statistic_collection",
 }
 
 __all__ = [
     "AbstractImage",
     "AbstractImageCommand",
+    "AbstractSlice",
+    "AbstractSliceCollection",
+    "AbstractSliceCommand",
+    "AbstractSliceCreate",
+    "AbstractSliceUpdate",
+    "AnnotationCenter",
+    "AnnotationCenterCollection",
     "AnnotationCluster",
     "AnnotationCollection",
     "AnnotationCommand",
+    "AnnotationComment",
+    "AnnotationCommentCollection",
+    "AnnotationCommentCommand",
+    "AnnotationCommentCreate",
+    "AnnotationCorrection",
     "AnnotationCreate",
+    "AnnotationGroup",
+    "AnnotationGroupCollection",
+    "AnnotationGroupCommand",
+    "AnnotationGroupCreate",
+    "AnnotationGroupUpdate",
+    "AnnotationIndex",
+    "AnnotationIndexCollection",
+    "AnnotationLayer",
+    "AnnotationLink",
+    "AnnotationLinkCollection",
+    "AnnotationLinkCommand",
+    "AnnotationLinkCreate",
     "AnnotationListItem",
+    "AnnotationPropertyKeyCollection",
+    "AnnotationSearch",
+    "AnnotationTerm",
+    "AnnotationTermCollection",
+    "AnnotationTermCommand",
+    "AnnotationTermCreate",
+    "AnnotationTrack",
+    "AnnotationTrackCollection",
+    "AnnotationTrackCommand",
+    "AnnotationTrackCreate",
+    "AppAuthor",
+    "AppInputProvision",
+    "AppInputType",
+    "AppStateAction",
+    "AppStore",
+    "AppStoreCreate",
+    "AppTask",
+    "AppTaskRun",
+    "AppTaskRunCreate",
+    "AppTaskRunValue",
+    "AssociatedImageNameCollection",
+    "AttachedFile",
+    "AttachedFileCollection",
+    "AttachedFileCommand",
     "BulkData",
     "BulkError",
     "BulkReply",
+    "ChannelHistogram",
+    "ChannelHistogramBounds",
+    "ChannelHistogramBoundsCollection",
+    "ChannelHistogramCollection",
     "CommandCallback",
+    "CommandHistoryEntry",
     "CommandReply",
-    "CreatedAnnotationLink",
+    "CompanionFile",
+    "CompanionFileCollection",
+    "CompanionFileCommand",
+    "CompanionFileCreate",
+    "CompanionFileUpdate",
+    "Configuration",
+    "ConfigurationCollection",
+    "ConfigurationCommand",
+    "ConfigurationCreate",
+    "ConfigurationUpdate",
+    "CurrentStatistics",
+    "CurrentUserKeys",
+    "Deletion",
+    "DeletionCollection",
+    "Description",
+    "DescriptionCollection",
+    "DescriptionCommand",
+    "DescriptionCreate",
+    "DescriptionUpdate",
     "EmptyObject",
     "Error",
     "ErrorMessage",
     "ErrorValues",
+    "EvolutionCollection",
+    "EvolutionSlot",
+    "GeometryText",
+    "Histogram",
+    "HistogramBins",
+    "HistogramBounds",
     "ImageInstance",
     "ImageInstanceCollection",
     "ImageInstanceLight",
     "ImageInstanceListItem",
     "ImageInstanceTree",
     "ImageInstanceTreeLeaf",
+    "ImageServerFormatRefusal",
+    "ImageServerRefusal",
+    "ImageServerRepresentationRefusal",
+    "ImageServerSizeRefusal",
+    "ImageServerStorage",
     "ImportedAbstractImage",
     "ImportedFile",
     "ImportedImage",
     "ImportedImageInstance",
+    "JsonObject",
+    "LayerAnnotation",
+    "LayerAnnotationListItem",
+    "LayerCallback",
+    "MemberActivity",
+    "MemberActivityCollection",
+    "MemberActivitySummary",
+    "MostActiveProject",
     "NestedImageInstance",
+    "ObjectTotal",
+    "OnlineMember",
+    "OnlineMemberCollection",
+    "OnlinePosition",
     "Ontology",
     "OntologyCollection",
     "OntologyCommand",
@@ -199,42 +789,150 @@ __all__ = [
     "OntologyUpdate",
     "Page",
     "ParameterError",
+    "ParameterErrorContext",
+    "ParameterErrorInput",
     "ParameterErrors",
+    "PermissionCollection",
+    "PlaneHistogram",
+    "PlaneHistogramBounds",
+    "PlaneHistogramBoundsCollection",
+    "PlaneHistogramCollection",
     "Point",
     "ProblemDetails",
     "Project",
     "ProjectCollection",
     "ProjectCommand",
+    "ProjectConnectionTotal",
+    "ProjectConnectionTotalCollection",
     "ProjectCreate",
+    "ProjectDefaultLayer",
+    "ProjectDefaultLayerCollection",
+    "ProjectDefaultLayerCommand",
+    "ProjectDefaultLayerCreate",
+    "ProjectDefaultLayerUpdate",
     "ProjectListItem",
+    "ProjectMember",
+    "ProjectMemberChange",
+    "ProjectMemberChangeData",
+    "ProjectMemberCollection",
+    "ProjectMembersChange",
+    "ProjectRepresentativeUser",
+    "ProjectRepresentativeUserCollection",
+    "ProjectRepresentativeUserCommand",
+    "ProjectRepresentativeUserCreate",
     "ProjectRoles",
+    "ProjectTaskRun",
+    "ProjectTermStatistic",
+    "ProjectTermStatisticCollection",
+    "ProjectUiConfig",
+    "ProjectUiConfigSave",
     "ProjectUpdate",
+    "Property",
+    "PropertyCollection",
+    "PropertyCommand",
+    "PropertyCreate",
+    "PropertyCreateForObject",
+    "PropertyKeyAuthor",
+    "PropertyKeyCollection",
     "PropertyTexts",
+    "PropertyUpdate",
     "RefusedFile",
+    "RelationTerm",
+    "RelationTermCollection",
+    "RelationTermCommand",
+    "RelationTermCreate",
+    "RequestSignature",
+    "RetrievalIndexed",
+    "RetrievalResult",
     "ReviewedAnnotation",
     "ReviewedAnnotationCommand",
+    "ReviewedAnnotationTerm",
+    "ReviewedAnnotationTermCollection",
     "ReviewedAnnotationUpdate",
+    "Role",
+    "RoleCollection",
+    "SegmentationReply",
     "SentEntry",
     "ServerInfo",
+    "ServerStatistics",
     "SessionRoles",
+    "SliceInstance",
+    "SliceInstanceCollection",
+    "SliceInstanceCommand",
+    "SliceInstanceCreate",
+    "SliceInstanceUpdate",
+    "SoftwareProjectCreate",
     "Storage",
     "StorageCollection",
+    "Tag",
+    "TagCollection",
+    "TagCommand",
+    "TagCreate",
+    "TagDomainAssociation",
+    "TagDomainAssociationCollection",
+    "TagDomainAssociationCommand",
+    "TagDomainAssociationCreate",
+    "TagUpdate",
+    "Task",
+    "TaskComment",
+    "TaskCommentCollection",
+    "TaskCreate",
+    "TaskReply",
+    "TaskRunLayer",
     "Term",
     "TermCollection",
     "TermCommand",
     "TermCreate",
+    "TermImageStatistic",
+    "TermImageStatisticCollection",
+    "TermSlideStatistic",
+    "TermSlideStatisticCollection",
+    "TermStatistic",
+    "TermStatisticCollection",
     "TermUpdate",
+    "TermlessSlideStatistic",
+    "TileRefusal",
+    "Track",
+    "TrackCollection",
+    "TrackCommand",
+    "TrackCreate",
     "TrackOfAnnotation",
+    "TrackUpdate",
     "TreeNodeReference",
+    "UiConfig",
+    "UiElement",
+    "UndoneChange",
+    "UndoneChangeCollection",
+    "UndoneObject",
     "UploadError",
     "UploadFileError",
     "UploadResult",
     "UploadedFile",
+    "UploadedFileCollection",
     "UploadedFileCommand",
+    "UploadedFileCreate",
+    "UploadedFileDetails",
+    "UploadedFileTreeNode",
+    "UploadedFileTreePath",
+    "UploadedFileUpdate",
     "User",
     "UserAnnotation",
     "UserAnnotationUpdate",
     "UserByTerm",
+    "UserCollection",
+    "UserCreate",
+    "UserKeys",
+    "UserRole",
+    "UserRoleCollection",
+    "UserRoleCommand",
+    "UserRoleCreate",
+    "UserSlideStatistic",
+    "UserSlideStatisticCollection",
+    "UserStatistic",
+    "UserStatisticCollection",
+    "UserTermCount",
+    "UserTermStatistic",
+    "UserTermStatisticCollection",
 ]
 
 

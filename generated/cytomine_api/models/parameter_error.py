@@ -5,7 +5,24 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import boolean, integer, items, nullable, number, one_of, record, required, text
+from cytomine_wire.codec import (
+    UNSET,
+    Unset,
+    boolean,
+    encode,
+    integer,
+    items,
+    nullable,
+    number,
+    one_of,
+    optional,
+    record,
+    required,
+    text,
+)
+
+from cytomine_api.models.parameter_error_context import ParameterErrorContext
+from cytomine_api.models.parameter_error_input import ParameterErrorInput
 
 
 @define(kw_only=True)
@@ -16,13 +33,15 @@ class ParameterError:
         type: Kind of failure, a word of the validation library.
         loc: Where it stood, and its name.
         msg: What was wrong, for people.
-        input: What was sent.
+        input: What was sent; for a body the part that holds the place.
+        ctx: What the value should have kept to; only the key that fits the kind of failure is there.
     """
 
     type: str
     loc: list[str | int]
     msg: str
-    input: str | float | bool | None
+    input: str | float | bool | ParameterErrorInput | list[ParameterErrorInput] | None
+    ctx: ParameterErrorContext | Unset = UNSET
     additional_properties: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -61,10 +80,13 @@ class ParameterError:
                             text,
                             number,
                             boolean,
+                            ParameterErrorInput.from_dict,
+                            lambda value: items(value, ParameterErrorInput.from_dict),
                         ),
                     ),
                 ),
             ),
+            ctx=optional(rest, "ctx", ParameterErrorContext.from_dict),
             additional_properties=rest,
         )
 
@@ -74,6 +96,8 @@ class ParameterError:
         data["type"] = self.type
         data["loc"] = self.loc
         data["msg"] = self.msg
-        data["input"] = self.input
+        data["input"] = encode(self.input)
+        if self.ctx is not UNSET:
+            data["ctx"] = encode(self.ctx)
         data.update(self.additional_properties)
         return data

@@ -20,7 +20,7 @@ from cytomine_wire.codec import (
     text,
 )
 
-from cytomine_api.models.created_annotation_link import CreatedAnnotationLink
+from cytomine_api.models.annotation_link import AnnotationLink
 from cytomine_api.models.point import Point
 
 
@@ -58,8 +58,7 @@ class UserAnnotation:
         term: Ids of its terms, in no promised order.
         reviewed: A reviewer has validated it, so a reviewed annotation points to it.
         group: Group it was put in; only in the answer to a create that asked for it.
-        annotation_links: What puts an annotation in its group; only in the answer to a create that
-            asked for it.
+        annotation_links: That an annotation belongs to a group.
     """
 
     class_: str
@@ -85,7 +84,7 @@ class UserAnnotation:
     term: list[int]
     reviewed: bool
     group: int | Unset = UNSET
-    annotation_links: CreatedAnnotationLink | Unset = UNSET
+    annotation_links: AnnotationLink | Unset = UNSET
     additional_properties: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -120,7 +119,7 @@ class UserAnnotation:
             term=required(rest, "term", lambda value: items(value, integer)),
             reviewed=required(rest, "reviewed", boolean),
             group=optional(rest, "group", integer),
-            annotation_links=optional(rest, "annotationLinks", CreatedAnnotationLink.from_dict),
+            annotation_links=optional(rest, "annotationLinks", AnnotationLink.from_dict),
             additional_properties=rest,
         )
 

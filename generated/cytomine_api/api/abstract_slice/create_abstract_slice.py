@@ -1,0 +1,100 @@
+"""POST /api/abstractslice.json. Generated from operation create_abstract_slice: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from cytomine_wire.codec import encode, one_of
+from cytomine_wire.protocol import Operation, Request
+
+from cytomine_api.models.abstract_slice_command import AbstractSliceCommand
+from cytomine_api.models.bulk_reply import BulkReply
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+    from cytomine_api.models.abstract_slice_create import AbstractSliceCreate
+
+OPERATION = Operation(
+    "create_abstract_slice",
+    "POST",
+    "/api/abstractslice.json",
+    success={200: AbstractSliceCommand | BulkReply},
+    errors=(400, 401, 403, 409, 500),
+)
+
+
+def request(
+    body: AbstractSliceCreate | list[AbstractSliceCreate] | list[dict[str, Any]] | Mapping[str, Any],
+) -> Request:
+    """Return the request; nothing is sent."""
+    return Request(
+        "POST",
+        "/api/abstractslice.json",
+        body=encode(body),
+        operation="create_abstract_slice",
+    )
+
+
+def parse(response: Response) -> AbstractSliceCommand | BulkReply:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return OPERATION.read(
+            response,
+            lambda value: one_of(
+                value,
+                (
+                    AbstractSliceCommand.from_dict,
+                    BulkReply.from_dict,
+                ),
+            ),
+        )
+    raise OPERATION.unexpected(response)
+
+
+def sync(
+    client: Client,
+    body: AbstractSliceCreate | list[AbstractSliceCreate] | list[dict[str, Any]] | Mapping[str, Any],
+) -> AbstractSliceCommand | BulkReply:
+    """Create abstract slices.
+
+    For users (not guests). The image server does this during an import; a client rarely needs to. Two
+    slices of an image cannot have the same channel, zStack and time. In an array, one entry that is
+    refused makes the whole call a 500, and nothing is saved.
+
+    Args:
+        body: What to send; a plain mapping is taken as it is.
+
+    Returns:
+        The slice; or, for an array, what became of its entries.
+
+    Raises:
+        InvalidError: The request cannot be carried out as it stands. A value in path or query that does
+            not parse comes as a problem; raw brackets in the query are refused by the web server in
+            front, with its own page. (400).
+        AuthenticationError: No credentials, or wrong ones; which of the two, and what is wrong, is not
+            told (401).
+        ForbiddenError: The caller has no right to do this (403).
+        AlreadyExistsError: The object clashes with one that is there, usually by its name (409).
+        ServerError: The server failed, or met input it does not check: a page or, from changes and for
+            a parameter given twice, JSON. Nothing was saved. On the routes open to nobody this is how
+            missing credentials show. (500).
+
+    Source: create_abstract_slice.
+    """
+    return parse(client.send(request(body)))
+
+
+async def asyncio(
+    client: AsyncClient,
+    body: AbstractSliceCreate | list[AbstractSliceCreate] | list[dict[str, Any]] | Mapping[str, Any],
+) -> AbstractSliceCommand | BulkReply:
+    """Create abstract slices; see `sync`."""
+    return parse(await client.send(request(body)))

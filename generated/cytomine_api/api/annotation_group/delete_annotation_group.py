@@ -1,0 +1,76 @@
+"""DELETE /api/annotationgroup/{id}.json. Generated from operation delete_annotation_group: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cytomine_wire.protocol import Operation, Request, segment
+
+from cytomine_api.models.annotation_group_command import AnnotationGroupCommand
+
+if TYPE_CHECKING:
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+OPERATION = Operation(
+    "delete_annotation_group",
+    "DELETE",
+    "/api/annotationgroup/{id}.json",
+    success={200: AnnotationGroupCommand},
+    errors=(400, 401, 403, 404),
+)
+
+
+def request(id: int) -> Request:
+    """Return the request; nothing is sent.
+
+    Raises:
+        UnsafePathError: A value of the path is empty, `.` or `..`.
+    """
+    return Request(
+        "DELETE",
+        f"/api/annotationgroup/{segment(id)}.json",
+        operation="delete_annotation_group",
+    )
+
+
+def parse(response: Response) -> AnnotationGroupCommand:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return OPERATION.read(response, AnnotationGroupCommand.from_dict)
+    raise OPERATION.unexpected(response)
+
+
+def sync(client: Client, id: int) -> AnnotationGroupCommand:
+    """Delete an annotation group.
+
+    For users (not guests) among the members. Its links stay behind, and then cannot be listed or
+    removed (500): remove them first.
+
+    Args:
+        id: Id of the group of annotations.
+
+    Returns:
+        The group as it was.
+
+    Raises:
+        InvalidError: The request cannot be carried out as it stands. A value in path or query that does
+            not parse comes as a problem; raw brackets in the query are refused by the web server in
+            front, with its own page. (400).
+        AuthenticationError: No credentials, or wrong ones; which of the two, and what is wrong, is not
+            told (401).
+        ForbiddenError: The caller has no right to do this (403).
+        NotFoundError: There is no such object, or one that the request names is unknown (404).
+
+    Source: delete_annotation_group.
+    """
+    return parse(client.send(request(id)))
+
+
+async def asyncio(client: AsyncClient, id: int) -> AnnotationGroupCommand:
+    """Delete an annotation group; see `sync`."""
+    return parse(await client.send(request(id)))

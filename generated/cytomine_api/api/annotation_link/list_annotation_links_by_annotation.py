@@ -1,0 +1,87 @@
+"""GET /api/annotation/{id}/annotationlink.json. Generated from operation list_annotation_links_by_annotation: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cytomine_wire.protocol import Operation, Request, pairs, segment
+
+from cytomine_api.models.annotation_link_collection import AnnotationLinkCollection
+
+if TYPE_CHECKING:
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+OPERATION = Operation(
+    "list_annotation_links_by_annotation",
+    "GET",
+    "/api/annotation/{id}/annotationlink.json",
+    success={200: AnnotationLinkCollection},
+    errors=(400, 401, 403, 500),
+    parameters={"max": "max", "offset": "offset"},
+)
+
+
+def request(id: int, *, max: int | None = None, offset: int | None = None) -> Request:
+    """Return the request; nothing is sent.
+
+    Raises:
+        UnsafePathError: A value of the path is empty, `.` or `..`.
+    """
+    return Request(
+        "GET",
+        f"/api/annotation/{segment(id)}/annotationlink.json",
+        query=pairs((("max", max), ("offset", offset))),
+        operation="list_annotation_links_by_annotation",
+    )
+
+
+def parse(response: Response) -> AnnotationLinkCollection:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return OPERATION.read(response, AnnotationLinkCollection.from_dict)
+    raise OPERATION.unexpected(response)
+
+
+def sync(
+    client: Client, id: int, *, max: int | None = None, offset: int | None = None
+) -> AnnotationLinkCollection:
+    """List the links of the group of an annotation.
+
+    Open to members of the project. These are all links of its group, those of the other annotations
+    too; none when it is in no group, or unknown. An annotation with several links, or whose group was
+    deleted, is a 500.
+
+    Args:
+        id: Id of the annotation, user or reviewed.
+        max: Rows to answer; 0 means all. Negative or no number is refused.
+        offset: Rows to skip; not a number of pages.
+
+    Returns:
+        The links.
+
+    Raises:
+        InvalidError: The request cannot be carried out as it stands. A value in path or query that does
+            not parse comes as a problem; raw brackets in the query are refused by the web server in
+            front, with its own page. (400).
+        AuthenticationError: No credentials, or wrong ones; which of the two, and what is wrong, is not
+            told (401).
+        ForbiddenError: The caller has no right to do this (403).
+        ServerError: The server failed, or met input it does not check: a page or, from changes and for
+            a parameter given twice, JSON. Nothing was saved. On the routes open to nobody this is how
+            missing credentials show. (500).
+
+    Source: list_annotation_links_by_annotation.
+    """
+    return parse(client.send(request(id, max=max, offset=offset)))
+
+
+async def asyncio(
+    client: AsyncClient, id: int, *, max: int | None = None, offset: int | None = None
+) -> AnnotationLinkCollection:
+    """List the links of the group of an annotation; see `sync`."""
+    return parse(await client.send(request(id, max=max, offset=offset)))

@@ -1,0 +1,79 @@
+"""GET /api/app-engine/project/{project}/task-runs/{task}. Generated from operation get_app_task_run: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cytomine_wire.protocol import Operation, Request, segment
+
+from cytomine_api.models.app_task_run import AppTaskRun
+
+if TYPE_CHECKING:
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+OPERATION = Operation(
+    "get_app_task_run",
+    "GET",
+    "/api/app-engine/project/{project}/task-runs/{task}",
+    success={200: AppTaskRun},
+    errors=(400, 401, 403, 404, 500),
+)
+
+
+def request(project: int, task: str) -> Request:
+    """Return the request; nothing is sent.
+
+    Raises:
+        UnsafePathError: A value of the path is empty, `.` or `..`.
+    """
+    return Request(
+        "GET",
+        f"/api/app-engine/project/{segment(project)}/task-runs/{segment(task)}",
+        operation="get_app_task_run",
+    )
+
+
+def parse(response: Response) -> AppTaskRun:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return OPERATION.read(response, AppTaskRun.from_dict)
+    raise OPERATION.unexpected(response)
+
+
+def sync(client: Client, project: int, task: str) -> AppTaskRun:
+    """Get a run.
+
+    For users (not guests) with READ on the project; in a read-only project for managers. Whether the
+    project holds the run is asked before the rights. Look here for the state while the run goes on.
+
+    Args:
+        project: Id of the project the run belongs to.
+        task: UUID of the run, not of the app.
+
+    Returns:
+        The run, as the app engine tells it.
+
+    Raises:
+        InvalidError: The request cannot be carried out as it stands. A value in path or query that does
+            not parse comes as a problem; raw brackets in the query are refused by the web server in
+            front, with its own page. (400).
+        AuthenticationError: No credentials, or wrong ones; which of the two, and what is wrong, is not
+            told (401).
+        ForbiddenError: The caller has no right to do this (403).
+        NotFoundError: There is no such object, or one that the request names is unknown (404).
+        ServerError: The app engine refused, failed or cannot be reached; which of these, and what it
+            said, is lost. The newest generation passes its status and body on. (500).
+
+    Source: get_app_task_run.
+    """
+    return parse(client.send(request(project, task)))
+
+
+async def asyncio(client: AsyncClient, project: int, task: str) -> AppTaskRun:
+    """Get a run; see `sync`."""
+    return parse(await client.send(request(project, task)))

@@ -1,0 +1,80 @@
+"""GET /api/app-engine/project/{project}/task-runs/{task}/outputs. Generated from operation list_app_task_run_outputs: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cytomine_wire.codec import items
+from cytomine_wire.protocol import Operation, Request, segment
+
+from cytomine_api.models.app_task_run_value import AppTaskRunValue
+
+if TYPE_CHECKING:
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+OPERATION = Operation(
+    "list_app_task_run_outputs",
+    "GET",
+    "/api/app-engine/project/{project}/task-runs/{task}/outputs",
+    success={200: list[AppTaskRunValue]},
+    errors=(400, 401, 403, 404, 500),
+)
+
+
+def request(project: int, task: str) -> Request:
+    """Return the request; nothing is sent.
+
+    Raises:
+        UnsafePathError: A value of the path is empty, `.` or `..`.
+    """
+    return Request(
+        "GET",
+        f"/api/app-engine/project/{segment(project)}/task-runs/{segment(task)}/outputs",
+        operation="list_app_task_run_outputs",
+    )
+
+
+def parse(response: Response) -> list[AppTaskRunValue]:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return OPERATION.read(response, lambda value: items(value, AppTaskRunValue.from_dict))
+    raise OPERATION.unexpected(response)
+
+
+def sync(client: Client, project: int, task: str) -> list[AppTaskRunValue]:
+    """List the outputs of a run.
+
+    For users (not guests) with READ on the project; in a read-only project for managers. Each call
+    makes a new annotation layer of the geometries among the outputs, so call it once.
+
+    Args:
+        project: Id of the project the run belongs to.
+        task: UUID of the run, not of the app.
+
+    Returns:
+        Values with the names of their parameters.
+
+    Raises:
+        InvalidError: The request cannot be carried out as it stands. A value in path or query that does
+            not parse comes as a problem; raw brackets in the query are refused by the web server in
+            front, with its own page. (400).
+        AuthenticationError: No credentials, or wrong ones; which of the two, and what is wrong, is not
+            told (401).
+        ForbiddenError: The caller has no right to do this (403).
+        NotFoundError: There is no such object, or one that the request names is unknown (404).
+        ServerError: The app engine refused, failed or cannot be reached; which of these, and what it
+            said, is lost. The newest generation passes its status and body on. (500).
+
+    Source: list_app_task_run_outputs.
+    """
+    return parse(client.send(request(project, task)))
+
+
+async def asyncio(client: AsyncClient, project: int, task: str) -> list[AppTaskRunValue]:
+    """List the outputs of a run; see `sync`."""
+    return parse(await client.send(request(project, task)))

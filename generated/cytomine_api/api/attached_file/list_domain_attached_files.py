@@ -1,0 +1,102 @@
+"""GET /api/domain/{domainClassName}/{domainIdent}/attachedfile.json. Generated from operation list_domain_attached_files: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cytomine_wire.protocol import Operation, Request, pairs, segment
+
+from cytomine_api.models.attached_file_collection import AttachedFileCollection
+
+if TYPE_CHECKING:
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+OPERATION = Operation(
+    "list_domain_attached_files",
+    "GET",
+    "/api/domain/{domainClassName}/{domainIdent}/attachedfile.json",
+    success={200: AttachedFileCollection},
+    errors=(400, 401, 403, 404, 500),
+    parameters={"max": "max", "offset": "offset"},
+)
+
+
+def request(
+    domain_class_name: str, domain_ident: int, *, max: int | None = None, offset: int | None = None
+) -> Request:
+    """Return the request; nothing is sent.
+
+    Raises:
+        UnsafePathError: A value of the path is empty, `.` or `..`.
+    """
+    return Request(
+        "GET",
+        f"/api/domain/{segment(domain_class_name)}/{segment(domain_ident)}/attachedfile.json",
+        query=pairs((("max", max), ("offset", offset))),
+        operation="list_domain_attached_files",
+    )
+
+
+def parse(response: Response) -> AttachedFileCollection:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return OPERATION.read(response, AttachedFileCollection.from_dict)
+    raise OPERATION.unexpected(response)
+
+
+def sync(
+    client: Client,
+    domain_class_name: str,
+    domain_ident: int,
+    *,
+    max: int | None = None,
+    offset: int | None = None,
+) -> AttachedFileCollection:
+    """List the files of any object.
+
+    Open to readers of the object. An unknown class is a 500. With an abstract class, as
+    `be.cytomine.domain.ontology.AnnotationDomain`, only files stored under this very name are found. No
+    order is promised.
+
+    Args:
+        domain_class_name: Full name of the class of the object the tags, properties and the like belong
+            to.
+        domain_ident: Id of the object the tags, properties and the like belong to.
+        max: Rows to answer; 0 means all. Negative or no number is refused.
+        offset: Rows to skip; not a number of pages.
+
+    Returns:
+        The files, without their bytes.
+
+    Raises:
+        InvalidError: The request cannot be carried out as it stands. A value in path or query that does
+            not parse comes as a problem; raw brackets in the query are refused by the web server in
+            front, with its own page. (400).
+        AuthenticationError: No credentials, or wrong ones; which of the two, and what is wrong, is not
+            told (401).
+        ForbiddenError: The caller has no right to do this (403).
+        NotFoundError: There is no such object, or one that the request names is unknown (404).
+        ServerError: The server failed, or met input it does not check: a page or, from changes and for
+            a parameter given twice, JSON. Nothing was saved. On the routes open to nobody this is how
+            missing credentials show. (500).
+
+    Source: list_domain_attached_files.
+    """
+    return parse(client.send(request(domain_class_name, domain_ident, max=max, offset=offset)))
+
+
+async def asyncio(
+    client: AsyncClient,
+    domain_class_name: str,
+    domain_ident: int,
+    *,
+    max: int | None = None,
+    offset: int | None = None,
+) -> AttachedFileCollection:
+    """List the files of any object; see `sync`."""
+    return parse(await client.send(request(domain_class_name, domain_ident, max=max, offset=offset)))

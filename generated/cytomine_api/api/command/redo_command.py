@@ -1,0 +1,78 @@
+"""GET /api/command/{id}/redo.json. Generated from operation redo_command: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cytomine_wire.protocol import Operation, Request, segment
+
+from cytomine_api.models.undone_change_collection import UndoneChangeCollection
+
+if TYPE_CHECKING:
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+OPERATION = Operation(
+    "redo_command",
+    "GET",
+    "/api/command/{id}/redo.json",
+    success={200: UndoneChangeCollection},
+    errors=(400, 401, 404, 500),
+)
+
+
+def request(id: int) -> Request:
+    """Return the request; nothing is sent.
+
+    Raises:
+        UnsafePathError: A value of the path is empty, `.` or `..`.
+    """
+    return Request(
+        "GET",
+        f"/api/command/{segment(id)}/redo.json",
+        operation="redo_command",
+    )
+
+
+def parse(response: Response) -> UndoneChangeCollection:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return OPERATION.read(response, UndoneChangeCollection.from_dict)
+    raise OPERATION.unexpected(response)
+
+
+def sync(client: Client, id: int) -> UndoneChangeCollection:
+    """Redo a change that was undone.
+
+    Open to everybody with an account, for own changes; one that was not undone is answered as nothing
+    to redo. See `redo_last_command`.
+
+    Args:
+        id: Id of the change, as the reply to it named it under `command`.
+
+    Returns:
+        What was done again.
+
+    Raises:
+        InvalidError: The request cannot be carried out as it stands. A value in path or query that does
+            not parse comes as a problem; raw brackets in the query are refused by the web server in
+            front, with its own page. (400).
+        AuthenticationError: No credentials, or wrong ones; which of the two, and what is wrong, is not
+            told (401).
+        NotFoundError: There is no such object, or one that the request names is unknown (404).
+        ServerError: The server failed, or met input it does not check: a page or, from changes and for
+            a parameter given twice, JSON. Nothing was saved. On the routes open to nobody this is how
+            missing credentials show. (500).
+
+    Source: redo_command.
+    """
+    return parse(client.send(request(id)))
+
+
+async def asyncio(client: AsyncClient, id: int) -> UndoneChangeCollection:
+    """Redo a change that was undone; see `sync`."""
+    return parse(await client.send(request(id)))

@@ -1,0 +1,100 @@
+"""POST /api/companionfile.json. Generated from operation create_companion_file: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from cytomine_wire.codec import encode, one_of
+from cytomine_wire.protocol import Operation, Request
+
+from cytomine_api.models.bulk_reply import BulkReply
+from cytomine_api.models.companion_file_command import CompanionFileCommand
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+    from cytomine_api.models.companion_file_create import CompanionFileCreate
+
+OPERATION = Operation(
+    "create_companion_file",
+    "POST",
+    "/api/companionfile.json",
+    success={200: CompanionFileCommand | BulkReply},
+    errors=(400, 401, 403, 409, 500),
+)
+
+
+def request(
+    body: CompanionFileCreate | list[CompanionFileCreate] | list[dict[str, Any]] | Mapping[str, Any],
+) -> Request:
+    """Return the request; nothing is sent."""
+    return Request(
+        "POST",
+        "/api/companionfile.json",
+        body=encode(body),
+        operation="create_companion_file",
+    )
+
+
+def parse(response: Response) -> CompanionFileCommand | BulkReply:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return OPERATION.read(
+            response,
+            lambda value: one_of(
+                value,
+                (
+                    CompanionFileCommand.from_dict,
+                    BulkReply.from_dict,
+                ),
+            ),
+        )
+    raise OPERATION.unexpected(response)
+
+
+def sync(
+    client: Client,
+    body: CompanionFileCreate | list[CompanionFileCreate] | list[dict[str, Any]] | Mapping[str, Any],
+) -> CompanionFileCommand | BulkReply:
+    """Create companion files.
+
+    For users (not guests). Makes the record alone; its content is an uploaded file, which may belong to
+    one companion file of an image. An image that has one can no longer be deleted by itself. In an
+    array, one entry that is refused makes the whole call a 500, and nothing is saved.
+
+    Args:
+        body: What to send; a plain mapping is taken as it is.
+
+    Returns:
+        The companion file; or, for an array, what became of its entries.
+
+    Raises:
+        InvalidError: The request cannot be carried out as it stands. A value in path or query that does
+            not parse comes as a problem; raw brackets in the query are refused by the web server in
+            front, with its own page. (400).
+        AuthenticationError: No credentials, or wrong ones; which of the two, and what is wrong, is not
+            told (401).
+        ForbiddenError: The caller has no right to do this (403).
+        AlreadyExistsError: The object clashes with one that is there, usually by its name (409).
+        ServerError: The server failed, or met input it does not check: a page or, from changes and for
+            a parameter given twice, JSON. Nothing was saved. On the routes open to nobody this is how
+            missing credentials show. (500).
+
+    Source: create_companion_file.
+    """
+    return parse(client.send(request(body)))
+
+
+async def asyncio(
+    client: AsyncClient,
+    body: CompanionFileCreate | list[CompanionFileCreate] | list[dict[str, Any]] | Mapping[str, Any],
+) -> CompanionFileCommand | BulkReply:
+    """Create companion files; see `sync`."""
+    return parse(await client.send(request(body)))

@@ -1,0 +1,76 @@
+"""GET /api/companionfile/{id}.json. Generated from operation get_companion_file: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cytomine_wire.protocol import Operation, Request, segment
+
+from cytomine_api.models.companion_file import CompanionFile
+
+if TYPE_CHECKING:
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+OPERATION = Operation(
+    "get_companion_file",
+    "GET",
+    "/api/companionfile/{id}.json",
+    success={200: CompanionFile},
+    errors=(400, 401, 403, 404),
+)
+
+
+def request(id: int) -> Request:
+    """Return the request; nothing is sent.
+
+    Raises:
+        UnsafePathError: A value of the path is empty, `.` or `..`.
+    """
+    return Request(
+        "GET",
+        f"/api/companionfile/{segment(id)}.json",
+        operation="get_companion_file",
+    )
+
+
+def parse(response: Response) -> CompanionFile:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return OPERATION.read(response, CompanionFile.from_dict)
+    raise OPERATION.unexpected(response)
+
+
+def sync(client: Client, id: int) -> CompanionFile:
+    """Get a companion file.
+
+    Open to those who have READ on the storage of its file, and to members of projects that use the
+    image. The text of a 404 speaks of an abstract image.
+
+    Args:
+        id: Id of the companion file.
+
+    Returns:
+        The companion file.
+
+    Raises:
+        InvalidError: The request cannot be carried out as it stands. A value in path or query that does
+            not parse comes as a problem; raw brackets in the query are refused by the web server in
+            front, with its own page. (400).
+        AuthenticationError: No credentials, or wrong ones; which of the two, and what is wrong, is not
+            told (401).
+        ForbiddenError: The caller has no right to do this (403).
+        NotFoundError: There is no such object, or one that the request names is unknown (404).
+
+    Source: get_companion_file.
+    """
+    return parse(client.send(request(id)))
+
+
+async def asyncio(client: AsyncClient, id: int) -> CompanionFile:
+    """Get a companion file; see `sync`."""
+    return parse(await client.send(request(id)))

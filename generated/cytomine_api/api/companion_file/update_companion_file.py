@@ -1,0 +1,90 @@
+"""PUT /api/companionfile/{id}.json. Generated from operation update_companion_file: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from cytomine_wire.codec import encode
+from cytomine_wire.protocol import Operation, Request, segment
+
+from cytomine_api.models.companion_file_command import CompanionFileCommand
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+    from cytomine_api.models.companion_file_update import CompanionFileUpdate
+
+OPERATION = Operation(
+    "update_companion_file",
+    "PUT",
+    "/api/companionfile/{id}.json",
+    success={200: CompanionFileCommand},
+    errors=(400, 401, 403, 404, 415, 500),
+)
+
+
+def request(id: int, body: CompanionFileUpdate | Mapping[str, Any]) -> Request:
+    """Return the request; nothing is sent.
+
+    Raises:
+        UnsafePathError: A value of the path is empty, `.` or `..`.
+    """
+    return Request(
+        "PUT",
+        f"/api/companionfile/{segment(id)}.json",
+        body=encode(body),
+        operation="update_companion_file",
+    )
+
+
+def parse(response: Response) -> CompanionFileCommand:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return OPERATION.read(response, CompanionFileCommand.from_dict)
+    raise OPERATION.unexpected(response)
+
+
+def sync(client: Client, id: int, body: CompanionFileUpdate | Mapping[str, Any]) -> CompanionFileCommand:
+    """Replace a companion file.
+
+    For those who have WRITE on the storage of its file. Read, change, send back; created and progress
+    are lost when left out, and the id in the body selects the record. Image and file of another
+    companion file are a 500.
+
+    Args:
+        id: Id of the companion file.
+        body: What to send; a plain mapping is taken as it is.
+
+    Returns:
+        The companion file as saved.
+
+    Raises:
+        InvalidError: The request cannot be carried out as it stands. A value in path or query that does
+            not parse comes as a problem; raw brackets in the query are refused by the web server in
+            front, with its own page. (400).
+        AuthenticationError: No credentials, or wrong ones; which of the two, and what is wrong, is not
+            told (401).
+        ForbiddenError: The caller has no right to do this (403).
+        NotFoundError: There is no such object, or one that the request names is unknown (404).
+        InvalidError: The Content-Type is not application/json (415).
+        ServerError: The server failed, or met input it does not check: a page or, from changes and for
+            a parameter given twice, JSON. Nothing was saved. On the routes open to nobody this is how
+            missing credentials show. (500).
+
+    Source: update_companion_file.
+    """
+    return parse(client.send(request(id, body)))
+
+
+async def asyncio(
+    client: AsyncClient, id: int, body: CompanionFileUpdate | Mapping[str, Any]
+) -> CompanionFileCommand:
+    """Replace a companion file; see `sync`."""
+    return parse(await client.send(request(id, body)))

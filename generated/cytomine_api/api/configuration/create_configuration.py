@@ -1,0 +1,100 @@
+"""POST /api/configuration.json. Generated from operation create_configuration: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from cytomine_wire.codec import encode, one_of
+from cytomine_wire.protocol import Operation, Request
+
+from cytomine_api.models.bulk_reply import BulkReply
+from cytomine_api.models.configuration_command import ConfigurationCommand
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+    from cytomine_api.models.configuration_create import ConfigurationCreate
+
+OPERATION = Operation(
+    "create_configuration",
+    "POST",
+    "/api/configuration.json",
+    success={200: ConfigurationCommand | BulkReply},
+    errors=(400, 401, 403, 409, 500),
+)
+
+
+def request(
+    body: ConfigurationCreate | list[ConfigurationCreate] | list[dict[str, Any]] | Mapping[str, Any],
+) -> Request:
+    """Return the request; nothing is sent."""
+    return Request(
+        "POST",
+        "/api/configuration.json",
+        body=encode(body),
+        operation="create_configuration",
+    )
+
+
+def parse(response: Response) -> ConfigurationCommand | BulkReply:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return OPERATION.read(
+            response,
+            lambda value: one_of(
+                value,
+                (
+                    ConfigurationCommand.from_dict,
+                    BulkReply.from_dict,
+                ),
+            ),
+        )
+    raise OPERATION.unexpected(response)
+
+
+def sync(
+    client: Client,
+    body: ConfigurationCreate | list[ConfigurationCreate] | list[dict[str, Any]] | Mapping[str, Any],
+) -> ConfigurationCommand | BulkReply:
+    """Create settings.
+
+    For administrators with an open session; an array from others is answered 200 with status 400 in the
+    body. A reading role that does not exist, also one in lower case, is a 500. In an array, a missing
+    field, a point in a key or a key that is taken refuses the whole array with a 500.
+
+    Args:
+        body: What to send; a plain mapping is taken as it is.
+
+    Returns:
+        The setting; or, for an array, what became of its entries.
+
+    Raises:
+        InvalidError: The request cannot be carried out as it stands. A value in path or query that does
+            not parse comes as a problem; raw brackets in the query are refused by the web server in
+            front, with its own page. (400).
+        AuthenticationError: No credentials, or wrong ones; which of the two, and what is wrong, is not
+            told (401).
+        ForbiddenError: The caller has no right to do this (403).
+        AlreadyExistsError: The object clashes with one that is there, usually by its name (409).
+        ServerError: The server failed, or met input it does not check: a page or, from changes and for
+            a parameter given twice, JSON. Nothing was saved. On the routes open to nobody this is how
+            missing credentials show. (500).
+
+    Source: create_configuration.
+    """
+    return parse(client.send(request(body)))
+
+
+async def asyncio(
+    client: AsyncClient,
+    body: ConfigurationCreate | list[ConfigurationCreate] | list[dict[str, Any]] | Mapping[str, Any],
+) -> ConfigurationCommand | BulkReply:
+    """Create settings; see `sync`."""
+    return parse(await client.send(request(body)))

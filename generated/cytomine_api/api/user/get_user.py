@@ -1,0 +1,76 @@
+"""GET /api/user/{id}.json. Generated from operation get_user: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cytomine_wire.protocol import Operation, Request, segment
+
+from cytomine_api.models.user import User
+
+if TYPE_CHECKING:
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+OPERATION = Operation(
+    "get_user",
+    "GET",
+    "/api/user/{id}.json",
+    success={200: User},
+    errors=(400, 401, 403, 404),
+)
+
+
+def request(id: int | str) -> Request:
+    """Return the request; nothing is sent.
+
+    Raises:
+        UnsafePathError: A value of the path is empty, `.` or `..`.
+    """
+    return Request(
+        "GET",
+        f"/api/user/{segment(id)}.json",
+        operation="get_user",
+    )
+
+
+def parse(response: Response) -> User:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return OPERATION.read(response, User.from_dict)
+    raise OPERATION.unexpected(response)
+
+
+def sync(client: Client, id: int | str) -> User:
+    """Get an account.
+
+    For every account with a role. A username is found in any case, and `_` in it stands for any letter;
+    one made of digits is taken for an id first.
+
+    Args:
+        id: Id of the account, or its username.
+
+    Returns:
+        The account.
+
+    Raises:
+        InvalidError: The request cannot be carried out as it stands. A value in path or query that does
+            not parse comes as a problem; raw brackets in the query are refused by the web server in
+            front, with its own page. (400).
+        AuthenticationError: No credentials, or wrong ones; which of the two, and what is wrong, is not
+            told (401).
+        ForbiddenError: The caller has no right to do this (403).
+        NotFoundError: There is no such object, or one that the request names is unknown (404).
+
+    Source: get_user.
+    """
+    return parse(client.send(request(id)))
+
+
+async def asyncio(client: AsyncClient, id: int | str) -> User:
+    """Get an account; see `sync`."""
+    return parse(await client.send(request(id)))

@@ -1,0 +1,64 @@
+"""POST /api/user/current/keys. Generated from operation regenerate_current_user_keys: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cytomine_wire.protocol import Operation, Request
+
+from cytomine_api.models.current_user_keys import CurrentUserKeys
+
+if TYPE_CHECKING:
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+OPERATION = Operation(
+    "regenerate_current_user_keys",
+    "POST",
+    "/api/user/current/keys",
+    success={200: CurrentUserKeys},
+    errors=(401,),
+)
+
+
+def request() -> Request:
+    """Return the request; nothing is sent."""
+    return Request(
+        "POST",
+        "/api/user/current/keys",
+        operation="regenerate_current_user_keys",
+    )
+
+
+def parse(response: Response) -> CurrentUserKeys:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return OPERATION.read(response, CurrentUserKeys.from_dict)
+    raise OPERATION.unexpected(response)
+
+
+def sync(client: Client) -> CurrentUserKeys:
+    """Replace the keys of the account that asks.
+
+    Open to everybody with an account, by token or by keys. The old pair stops working at once, so a
+    client that signs with it must go on with the new one. No body is read.
+
+    Returns:
+        The new pair.
+
+    Raises:
+        AuthenticationError: No credentials, or wrong ones; which of the two, and what is wrong, is not
+            told (401).
+
+    Source: regenerate_current_user_keys.
+    """
+    return parse(client.send(request()))
+
+
+async def asyncio(client: AsyncClient) -> CurrentUserKeys:
+    """Replace the keys of the account that asks; see `sync`."""
+    return parse(await client.send(request()))

@@ -1,0 +1,15 @@
+"""ConfigurationCollection as the wire spells it. Generated: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class ConfigurationCollection:
+    """Names and types of ConfigurationCollection on the wire; nothing else."""
+
+    offset: int
+    perPage: int
+    size: int
+    totalPages: int
+    collection: list[dict[str, Any]]

@@ -1,0 +1,13 @@
+"""PermissionCollection as the wire spells it. Generated: edit the document, then generate."""
+
+from __future__ import annotations
+
+
+class PermissionCollection:
+    """Names and types of PermissionCollection on the wire; nothing else."""
+
+    offset: int
+    perPage: int
+    size: int
+    totalPages: int
+    collection: list[int]

@@ -1,0 +1,21 @@
+"""PlaneHistogram as the wire spells it. Generated: edit the document, then generate."""
+
+from __future__ import annotations
+
+
+class PlaneHistogram:
+    """Names and types of PlaneHistogram on the wire; nothing else."""
+
+    type: str
+    minimum: int
+    maximum: int
+    channel: int
+    apparentChannel: int
+    sample: int
+    color: str | None
+    zSlice: int
+    timepoint: int
+    firstBin: int
+    lastBin: int
+    nBins: int
+    histogram: list[int]

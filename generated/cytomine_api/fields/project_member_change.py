@@ -1,0 +1,11 @@
+"""ProjectMemberChange as the wire spells it. Generated: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class ProjectMemberChange:
+    """Names and types of ProjectMemberChange on the wire; nothing else."""
+
+    data: dict[str, Any]

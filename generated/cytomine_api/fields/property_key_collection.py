@@ -1,0 +1,13 @@
+"""PropertyKeyCollection as the wire spells it. Generated: edit the document, then generate."""
+
+from __future__ import annotations
+
+
+class PropertyKeyCollection:
+    """Names and types of PropertyKeyCollection on the wire; nothing else."""
+
+    offset: int
+    perPage: int
+    size: int
+    totalPages: int
+    collection: list[str]

@@ -1,0 +1,15 @@
+"""TagCollection as the wire spells it. Generated: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class TagCollection:
+    """Names and types of TagCollection on the wire; nothing else."""
+
+    offset: int
+    perPage: int
+    size: int
+    totalPages: int
+    collection: list[dict[str, Any]]

@@ -1,0 +1,58 @@
+"""ConfigurationCreate. Generated from the schema of this name: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from attrs import Factory, define
+from cytomine_wire.codec import number, one_of, record, required, text
+
+
+@define(kw_only=True)
+class ConfigurationCreate:
+    """A setting to be made.
+
+    Attributes:
+        key: New to the server, without a point; case counts.
+        value: Not empty; a number is kept as text.
+        reading_role: Who may read the setting, in capitals.
+    """
+
+    key: str
+    value: str | float
+    reading_role: str
+    additional_properties: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Return the object a JSON value says; fields the document does not name are kept.
+
+        Raises:
+            ShapeError: A value has another shape; its pointer says where.
+        """
+        rest = record(data)
+        return cls(
+            key=required(rest, "key", text),
+            value=required(
+                rest,
+                "value",
+                lambda value: one_of(
+                    value,
+                    (
+                        text,
+                        number,
+                    ),
+                ),
+            ),
+            reading_role=required(rest, "readingRole", text),
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as a JSON value; fields that are `UNSET` are left out."""
+        data: dict[str, Any] = {}
+        data["key"] = self.key
+        data["value"] = self.value
+        data["readingRole"] = self.reading_role
+        data.update(self.additional_properties)
+        return data

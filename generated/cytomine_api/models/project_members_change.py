@@ -1,0 +1,46 @@
+"""ProjectMembersChange. Generated from the schema of this name: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from attrs import Factory, define
+from cytomine_wire.codec import encode, integer, record, required
+
+from cytomine_api.models.project_member_change_data import ProjectMemberChangeData
+
+
+@define(kw_only=True)
+class ProjectMembersChange:
+    """What adding or removing several members answers.
+
+    Attributes:
+        data: How a change of members went.
+        status: Always 200, also where the answer itself is a 206.
+    """
+
+    data: ProjectMemberChangeData
+    status: int
+    additional_properties: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Return the object a JSON value says; fields the document does not name are kept.
+
+        Raises:
+            ShapeError: A value has another shape; its pointer says where.
+        """
+        rest = record(data)
+        return cls(
+            data=required(rest, "data", ProjectMemberChangeData.from_dict),
+            status=required(rest, "status", integer),
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as a JSON value; fields that are `UNSET` are left out."""
+        data: dict[str, Any] = {}
+        data["data"] = encode(self.data)
+        data["status"] = self.status
+        data.update(self.additional_properties)
+        return data

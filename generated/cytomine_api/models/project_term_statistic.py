@@ -1,0 +1,44 @@
+"""ProjectTermStatistic. Generated from the schema of this name: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from attrs import Factory, define
+from cytomine_wire.codec import integer, record, required, text
+
+
+@define(kw_only=True)
+class ProjectTermStatistic:
+    """How many annotations of a project carry the term.
+
+    Attributes:
+        key: Name of the project.
+        value: Number of annotations.
+    """
+
+    key: str
+    value: int
+    additional_properties: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Return the object a JSON value says; fields the document does not name are kept.
+
+        Raises:
+            ShapeError: A value has another shape; its pointer says where.
+        """
+        rest = record(data)
+        return cls(
+            key=required(rest, "key", text),
+            value=required(rest, "value", integer),
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as a JSON value; fields that are `UNSET` are left out."""
+        data: dict[str, Any] = {}
+        data["key"] = self.key
+        data["value"] = self.value
+        data.update(self.additional_properties)
+        return data

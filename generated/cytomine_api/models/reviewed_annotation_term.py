@@ -1,0 +1,44 @@
+"""ReviewedAnnotationTerm. Generated from the schema of this name: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from attrs import Factory, define
+from cytomine_wire.codec import integer, nullable, record, required
+
+
+@define(kw_only=True)
+class ReviewedAnnotationTerm:
+    """A term of a reviewed annotation.
+
+    Attributes:
+        term: Id of the word that was confirmed.
+        user: Reviewer of the image at present; null when it is not under review.
+    """
+
+    term: int
+    user: int | None
+    additional_properties: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Return the object a JSON value says; fields the document does not name are kept.
+
+        Raises:
+            ShapeError: A value has another shape; its pointer says where.
+        """
+        rest = record(data)
+        return cls(
+            term=required(rest, "term", integer),
+            user=required(rest, "user", lambda value: nullable(value, integer)),
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as a JSON value; fields that are `UNSET` are left out."""
+        data: dict[str, Any] = {}
+        data["term"] = self.term
+        data["user"] = self.user
+        data.update(self.additional_properties)
+        return data

@@ -1,0 +1,44 @@
+"""SoftwareProjectCreate. Generated from the schema of this name: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from attrs import Factory, define
+from cytomine_wire.codec import integer, record, required
+
+
+@define(kw_only=True)
+class SoftwareProjectCreate:
+    """Software to be added to a project, as older servers read it.
+
+    Attributes:
+        software: Id of what shall run in the project.
+        project: Id of where it shall run.
+    """
+
+    software: int
+    project: int
+    additional_properties: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Return the object a JSON value says; fields the document does not name are kept.
+
+        Raises:
+            ShapeError: A value has another shape; its pointer says where.
+        """
+        rest = record(data)
+        return cls(
+            software=required(rest, "software", integer),
+            project=required(rest, "project", integer),
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as a JSON value; fields that are `UNSET` are left out."""
+        data: dict[str, Any] = {}
+        data["software"] = self.software
+        data["project"] = self.project
+        data.update(self.additional_properties)
+        return data

@@ -1,0 +1,52 @@
+"""TermSlideStatistic. Generated from the schema of this name: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from attrs import Factory, define
+from cytomine_wire.codec import integer, record, required, text
+
+
+@define(kw_only=True)
+class TermSlideStatistic:
+    """On how many images annotations carry a term.
+
+    Attributes:
+        id: Id of the term.
+        key: Name of the term.
+        value: Number of images with at least one such annotation.
+        color: HTML colour as stored with the term.
+    """
+
+    id: int
+    key: str
+    value: int
+    color: str
+    additional_properties: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Return the object a JSON value says; fields the document does not name are kept.
+
+        Raises:
+            ShapeError: A value has another shape; its pointer says where.
+        """
+        rest = record(data)
+        return cls(
+            id=required(rest, "id", integer),
+            key=required(rest, "key", text),
+            value=required(rest, "value", integer),
+            color=required(rest, "color", text),
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as a JSON value; fields that are `UNSET` are left out."""
+        data: dict[str, Any] = {}
+        data["id"] = self.id
+        data["key"] = self.key
+        data["value"] = self.value
+        data["color"] = self.color
+        data.update(self.additional_properties)
+        return data

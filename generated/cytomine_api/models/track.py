@@ -1,0 +1,71 @@
+"""Track. Generated from the schema of this name: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from attrs import Factory, define
+from cytomine_wire.codec import integer, nullable, record, required, text
+
+
+@define(kw_only=True)
+class Track:
+    """One thing that is followed through the planes of an image; annotations are linked to it.
+
+    Attributes:
+        class_: Full name of the class in the server; routes that attach tags, properties and the like
+            ask for it.
+        id: Identifier over all classes of the server.
+        created: When the object was made: milliseconds since 1970 (UTC) as text. Null once an update
+            left it out of its body.
+        updated: When the object was last saved, also by its creation; milliseconds since 1970 (UTC) as
+            text.
+        name: Unique within the image; case counts.
+        color: HTML colour by convention, such as `#d00000` or `blue`; not checked, may be empty.
+        image: Id of the image instance whose planes it runs through.
+        project: Id of what the image belongs to; set by the server.
+    """
+
+    class_: str
+    id: int
+    created: str | None
+    updated: str | None
+    name: str
+    color: str
+    image: int
+    project: int
+    additional_properties: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Return the object a JSON value says; fields the document does not name are kept.
+
+        Raises:
+            ShapeError: A value has another shape; its pointer says where.
+        """
+        rest = record(data)
+        return cls(
+            class_=required(rest, "class", text),
+            id=required(rest, "id", integer),
+            created=required(rest, "created", lambda value: nullable(value, text)),
+            updated=required(rest, "updated", lambda value: nullable(value, text)),
+            name=required(rest, "name", text),
+            color=required(rest, "color", text),
+            image=required(rest, "image", integer),
+            project=required(rest, "project", integer),
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as a JSON value; fields that are `UNSET` are left out."""
+        data: dict[str, Any] = {}
+        data["class"] = self.class_
+        data["id"] = self.id
+        data["created"] = self.created
+        data["updated"] = self.updated
+        data["name"] = self.name
+        data["color"] = self.color
+        data["image"] = self.image
+        data["project"] = self.project
+        data.update(self.additional_properties)
+        return data

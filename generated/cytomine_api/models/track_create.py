@@ -1,0 +1,48 @@
+"""TrackCreate. Generated from the schema of this name: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from attrs import Factory, define
+from cytomine_wire.codec import integer, record, required, text
+
+
+@define(kw_only=True)
+class TrackCreate:
+    """A track to be made.
+
+    Attributes:
+        name: Not blank, and new to the image; case counts.
+        color: HTML colour by convention; not checked, may be empty, not null.
+        image: Id of the image instance whose planes it runs through.
+    """
+
+    name: str
+    color: str
+    image: int
+    additional_properties: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Return the object a JSON value says; fields the document does not name are kept.
+
+        Raises:
+            ShapeError: A value has another shape; its pointer says where.
+        """
+        rest = record(data)
+        return cls(
+            name=required(rest, "name", text),
+            color=required(rest, "color", text),
+            image=required(rest, "image", integer),
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as a JSON value; fields that are `UNSET` are left out."""
+        data: dict[str, Any] = {}
+        data["name"] = self.name
+        data["color"] = self.color
+        data["image"] = self.image
+        data.update(self.additional_properties)
+        return data

@@ -1,0 +1,44 @@
+"""UserKeys. Generated from the schema of this name: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from attrs import Factory, define
+from cytomine_wire.codec import record, required, text
+
+
+@define(kw_only=True)
+class UserKeys:
+    """A pair of keys to sign with. The private one is a secret, to be kept out of logs.
+
+    Attributes:
+        public_key: Goes with each signed request and tells whose it is; a UUID.
+        private_key: Secret to sign with, never sent; a UUID.
+    """
+
+    public_key: str
+    private_key: str
+    additional_properties: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Return the object a JSON value says; fields the document does not name are kept.
+
+        Raises:
+            ShapeError: A value has another shape; its pointer says where.
+        """
+        rest = record(data)
+        return cls(
+            public_key=required(rest, "publicKey", text),
+            private_key=required(rest, "privateKey", text),
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as a JSON value; fields that are `UNSET` are left out."""
+        data: dict[str, Any] = {}
+        data["publicKey"] = self.public_key
+        data["privateKey"] = self.private_key
+        data.update(self.additional_properties)
+        return data

@@ -1,0 +1,52 @@
+"""UserTermCount. Generated from the schema of this name: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from attrs import Factory, define
+from cytomine_wire.codec import integer, record, required, text
+
+
+@define(kw_only=True)
+class UserTermCount:
+    """How often a user is said to have set a term.
+
+    Attributes:
+        id: Id of the term.
+        name: As the term is called in its ontology.
+        color: HTML colour as stored with the term.
+        value: A count that is the same for all terms of the user, by a defect.
+    """
+
+    id: int
+    name: str
+    color: str
+    value: int
+    additional_properties: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Return the object a JSON value says; fields the document does not name are kept.
+
+        Raises:
+            ShapeError: A value has another shape; its pointer says where.
+        """
+        rest = record(data)
+        return cls(
+            id=required(rest, "id", integer),
+            name=required(rest, "name", text),
+            color=required(rest, "color", text),
+            value=required(rest, "value", integer),
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as a JSON value; fields that are `UNSET` are left out."""
+        data: dict[str, Any] = {}
+        data["id"] = self.id
+        data["name"] = self.name
+        data["color"] = self.color
+        data["value"] = self.value
+        data.update(self.additional_properties)
+        return data
