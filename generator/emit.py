@@ -161,7 +161,9 @@ def _signature(operation: Operation) -> str:
             if "list[" in body.type.annotation
             else "Mapping[str, Any]"
         )
-        parts.append(f"body: {body.type.annotation} | {plain}")
+        parts.append(
+            f"body: {body.type.annotation} | {plain}" + ("" if body.is_required else " | None = None")
+        )
     elif body:
         parts += [
             f"{part.name}: {'Part | Path | bytes | BinaryIO' if part.is_file else 'str'}"

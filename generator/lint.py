@@ -236,6 +236,7 @@ def vocabulary(document: Document) -> Iterator[Finding]:
         **{place.pointer: ("parameter", place.data) for place in places.parameters(data)},
         **{place.pointer: ("response", place.data) for place in places.responses(data)},
         **{place.pointer: ("schema", place.data) for place in places.schemas(data)},
+        **{("tags", index): ("tag", tag) for index, tag in enumerate(data.get("tags", []))},
     }
     for pointer, value in _objects_with_extensions(data, ()):
         known.setdefault(pointer, ("other", value))

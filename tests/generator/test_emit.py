@@ -18,7 +18,7 @@ from cytomine_wire.errors import (
     UnexpectedShapeError,
     UnexpectedStatusError,
 )
-from cytomine_wire.protocol import Request, Response, UnsafePathError
+from cytomine_wire.protocol import NO_BODY, Request, Response, UnsafePathError
 from generator.emit import emit
 from generator.parser import DocumentError
 
@@ -155,6 +155,17 @@ def test_a_body_is_a_model_a_list_of_models_or_plain(golden, generate):
     assert create.request(plant).body == {"name": "Rosa"}
     assert create.request([plant, plant]).body == [{"name": "Rosa"}, {"name": "Rosa"}]
     assert create.request({"name": "Rosa"}).body == {"name": "Rosa"}
+
+
+def test_a_body_that_may_be_left_out_is_not_sent_as_null(golden, generate):
+    press = module(generate(golden), "api.plant.press_plant")
+    assert press.request(1, "leaf").body is NO_BODY
+    assert press.request(1, "leaf", {"name": "Rosa"}).body == {"name": "Rosa"}
+
+
+def test_a_name_in_path_and_query_is_two_parameters(golden, generate):
+    press = module(generate(golden), "api.plant.press_plant")
+    assert press.request(1, "leaf", part_in_query="root").target == "/plant/1/leaf.json?part=root"
 
 
 def test_an_answer_of_several_shapes_becomes_the_one_that_fits(golden, generate):

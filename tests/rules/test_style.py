@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+import yaml
 
 ROOT = Path(__file__).parents[2]
 SOURCES = sorted(path for folder in ("overlays", "generator") for path in (ROOT / folder).rglob("*.py"))
@@ -34,3 +35,10 @@ def test_readme_and_makefile_agree():
 def test_links_of_a_page_lead_somewhere(page):
     for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
         assert (page.parent / target).exists(), target
+
+
+def test_each_tag_of_the_document_belongs_to_a_chapter_and_chapters_stand_together():
+    root = yaml.safe_load((ROOT / "spec/root.yaml").read_text(encoding="utf-8"))
+    chapters = [tag["x-cytomine-group"] for tag in root["tags"]]
+    runs = [chapter for chapter, before in zip(chapters, ["", *chapters], strict=False) if chapter != before]
+    assert len(runs) == len(set(chapters))

@@ -14,6 +14,12 @@ if TYPE_CHECKING:
     from cytomine_api.models.abstract_slice_command import AbstractSliceCommand as AbstractSliceCommand
     from cytomine_api.models.abstract_slice_create import AbstractSliceCreate as AbstractSliceCreate
     from cytomine_api.models.abstract_slice_update import AbstractSliceUpdate as AbstractSliceUpdate
+    from cytomine_api.models.activity_count import ActivityCount as ActivityCount
+    from cytomine_api.models.annotation_action import AnnotationAction as AnnotationAction
+    from cytomine_api.models.annotation_action_collection import (
+        AnnotationActionCollection as AnnotationActionCollection,
+    )
+    from cytomine_api.models.annotation_action_create import AnnotationActionCreate as AnnotationActionCreate
     from cytomine_api.models.annotation_center import AnnotationCenter as AnnotationCenter
     from cytomine_api.models.annotation_center_collection import (
         AnnotationCenterCollection as AnnotationCenterCollection,
@@ -55,6 +61,7 @@ if TYPE_CHECKING:
     from cytomine_api.models.annotation_property_key_collection import (
         AnnotationPropertyKeyCollection as AnnotationPropertyKeyCollection,
     )
+    from cytomine_api.models.annotation_review import AnnotationReview as AnnotationReview
     from cytomine_api.models.annotation_search import AnnotationSearch as AnnotationSearch
     from cytomine_api.models.annotation_term import AnnotationTerm as AnnotationTerm
     from cytomine_api.models.annotation_term_collection import (
@@ -62,6 +69,7 @@ if TYPE_CHECKING:
     )
     from cytomine_api.models.annotation_term_command import AnnotationTermCommand as AnnotationTermCommand
     from cytomine_api.models.annotation_term_create import AnnotationTermCreate as AnnotationTermCreate
+    from cytomine_api.models.annotation_total import AnnotationTotal as AnnotationTotal
     from cytomine_api.models.annotation_track import AnnotationTrack as AnnotationTrack
     from cytomine_api.models.annotation_track_collection import (
         AnnotationTrackCollection as AnnotationTrackCollection,
@@ -112,8 +120,23 @@ if TYPE_CHECKING:
     from cytomine_api.models.configuration_command import ConfigurationCommand as ConfigurationCommand
     from cytomine_api.models.configuration_create import ConfigurationCreate as ConfigurationCreate
     from cytomine_api.models.configuration_update import ConfigurationUpdate as ConfigurationUpdate
+    from cytomine_api.models.connection_consultation_collection import (
+        ConnectionConsultationCollection as ConnectionConsultationCollection,
+    )
+    from cytomine_api.models.connection_frequency_collection import (
+        ConnectionFrequencyCollection as ConnectionFrequencyCollection,
+    )
+    from cytomine_api.models.connection_time_slot import ConnectionTimeSlot as ConnectionTimeSlot
+    from cytomine_api.models.connection_time_slot_collection import (
+        ConnectionTimeSlotCollection as ConnectionTimeSlotCollection,
+    )
     from cytomine_api.models.current_statistics import CurrentStatistics as CurrentStatistics
     from cytomine_api.models.current_user_keys import CurrentUserKeys as CurrentUserKeys
+    from cytomine_api.models.dataset_import_entries import DatasetImportEntries as DatasetImportEntries
+    from cytomine_api.models.dataset_import_entry import DatasetImportEntry as DatasetImportEntry
+    from cytomine_api.models.dataset_import_failure import DatasetImportFailure as DatasetImportFailure
+    from cytomine_api.models.dataset_import_faults import DatasetImportFaults as DatasetImportFaults
+    from cytomine_api.models.dataset_import_result import DatasetImportResult as DatasetImportResult
     from cytomine_api.models.deletion import Deletion as Deletion
     from cytomine_api.models.deletion_collection import DeletionCollection as DeletionCollection
     from cytomine_api.models.description import Description as Description
@@ -127,10 +150,62 @@ if TYPE_CHECKING:
     from cytomine_api.models.error_values import ErrorValues as ErrorValues
     from cytomine_api.models.evolution_collection import EvolutionCollection as EvolutionCollection
     from cytomine_api.models.evolution_slot import EvolutionSlot as EvolutionSlot
+    from cytomine_api.models.follower_collection import FollowerCollection as FollowerCollection
     from cytomine_api.models.geometry_text import GeometryText as GeometryText
     from cytomine_api.models.histogram import Histogram as Histogram
     from cytomine_api.models.histogram_bins import HistogramBins as HistogramBins
     from cytomine_api.models.histogram_bounds import HistogramBounds as HistogramBounds
+    from cytomine_api.models.image_consultation import ImageConsultation as ImageConsultation
+    from cytomine_api.models.image_consultation_by_image import (
+        ImageConsultationByImage as ImageConsultationByImage,
+    )
+    from cytomine_api.models.image_consultation_collection import (
+        ImageConsultationCollection as ImageConsultationCollection,
+    )
+    from cytomine_api.models.image_consultation_create import (
+        ImageConsultationCreate as ImageConsultationCreate,
+    )
+    from cytomine_api.models.image_consultation_summary import (
+        ImageConsultationSummary as ImageConsultationSummary,
+    )
+    from cytomine_api.models.image_consultation_summary_collection import (
+        ImageConsultationSummaryCollection as ImageConsultationSummaryCollection,
+    )
+    from cytomine_api.models.image_filter import ImageFilter as ImageFilter
+    from cytomine_api.models.image_filter_collection import ImageFilterCollection as ImageFilterCollection
+    from cytomine_api.models.image_filter_project import ImageFilterProject as ImageFilterProject
+    from cytomine_api.models.image_filter_project_collection import (
+        ImageFilterProjectCollection as ImageFilterProjectCollection,
+    )
+    from cytomine_api.models.image_filter_project_command import (
+        ImageFilterProjectCommand as ImageFilterProjectCommand,
+    )
+    from cytomine_api.models.image_filter_project_create import (
+        ImageFilterProjectCreate as ImageFilterProjectCreate,
+    )
+    from cytomine_api.models.image_format import ImageFormat as ImageFormat
+    from cytomine_api.models.image_format_collection import ImageFormatCollection as ImageFormatCollection
+    from cytomine_api.models.image_group import ImageGroup as ImageGroup
+    from cytomine_api.models.image_group_collection import ImageGroupCollection as ImageGroupCollection
+    from cytomine_api.models.image_group_command import ImageGroupCommand as ImageGroupCommand
+    from cytomine_api.models.image_group_create import ImageGroupCreate as ImageGroupCreate
+    from cytomine_api.models.image_group_end_collection import (
+        ImageGroupEndCollection as ImageGroupEndCollection,
+    )
+    from cytomine_api.models.image_group_image_instance import (
+        ImageGroupImageInstance as ImageGroupImageInstance,
+    )
+    from cytomine_api.models.image_group_image_instance_collection import (
+        ImageGroupImageInstanceCollection as ImageGroupImageInstanceCollection,
+    )
+    from cytomine_api.models.image_group_image_instance_command import (
+        ImageGroupImageInstanceCommand as ImageGroupImageInstanceCommand,
+    )
+    from cytomine_api.models.image_group_image_instance_create import (
+        ImageGroupImageInstanceCreate as ImageGroupImageInstanceCreate,
+    )
+    from cytomine_api.models.image_group_member import ImageGroupMember as ImageGroupMember
+    from cytomine_api.models.image_group_update import ImageGroupUpdate as ImageGroupUpdate
     from cytomine_api.models.image_instance import ImageInstance as ImageInstance
     from cytomine_api.models.image_instance_collection import (
         ImageInstanceCollection as ImageInstanceCollection,
@@ -139,6 +214,9 @@ if TYPE_CHECKING:
     from cytomine_api.models.image_instance_list_item import ImageInstanceListItem as ImageInstanceListItem
     from cytomine_api.models.image_instance_tree import ImageInstanceTree as ImageInstanceTree
     from cytomine_api.models.image_instance_tree_leaf import ImageInstanceTreeLeaf as ImageInstanceTreeLeaf
+    from cytomine_api.models.image_layers_review import ImageLayersReview as ImageLayersReview
+    from cytomine_api.models.image_online_users import ImageOnlineUsers as ImageOnlineUsers
+    from cytomine_api.models.image_review_reply import ImageReviewReply as ImageReviewReply
     from cytomine_api.models.image_server_format_refusal import (
         ImageServerFormatRefusal as ImageServerFormatRefusal,
     )
@@ -153,6 +231,22 @@ if TYPE_CHECKING:
     from cytomine_api.models.imported_image import ImportedImage as ImportedImage
     from cytomine_api.models.imported_image_instance import ImportedImageInstance as ImportedImageInstance
     from cytomine_api.models.json_object import JsonObject as JsonObject
+    from cytomine_api.models.last_connection import LastConnection as LastConnection
+    from cytomine_api.models.last_connection_collection import (
+        LastConnectionCollection as LastConnectionCollection,
+    )
+    from cytomine_api.models.last_consulted_image import LastConsultedImage as LastConsultedImage
+    from cytomine_api.models.last_consulted_image_collection import (
+        LastConsultedImageCollection as LastConsultedImageCollection,
+    )
+    from cytomine_api.models.last_opened_image import LastOpenedImage as LastOpenedImage
+    from cytomine_api.models.last_opened_image_collection import (
+        LastOpenedImageCollection as LastOpenedImageCollection,
+    )
+    from cytomine_api.models.last_opened_project import LastOpenedProject as LastOpenedProject
+    from cytomine_api.models.last_opened_project_collection import (
+        LastOpenedProjectCollection as LastOpenedProjectCollection,
+    )
     from cytomine_api.models.layer_annotation import LayerAnnotation as LayerAnnotation
     from cytomine_api.models.layer_annotation_list_item import (
         LayerAnnotationListItem as LayerAnnotationListItem,
@@ -164,7 +258,10 @@ if TYPE_CHECKING:
     )
     from cytomine_api.models.member_activity_summary import MemberActivitySummary as MemberActivitySummary
     from cytomine_api.models.most_active_project import MostActiveProject as MostActiveProject
+    from cytomine_api.models.named_project import NamedProject as NamedProject
+    from cytomine_api.models.named_project_collection import NamedProjectCollection as NamedProjectCollection
     from cytomine_api.models.nested_image_instance import NestedImageInstance as NestedImageInstance
+    from cytomine_api.models.no_position import NoPosition as NoPosition
     from cytomine_api.models.object_total import ObjectTotal as ObjectTotal
     from cytomine_api.models.online_member import OnlineMember as OnlineMember
     from cytomine_api.models.online_member_collection import OnlineMemberCollection as OnlineMemberCollection
@@ -182,6 +279,7 @@ if TYPE_CHECKING:
     from cytomine_api.models.parameter_error_input import ParameterErrorInput as ParameterErrorInput
     from cytomine_api.models.parameter_errors import ParameterErrors as ParameterErrors
     from cytomine_api.models.permission_collection import PermissionCollection as PermissionCollection
+    from cytomine_api.models.ping_body import PingBody as PingBody
     from cytomine_api.models.plane_histogram import PlaneHistogram as PlaneHistogram
     from cytomine_api.models.plane_histogram_bounds import PlaneHistogramBounds as PlaneHistogramBounds
     from cytomine_api.models.plane_histogram_bounds_collection import (
@@ -193,8 +291,16 @@ if TYPE_CHECKING:
     from cytomine_api.models.point import Point as Point
     from cytomine_api.models.problem_details import ProblemDetails as ProblemDetails
     from cytomine_api.models.project import Project as Project
+    from cytomine_api.models.project_bounds import ProjectBounds as ProjectBounds
     from cytomine_api.models.project_collection import ProjectCollection as ProjectCollection
     from cytomine_api.models.project_command import ProjectCommand as ProjectCommand
+    from cytomine_api.models.project_connection import ProjectConnection as ProjectConnection
+    from cytomine_api.models.project_connection_collection import (
+        ProjectConnectionCollection as ProjectConnectionCollection,
+    )
+    from cytomine_api.models.project_connection_create import (
+        ProjectConnectionCreate as ProjectConnectionCreate,
+    )
     from cytomine_api.models.project_connection_total import ProjectConnectionTotal as ProjectConnectionTotal
     from cytomine_api.models.project_connection_total_collection import (
         ProjectConnectionTotalCollection as ProjectConnectionTotalCollection,
@@ -223,6 +329,7 @@ if TYPE_CHECKING:
         ProjectMemberCollection as ProjectMemberCollection,
     )
     from cytomine_api.models.project_members_change import ProjectMembersChange as ProjectMembersChange
+    from cytomine_api.models.project_number_bounds import ProjectNumberBounds as ProjectNumberBounds
     from cytomine_api.models.project_representative_user import (
         ProjectRepresentativeUser as ProjectRepresentativeUser,
     )
@@ -241,6 +348,7 @@ if TYPE_CHECKING:
     from cytomine_api.models.project_term_statistic_collection import (
         ProjectTermStatisticCollection as ProjectTermStatisticCollection,
     )
+    from cytomine_api.models.project_text_bounds import ProjectTextBounds as ProjectTextBounds
     from cytomine_api.models.project_ui_config import ProjectUiConfig as ProjectUiConfig
     from cytomine_api.models.project_ui_config_save import ProjectUiConfigSave as ProjectUiConfigSave
     from cytomine_api.models.project_update import ProjectUpdate as ProjectUpdate
@@ -267,6 +375,18 @@ if TYPE_CHECKING:
     from cytomine_api.models.reviewed_annotation_command import (
         ReviewedAnnotationCommand as ReviewedAnnotationCommand,
     )
+    from cytomine_api.models.reviewed_annotation_create import (
+        ReviewedAnnotationCreate as ReviewedAnnotationCreate,
+    )
+    from cytomine_api.models.reviewed_annotation_id_collection import (
+        ReviewedAnnotationIdCollection as ReviewedAnnotationIdCollection,
+    )
+    from cytomine_api.models.reviewed_annotation_stats import (
+        ReviewedAnnotationStats as ReviewedAnnotationStats,
+    )
+    from cytomine_api.models.reviewed_annotation_stats_collection import (
+        ReviewedAnnotationStatsCollection as ReviewedAnnotationStatsCollection,
+    )
     from cytomine_api.models.reviewed_annotation_term import ReviewedAnnotationTerm as ReviewedAnnotationTerm
     from cytomine_api.models.reviewed_annotation_term_collection import (
         ReviewedAnnotationTermCollection as ReviewedAnnotationTermCollection,
@@ -280,6 +400,7 @@ if TYPE_CHECKING:
     from cytomine_api.models.sent_entry import SentEntry as SentEntry
     from cytomine_api.models.server_info import ServerInfo as ServerInfo
     from cytomine_api.models.server_statistics import ServerStatistics as ServerStatistics
+    from cytomine_api.models.server_status import ServerStatus as ServerStatus
     from cytomine_api.models.session_roles import SessionRoles as SessionRoles
     from cytomine_api.models.slice_instance import SliceInstance as SliceInstance
     from cytomine_api.models.slice_instance_collection import (
@@ -291,6 +412,16 @@ if TYPE_CHECKING:
     from cytomine_api.models.software_project_create import SoftwareProjectCreate as SoftwareProjectCreate
     from cytomine_api.models.storage import Storage as Storage
     from cytomine_api.models.storage_collection import StorageCollection as StorageCollection
+    from cytomine_api.models.storage_command import StorageCommand as StorageCommand
+    from cytomine_api.models.storage_create import StorageCreate as StorageCreate
+    from cytomine_api.models.storage_member_change import StorageMemberChange as StorageMemberChange
+    from cytomine_api.models.storage_member_change_data import (
+        StorageMemberChangeData as StorageMemberChangeData,
+    )
+    from cytomine_api.models.storage_member_collection import (
+        StorageMemberCollection as StorageMemberCollection,
+    )
+    from cytomine_api.models.storage_update import StorageUpdate as StorageUpdate
     from cytomine_api.models.tag import Tag as Tag
     from cytomine_api.models.tag_collection import TagCollection as TagCollection
     from cytomine_api.models.tag_command import TagCommand as TagCommand
@@ -356,11 +487,23 @@ if TYPE_CHECKING:
     from cytomine_api.models.uploaded_file_update import UploadedFileUpdate as UploadedFileUpdate
     from cytomine_api.models.user import User as User
     from cytomine_api.models.user_annotation import UserAnnotation as UserAnnotation
+    from cytomine_api.models.user_annotation_light import UserAnnotationLight as UserAnnotationLight
+    from cytomine_api.models.user_annotation_light_collection import (
+        UserAnnotationLightCollection as UserAnnotationLightCollection,
+    )
+    from cytomine_api.models.user_annotation_repeat import UserAnnotationRepeat as UserAnnotationRepeat
     from cytomine_api.models.user_annotation_update import UserAnnotationUpdate as UserAnnotationUpdate
     from cytomine_api.models.user_by_term import UserByTerm as UserByTerm
     from cytomine_api.models.user_collection import UserCollection as UserCollection
+    from cytomine_api.models.user_connection_frequency import (
+        UserConnectionFrequency as UserConnectionFrequency,
+    )
     from cytomine_api.models.user_create import UserCreate as UserCreate
     from cytomine_api.models.user_keys import UserKeys as UserKeys
+    from cytomine_api.models.user_position import UserPosition as UserPosition
+    from cytomine_api.models.user_position_collection import UserPositionCollection as UserPositionCollection
+    from cytomine_api.models.user_position_create import UserPositionCreate as UserPositionCreate
+    from cytomine_api.models.user_position_summary import UserPositionSummary as UserPositionSummary
     from cytomine_api.models.user_role import UserRole as UserRole
     from cytomine_api.models.user_role_collection import UserRoleCollection as UserRoleCollection
     from cytomine_api.models.user_role_command import UserRoleCommand as UserRoleCommand
@@ -387,6 +530,10 @@ _MODULES = {
     "AbstractSliceCommand": "abstract_slice_command",
     "AbstractSliceCreate": "abstract_slice_create",
     "AbstractSliceUpdate": "abstract_slice_update",
+    "ActivityCount": "activity_count",
+    "AnnotationAction": "annotation_action",
+    "AnnotationActionCollection": "annotation_action_collection",
+    "AnnotationActionCreate": "annotation_action_create",
     "AnnotationCenter": "annotation_center",
     "AnnotationCenterCollection": "annotation_center_collection",
     "AnnotationCluster": "annotation_cluster",
@@ -412,11 +559,13 @@ _MODULES = {
     "AnnotationLinkCreate": "annotation_link_create",
     "AnnotationListItem": "annotation_list_item",
     "AnnotationPropertyKeyCollection": "annotation_property_key_collection",
+    "AnnotationReview": "annotation_review",
     "AnnotationSearch": "annotation_search",
     "AnnotationTerm": "annotation_term",
     "AnnotationTermCollection": "annotation_term_collection",
     "AnnotationTermCommand": "annotation_term_command",
     "AnnotationTermCreate": "annotation_term_create",
+    "AnnotationTotal": "annotation_total",
     "AnnotationTrack": "annotation_track",
     "AnnotationTrackCollection": "annotation_track_collection",
     "AnnotationTrackCommand": "annotation_track_command",
@@ -455,8 +604,17 @@ _MODULES = {
     "ConfigurationCommand": "configuration_command",
     "ConfigurationCreate": "configuration_create",
     "ConfigurationUpdate": "configuration_update",
+    "ConnectionConsultationCollection": "connection_consultation_collection",
+    "ConnectionFrequencyCollection": "connection_frequency_collection",
+    "ConnectionTimeSlot": "connection_time_slot",
+    "ConnectionTimeSlotCollection": "connection_time_slot_collection",
     "CurrentStatistics": "current_statistics",
     "CurrentUserKeys": "current_user_keys",
+    "DatasetImportEntries": "dataset_import_entries",
+    "DatasetImportEntry": "dataset_import_entry",
+    "DatasetImportFailure": "dataset_import_failure",
+    "DatasetImportFaults": "dataset_import_faults",
+    "DatasetImportResult": "dataset_import_result",
     "Deletion": "deletion",
     "DeletionCollection": "deletion_collection",
     "Description": "description",
@@ -470,16 +628,45 @@ _MODULES = {
     "ErrorValues": "error_values",
     "EvolutionCollection": "evolution_collection",
     "EvolutionSlot": "evolution_slot",
+    "FollowerCollection": "follower_collection",
     "GeometryText": "geometry_text",
     "Histogram": "histogram",
     "HistogramBins": "histogram_bins",
     "HistogramBounds": "histogram_bounds",
+    "ImageConsultation": "image_consultation",
+    "ImageConsultationByImage": "image_consultation_by_image",
+    "ImageConsultationCollection": "image_consultation_collection",
+    "ImageConsultationCreate": "image_consultation_create",
+    "ImageConsultationSummary": "image_consultation_summary",
+    "ImageConsultationSummaryCollection": "image_consultation_summary_collection",
+    "ImageFilter": "image_filter",
+    "ImageFilterCollection": "image_filter_collection",
+    "ImageFilterProject": "image_filter_project",
+    "ImageFilterProjectCollection": "image_filter_project_collection",
+    "ImageFilterProjectCommand": "image_filter_project_command",
+    "ImageFilterProjectCreate": "image_filter_project_create",
+    "ImageFormat": "image_format",
+    "ImageFormatCollection": "image_format_collection",
+    "ImageGroup": "image_group",
+    "ImageGroupCollection": "image_group_collection",
+    "ImageGroupCommand": "image_group_command",
+    "ImageGroupCreate": "image_group_create",
+    "ImageGroupEndCollection": "image_group_end_collection",
+    "ImageGroupImageInstance": "image_group_image_instance",
+    "ImageGroupImageInstanceCollection": "image_group_image_instance_collection",
+    "ImageGroupImageInstanceCommand": "image_group_image_instance_command",
+    "ImageGroupImageInstanceCreate": "image_group_image_instance_create",
+    "ImageGroupMember": "image_group_member",
+    "ImageGroupUpdate": "image_group_update",
     "ImageInstance": "image_instance",
     "ImageInstanceCollection": "image_instance_collection",
     "ImageInstanceLight": "image_instance_light",
     "ImageInstanceListItem": "image_instance_list_item",
     "ImageInstanceTree": "image_instance_tree",
     "ImageInstanceTreeLeaf": "image_instance_tree_leaf",
+    "ImageLayersReview": "image_layers_review",
+    "ImageOnlineUsers": "image_online_users",
+    "ImageReviewReply": "image_review_reply",
     "ImageServerFormatRefusal": "image_server_format_refusal",
     "ImageServerRefusal": "image_server_refusal",
     "ImageServerRepresentationRefusal": "image_server_representation_refusal",
@@ -490,6 +677,14 @@ _MODULES = {
     "ImportedImage": "imported_image",
     "ImportedImageInstance": "imported_image_instance",
     "JsonObject": "json_object",
+    "LastConnection": "last_connection",
+    "LastConnectionCollection": "last_connection_collection",
+    "LastConsultedImage": "last_consulted_image",
+    "LastConsultedImageCollection": "last_consulted_image_collection",
+    "LastOpenedImage": "last_opened_image",
+    "LastOpenedImageCollection": "last_opened_image_collection",
+    "LastOpenedProject": "last_opened_project",
+    "LastOpenedProjectCollection": "last_opened_project_collection",
     "LayerAnnotation": "layer_annotation",
     "LayerAnnotationListItem": "layer_annotation_list_item",
     "LayerCallback": "layer_callback",
@@ -497,7 +692,10 @@ _MODULES = {
     "MemberActivityCollection": "member_activity_collection",
     "MemberActivitySummary": "member_activity_summary",
     "MostActiveProject": "most_active_project",
+    "NamedProject": "named_project",
+    "NamedProjectCollection": "named_project_collection",
     "NestedImageInstance": "nested_image_instance",
+    "NoPosition": "no_position",
     "ObjectTotal": "object_total",
     "OnlineMember": "online_member",
     "OnlineMemberCollection": "online_member_collection",
@@ -515,6 +713,7 @@ _MODULES = {
     "ParameterErrorInput": "parameter_error_input",
     "ParameterErrors": "parameter_errors",
     "PermissionCollection": "permission_collection",
+    "PingBody": "ping_body",
     "PlaneHistogram": "plane_histogram",
     "PlaneHistogramBounds": "plane_histogram_bounds",
     "PlaneHistogramBoundsCollection": "plane_histogram_bounds_collection",
@@ -522,8 +721,12 @@ _MODULES = {
     "Point": "point",
     "ProblemDetails": "problem_details",
     "Project": "project",
+    "ProjectBounds": "project_bounds",
     "ProjectCollection": "project_collection",
     "ProjectCommand": "project_command",
+    "ProjectConnection": "project_connection",
+    "ProjectConnectionCollection": "project_connection_collection",
+    "ProjectConnectionCreate": "project_connection_create",
     "ProjectConnectionTotal": "project_connection_total",
     "ProjectConnectionTotalCollection": "project_connection_total_collection",
     "ProjectCreate": "project_create",
@@ -538,6 +741,7 @@ _MODULES = {
     "ProjectMemberChangeData": "project_member_change_data",
     "ProjectMemberCollection": "project_member_collection",
     "ProjectMembersChange": "project_members_change",
+    "ProjectNumberBounds": "project_number_bounds",
     "ProjectRepresentativeUser": "project_representative_user",
     "ProjectRepresentativeUserCollection": "project_representative_user_collection",
     "ProjectRepresentativeUserCommand": "project_representative_user_command",
@@ -546,6 +750,7 @@ _MODULES = {
     "ProjectTaskRun": "project_task_run",
     "ProjectTermStatistic": "project_term_statistic",
     "ProjectTermStatisticCollection": "project_term_statistic_collection",
+    "ProjectTextBounds": "project_text_bounds",
     "ProjectUiConfig": "project_ui_config",
     "ProjectUiConfigSave": "project_ui_config_save",
     "ProjectUpdate": "project_update",
@@ -568,6 +773,10 @@ _MODULES = {
     "RetrievalResult": "retrieval_result",
     "ReviewedAnnotation": "reviewed_annotation",
     "ReviewedAnnotationCommand": "reviewed_annotation_command",
+    "ReviewedAnnotationCreate": "reviewed_annotation_create",
+    "ReviewedAnnotationIdCollection": "reviewed_annotation_id_collection",
+    "ReviewedAnnotationStats": "reviewed_annotation_stats",
+    "ReviewedAnnotationStatsCollection": "reviewed_annotation_stats_collection",
     "ReviewedAnnotationTerm": "reviewed_annotation_term",
     "ReviewedAnnotationTermCollection": "reviewed_annotation_term_collection",
     "ReviewedAnnotationUpdate": "reviewed_annotation_update",
@@ -577,6 +786,7 @@ _MODULES = {
     "SentEntry": "sent_entry",
     "ServerInfo": "server_info",
     "ServerStatistics": "server_statistics",
+    "ServerStatus": "server_status",
     "SessionRoles": "session_roles",
     "SliceInstance": "slice_instance",
     "SliceInstanceCollection": "slice_instance_collection",
@@ -586,6 +796,12 @@ _MODULES = {
     "SoftwareProjectCreate": "software_project_create",
     "Storage": "storage",
     "StorageCollection": "storage_collection",
+    "StorageCommand": "storage_command",
+    "StorageCreate": "storage_create",
+    "StorageMemberChange": "storage_member_change",
+    "StorageMemberChangeData": "storage_member_change_data",
+    "StorageMemberCollection": "storage_member_collection",
+    "StorageUpdate": "storage_update",
     "Tag": "tag",
     "TagCollection": "tag_collection",
     "TagCommand": "tag_command",
@@ -639,11 +855,19 @@ _MODULES = {
     "UploadedFileUpdate": "uploaded_file_update",
     "User": "user",
     "UserAnnotation": "user_annotation",
+    "UserAnnotationLight": "user_annotation_light",
+    "UserAnnotationLightCollection": "user_annotation_light_collection",
+    "UserAnnotationRepeat": "user_annotation_repeat",
     "UserAnnotationUpdate": "user_annotation_update",
     "UserByTerm": "user_by_term",
     "UserCollection": "user_collection",
+    "UserConnectionFrequency": "user_connection_frequency",
     "UserCreate": "user_create",
     "UserKeys": "user_keys",
+    "UserPosition": "user_position",
+    "UserPositionCollection": "user_position_collection",
+    "UserPositionCreate": "user_position_create",
+    "UserPositionSummary": "user_position_summary",
     "UserRole": "user_role",
     "UserRoleCollection": "user_role_collection",
     "UserRoleCommand": "user_role_command",
@@ -665,6 +889,10 @@ __all__ = [
     "AbstractSliceCommand",
     "AbstractSliceCreate",
     "AbstractSliceUpdate",
+    "ActivityCount",
+    "AnnotationAction",
+    "AnnotationActionCollection",
+    "AnnotationActionCreate",
     "AnnotationCenter",
     "AnnotationCenterCollection",
     "AnnotationCluster",
@@ -690,11 +918,13 @@ __all__ = [
     "AnnotationLinkCreate",
     "AnnotationListItem",
     "AnnotationPropertyKeyCollection",
+    "AnnotationReview",
     "AnnotationSearch",
     "AnnotationTerm",
     "AnnotationTermCollection",
     "AnnotationTermCommand",
     "AnnotationTermCreate",
+    "AnnotationTotal",
     "AnnotationTrack",
     "AnnotationTrackCollection",
     "AnnotationTrackCommand",
@@ -733,8 +963,17 @@ __all__ = [
     "ConfigurationCommand",
     "ConfigurationCreate",
     "ConfigurationUpdate",
+    "ConnectionConsultationCollection",
+    "ConnectionFrequencyCollection",
+    "ConnectionTimeSlot",
+    "ConnectionTimeSlotCollection",
     "CurrentStatistics",
     "CurrentUserKeys",
+    "DatasetImportEntries",
+    "DatasetImportEntry",
+    "DatasetImportFailure",
+    "DatasetImportFaults",
+    "DatasetImportResult",
     "Deletion",
     "DeletionCollection",
     "Description",
@@ -748,16 +987,45 @@ __all__ = [
     "ErrorValues",
     "EvolutionCollection",
     "EvolutionSlot",
+    "FollowerCollection",
     "GeometryText",
     "Histogram",
     "HistogramBins",
     "HistogramBounds",
+    "ImageConsultation",
+    "ImageConsultationByImage",
+    "ImageConsultationCollection",
+    "ImageConsultationCreate",
+    "ImageConsultationSummary",
+    "ImageConsultationSummaryCollection",
+    "ImageFilter",
+    "ImageFilterCollection",
+    "ImageFilterProject",
+    "ImageFilterProjectCollection",
+    "ImageFilterProjectCommand",
+    "ImageFilterProjectCreate",
+    "ImageFormat",
+    "ImageFormatCollection",
+    "ImageGroup",
+    "ImageGroupCollection",
+    "ImageGroupCommand",
+    "ImageGroupCreate",
+    "ImageGroupEndCollection",
+    "ImageGroupImageInstance",
+    "ImageGroupImageInstanceCollection",
+    "ImageGroupImageInstanceCommand",
+    "ImageGroupImageInstanceCreate",
+    "ImageGroupMember",
+    "ImageGroupUpdate",
     "ImageInstance",
     "ImageInstanceCollection",
     "ImageInstanceLight",
     "ImageInstanceListItem",
     "ImageInstanceTree",
     "ImageInstanceTreeLeaf",
+    "ImageLayersReview",
+    "ImageOnlineUsers",
+    "ImageReviewReply",
     "ImageServerFormatRefusal",
     "ImageServerRefusal",
     "ImageServerRepresentationRefusal",
@@ -768,6 +1036,14 @@ __all__ = [
     "ImportedImage",
     "ImportedImageInstance",
     "JsonObject",
+    "LastConnection",
+    "LastConnectionCollection",
+    "LastConsultedImage",
+    "LastConsultedImageCollection",
+    "LastOpenedImage",
+    "LastOpenedImageCollection",
+    "LastOpenedProject",
+    "LastOpenedProjectCollection",
     "LayerAnnotation",
     "LayerAnnotationListItem",
     "LayerCallback",
@@ -775,7 +1051,10 @@ __all__ = [
     "MemberActivityCollection",
     "MemberActivitySummary",
     "MostActiveProject",
+    "NamedProject",
+    "NamedProjectCollection",
     "NestedImageInstance",
+    "NoPosition",
     "ObjectTotal",
     "OnlineMember",
     "OnlineMemberCollection",
@@ -793,6 +1072,7 @@ __all__ = [
     "ParameterErrorInput",
     "ParameterErrors",
     "PermissionCollection",
+    "PingBody",
     "PlaneHistogram",
     "PlaneHistogramBounds",
     "PlaneHistogramBoundsCollection",
@@ -800,8 +1080,12 @@ __all__ = [
     "Point",
     "ProblemDetails",
     "Project",
+    "ProjectBounds",
     "ProjectCollection",
     "ProjectCommand",
+    "ProjectConnection",
+    "ProjectConnectionCollection",
+    "ProjectConnectionCreate",
     "ProjectConnectionTotal",
     "ProjectConnectionTotalCollection",
     "ProjectCreate",
@@ -816,6 +1100,7 @@ __all__ = [
     "ProjectMemberChangeData",
     "ProjectMemberCollection",
     "ProjectMembersChange",
+    "ProjectNumberBounds",
     "ProjectRepresentativeUser",
     "ProjectRepresentativeUserCollection",
     "ProjectRepresentativeUserCommand",
@@ -824,6 +1109,7 @@ __all__ = [
     "ProjectTaskRun",
     "ProjectTermStatistic",
     "ProjectTermStatisticCollection",
+    "ProjectTextBounds",
     "ProjectUiConfig",
     "ProjectUiConfigSave",
     "ProjectUpdate",
@@ -846,6 +1132,10 @@ __all__ = [
     "RetrievalResult",
     "ReviewedAnnotation",
     "ReviewedAnnotationCommand",
+    "ReviewedAnnotationCreate",
+    "ReviewedAnnotationIdCollection",
+    "ReviewedAnnotationStats",
+    "ReviewedAnnotationStatsCollection",
     "ReviewedAnnotationTerm",
     "ReviewedAnnotationTermCollection",
     "ReviewedAnnotationUpdate",
@@ -855,6 +1145,7 @@ __all__ = [
     "SentEntry",
     "ServerInfo",
     "ServerStatistics",
+    "ServerStatus",
     "SessionRoles",
     "SliceInstance",
     "SliceInstanceCollection",
@@ -864,6 +1155,12 @@ __all__ = [
     "SoftwareProjectCreate",
     "Storage",
     "StorageCollection",
+    "StorageCommand",
+    "StorageCreate",
+    "StorageMemberChange",
+    "StorageMemberChangeData",
+    "StorageMemberCollection",
+    "StorageUpdate",
     "Tag",
     "TagCollection",
     "TagCommand",
@@ -917,11 +1214,19 @@ __all__ = [
     "UploadedFileUpdate",
     "User",
     "UserAnnotation",
+    "UserAnnotationLight",
+    "UserAnnotationLightCollection",
+    "UserAnnotationRepeat",
     "UserAnnotationUpdate",
     "UserByTerm",
     "UserCollection",
+    "UserConnectionFrequency",
     "UserCreate",
     "UserKeys",
+    "UserPosition",
+    "UserPositionCollection",
+    "UserPositionCreate",
+    "UserPositionSummary",
     "UserRole",
     "UserRoleCollection",
     "UserRoleCommand",

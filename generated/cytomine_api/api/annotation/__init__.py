@@ -11,9 +11,11 @@ if TYPE_CHECKING:
     from cytomine_api.api.annotation import download_annotation_report as download_annotation_report
     from cytomine_api.api.annotation import fill_annotation as fill_annotation
     from cytomine_api.api.annotation import get_annotation as get_annotation
+    from cytomine_api.api.annotation import get_annotation_crop as get_annotation_crop
     from cytomine_api.api.annotation import get_annotation_of_any_kind as get_annotation_of_any_kind
     from cytomine_api.api.annotation import list_annotations as list_annotations
     from cytomine_api.api.annotation import list_included_annotations as list_included_annotations
+    from cytomine_api.api.annotation import render_annotation_crop as render_annotation_crop
     from cytomine_api.api.annotation import search_annotations as search_annotations
     from cytomine_api.api.annotation import search_annotations_by_post as search_annotations_by_post
     from cytomine_api.api.annotation import segment_annotation as segment_annotation
@@ -28,9 +30,11 @@ _MODULES = {
     "download_annotation_report": "download_annotation_report",
     "fill_annotation": "fill_annotation",
     "get_annotation": "get_annotation",
+    "get_annotation_crop": "get_annotation_crop",
     "get_annotation_of_any_kind": "get_annotation_of_any_kind",
     "list_annotations": "list_annotations",
     "list_included_annotations": "list_included_annotations",
+    "render_annotation_crop": "render_annotation_crop",
     "search_annotations": "search_annotations",
     "search_annotations_by_post": "search_annotations_by_post",
     "segment_annotation": "segment_annotation",
@@ -46,9 +50,11 @@ __all__ = [
     "download_annotation_report",
     "fill_annotation",
     "get_annotation",
+    "get_annotation_crop",
     "get_annotation_of_any_kind",
     "list_annotations",
     "list_included_annotations",
+    "render_annotation_crop",
     "search_annotations",
     "search_annotations_by_post",
     "segment_annotation",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from cytomine_wire.codec import encode
-from cytomine_wire.protocol import Operation, Request, pairs
+from cytomine_wire.protocol import NO_BODY, Operation, Request, pairs
 
 from cytomine_api.models.annotation_collection import AnnotationCollection
 
@@ -83,7 +83,7 @@ OPERATION = Operation(
 
 
 def request(
-    body: AnnotationSearch | Mapping[str, Any],
+    body: AnnotationSearch | Mapping[str, Any] | None = None,
     *,
     reviewed: bool | None = None,
     project: int | None = None,
@@ -204,7 +204,7 @@ def request(
                 ("offset", offset),
             )
         ),
-        body=encode(body),
+        body=NO_BODY if body is None else encode(body),
         operation="search_annotations_by_post",
     )
 
@@ -223,7 +223,7 @@ def parse(response: Response) -> AnnotationCollection:
 
 def sync(
     client: Client,
-    body: AnnotationSearch | Mapping[str, Any],
+    body: AnnotationSearch | Mapping[str, Any] | None = None,
     *,
     reviewed: bool | None = None,
     project: int | None = None,
@@ -437,7 +437,7 @@ def sync(
 
 async def asyncio(
     client: AsyncClient,
-    body: AnnotationSearch | Mapping[str, Any],
+    body: AnnotationSearch | Mapping[str, Any] | None = None,
     *,
     reviewed: bool | None = None,
     project: int | None = None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_wire.protocol import Operation, Request, pairs, segment
+from cytomine_wire.protocol import Operation, Request, segment
 
 if TYPE_CHECKING:
     from cytomine_wire.protocol import AsyncClient, Client, Response
@@ -15,11 +15,10 @@ OPERATION = Operation(
     "/api/project/{id}/last/{max}.json",
     success={200: str},
     errors=(400, 401, 403, 404, 500),
-    parameters={"max_in_query": "max", "offset": "offset"},
 )
 
 
-def request(id: int, max: int, *, max_in_query: int | None = None, offset: int | None = None) -> Request:
+def request(id: int, max: int) -> Request:
     """Return the request; nothing is sent.
 
     Raises:
@@ -28,7 +27,6 @@ def request(id: int, max: int, *, max_in_query: int | None = None, offset: int |
     return Request(
         "GET",
         f"/api/project/{segment(id)}/last/{segment(max)}.json",
-        query=pairs((("max", max_in_query), ("offset", offset))),
         operation="list_last_project_actions",
     )
 
@@ -45,9 +43,7 @@ def parse(response: Response) -> str:
     raise OPERATION.unexpected(response)
 
 
-def sync(
-    client: Client, id: int, max: int, *, max_in_query: int | None = None, offset: int | None = None
-) -> str:
+def sync(client: Client, id: int, max: int) -> str:
     """List the last changes of a project.
 
     Defective: for members of the project the answer is a text that says nothing, with status 200 and
@@ -56,8 +52,6 @@ def sync(
     Args:
         id: Id of the project.
         max: How many entries, at least 1; 0 is a 500.
-        max_in_query: Rows to answer; 0 means all. Negative or no number is refused.
-        offset: Rows to skip; not a number of pages.
 
     Returns:
         Words that say nothing of the project.
@@ -76,11 +70,9 @@ def sync(
 
     Source: list_last_project_actions.
     """
-    return parse(client.send(request(id, max, max_in_query=max_in_query, offset=offset)))
+    return parse(client.send(request(id, max)))
 
 
-async def asyncio(
-    client: AsyncClient, id: int, max: int, *, max_in_query: int | None = None, offset: int | None = None
-) -> str:
+async def asyncio(client: AsyncClient, id: int, max: int) -> str:
     """List the last changes of a project; see `sync`."""
-    return parse(await client.send(request(id, max, max_in_query=max_in_query, offset=offset)))
+    return parse(await client.send(request(id, max)))

@@ -5,14 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from cytomine_api.api.server import get_server_status as get_server_status
     from cytomine_api.api.server import ping_server as ping_server
+    from cytomine_api.api.server import ping_server_by_post as ping_server_by_post
+    from cytomine_api.api.server import ping_server_json as ping_server_json
+    from cytomine_api.api.server import ping_server_json_by_post as ping_server_json_by_post
 
 _MODULES = {
+    "get_server_status": "get_server_status",
     "ping_server": "ping_server",
+    "ping_server_by_post": "ping_server_by_post",
+    "ping_server_json": "ping_server_json",
+    "ping_server_json_by_post": "ping_server_json_by_post",
 }
 
 __all__ = [
+    "get_server_status",
     "ping_server",
+    "ping_server_by_post",
+    "ping_server_json",
+    "ping_server_json_by_post",
 ]
 
 

@@ -1,0 +1,86 @@
+"""GET /api/project/{project}/lastImages.json. Generated from operation list_project_last_images: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cytomine_wire.protocol import Operation, Request, pairs, segment
+
+from cytomine_api.models.last_consulted_image_collection import LastConsultedImageCollection
+
+if TYPE_CHECKING:
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+OPERATION = Operation(
+    "list_project_last_images",
+    "GET",
+    "/api/project/{project}/lastImages.json",
+    success={200: LastConsultedImageCollection},
+    errors=(400, 401, 403, 404, 500),
+    parameters={"max": "max", "offset": "offset"},
+)
+
+
+def request(project: int, *, max: int | None = None, offset: int | None = None) -> Request:
+    """Return the request; nothing is sent.
+
+    Raises:
+        UnsafePathError: A value of the path is empty, `.` or `..`.
+    """
+    return Request(
+        "GET",
+        f"/api/project/{segment(project)}/lastImages.json",
+        query=pairs((("max", max), ("offset", offset))),
+        operation="list_project_last_images",
+    )
+
+
+def parse(response: Response) -> LastConsultedImageCollection:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return OPERATION.read(response, LastConsultedImageCollection.from_dict)
+    raise OPERATION.unexpected(response)
+
+
+def sync(
+    client: Client, project: int, *, max: int | None = None, offset: int | None = None
+) -> LastConsultedImageCollection:
+    """List the image each user opened last in a project.
+
+    Open to members of the project. By a defect every row has the name of the first image; go by its id.
+
+    Args:
+        project: Id of the project whose activity is asked for.
+        max: Rows to answer; 0 means all. Negative or no number is refused.
+        offset: Rows to skip; not a number of pages.
+
+    Returns:
+        One row a user.
+
+    Raises:
+        InvalidError: The request cannot be carried out as it stands. A value in path or query that does
+            not parse comes as a problem; raw brackets in the query are refused by the web server in
+            front, with its own page. (400).
+        AuthenticationError: No credentials, or wrong ones; which of the two, and what is wrong, is not
+            told (401).
+        ForbiddenError: The caller has no right to do this (403).
+        NotFoundError: There is no such object, or one that the request names is unknown (404).
+        ServerError: The server failed, or met input it does not check: a page or, from changes and for
+            a parameter given twice, JSON. Nothing was saved. On the routes open to nobody this is how
+            missing credentials show. (500).
+
+    Source: list_project_last_images.
+    """
+    return parse(client.send(request(project, max=max, offset=offset)))
+
+
+async def asyncio(
+    client: AsyncClient, project: int, *, max: int | None = None, offset: int | None = None
+) -> LastConsultedImageCollection:
+    """List the image each user opened last in a project; see `sync`."""
+    return parse(await client.send(request(project, max=max, offset=offset)))

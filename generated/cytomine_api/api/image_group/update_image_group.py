@@ -1,0 +1,87 @@
+"""PUT /api/imagegroup/{id}.json. Generated from operation update_image_group: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from cytomine_wire.codec import encode
+from cytomine_wire.protocol import Operation, Request, segment
+
+from cytomine_api.models.image_group_command import ImageGroupCommand
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+    from cytomine_api.models.image_group_update import ImageGroupUpdate
+
+OPERATION = Operation(
+    "update_image_group",
+    "PUT",
+    "/api/imagegroup/{id}.json",
+    success={200: ImageGroupCommand},
+    errors=(400, 401, 403, 404, 415),
+)
+
+
+def request(id: int, body: ImageGroupUpdate | Mapping[str, Any]) -> Request:
+    """Return the request; nothing is sent.
+
+    Raises:
+        UnsafePathError: A value of the path is empty, `.` or `..`.
+    """
+    return Request(
+        "PUT",
+        f"/api/imagegroup/{segment(id)}.json",
+        body=encode(body),
+        operation="update_image_group",
+    )
+
+
+def parse(response: Response) -> ImageGroupCommand:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return OPERATION.read(response, ImageGroupCommand.from_dict)
+    raise OPERATION.unexpected(response)
+
+
+def sync(client: Client, id: int, body: ImageGroupUpdate | Mapping[str, Any]) -> ImageGroupCommand:
+    """Replace an image group.
+
+    For members of the project (not guests), even in a read-only one. Name and project must be sent,
+    created is lost when left out, and the id in the body selects the group. Its images are not changed
+    here.
+
+    Args:
+        id: Id of the image group.
+        body: What to send; a plain mapping is taken as it is.
+
+    Returns:
+        The group as saved.
+
+    Raises:
+        InvalidError: The request cannot be carried out as it stands. A value in path or query that does
+            not parse comes as a problem; raw brackets in the query are refused by the web server in
+            front, with its own page. (400).
+        AuthenticationError: No credentials, or wrong ones; which of the two, and what is wrong, is not
+            told (401).
+        ForbiddenError: The caller has no right to do this (403).
+        NotFoundError: There is no such object, or one that the request names is unknown (404).
+        InvalidError: The Content-Type is not application/json (415).
+
+    Source: update_image_group.
+    """
+    return parse(client.send(request(id, body)))
+
+
+async def asyncio(
+    client: AsyncClient, id: int, body: ImageGroupUpdate | Mapping[str, Any]
+) -> ImageGroupCommand:
+    """Replace an image group; see `sync`."""
+    return parse(await client.send(request(id, body)))

@@ -1,0 +1,85 @@
+"""GET /api/user/{id}/project.json. Generated from operation list_projects_by_user: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cytomine_wire.protocol import Operation, Request, pairs, segment
+
+from cytomine_api.models.project_collection import ProjectCollection
+
+if TYPE_CHECKING:
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+OPERATION = Operation(
+    "list_projects_by_user",
+    "GET",
+    "/api/user/{id}/project.json",
+    success={200: ProjectCollection},
+    errors=(400, 401, 403, 404, 500),
+    parameters={"max": "max", "offset": "offset"},
+)
+
+
+def request(id: int, *, max: int | None = None, offset: int | None = None) -> Request:
+    """Return the request; nothing is sent.
+
+    Raises:
+        UnsafePathError: A value of the path is empty, `.` or `..`.
+    """
+    return Request(
+        "GET",
+        f"/api/user/{segment(id)}/project.json",
+        query=pairs((("max", max), ("offset", offset))),
+        operation="list_projects_by_user",
+    )
+
+
+def parse(response: Response) -> ProjectCollection:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return OPERATION.read(response, ProjectCollection.from_dict)
+    raise OPERATION.unexpected(response)
+
+
+def sync(client: Client, id: int, *, max: int | None = None, offset: int | None = None) -> ProjectCollection:
+    """List the projects of a user.
+
+    Open to everybody with an account, for any user who has a role. Newest first; the flags and filters
+    of `list_projects` are not looked at, and isReadOnly and isRestricted are always false.
+
+    Args:
+        id: Id of the account; its username is refused.
+        max: Rows to answer; 0 means all. Negative or no number is refused.
+        offset: Rows to skip; not a number of pages.
+
+    Returns:
+        The projects.
+
+    Raises:
+        InvalidError: The request cannot be carried out as it stands. A value in path or query that does
+            not parse comes as a problem; raw brackets in the query are refused by the web server in
+            front, with its own page. (400).
+        AuthenticationError: No credentials, or wrong ones; which of the two, and what is wrong, is not
+            told (401).
+        ForbiddenError: The caller has no right to do this (403).
+        NotFoundError: There is no such object, or one that the request names is unknown (404).
+        ServerError: The server failed, or met input it does not check: a page or, from changes and for
+            a parameter given twice, JSON. Nothing was saved. On the routes open to nobody this is how
+            missing credentials show. (500).
+
+    Source: list_projects_by_user.
+    """
+    return parse(client.send(request(id, max=max, offset=offset)))
+
+
+async def asyncio(
+    client: AsyncClient, id: int, *, max: int | None = None, offset: int | None = None
+) -> ProjectCollection:
+    """List the projects of a user; see `sync`."""
+    return parse(await client.send(request(id, max=max, offset=offset)))

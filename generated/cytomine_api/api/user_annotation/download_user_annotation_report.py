@@ -1,0 +1,168 @@
+"""GET /api/project/{id}/userannotation/download. Generated from operation download_user_annotation_report: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cytomine_wire.protocol import Operation, Request, pairs, segment
+
+if TYPE_CHECKING:
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+OPERATION = Operation(
+    "download_user_annotation_report",
+    "GET",
+    "/api/project/{id}/userannotation/download",
+    success={200: bytes},
+    errors=(400, 401, 403, 404, 500),
+    parameters={
+        "format": "format",
+        "terms": "terms",
+        "images": "images",
+        "users": "users",
+        "project": "project",
+        "after_than": "afterThan",
+        "before_than": "beforeThan",
+    },
+)
+
+
+def request(
+    id: int,
+    *,
+    format: str,
+    terms: list[int],
+    images: list[int],
+    users: list[int],
+    project: int | None = None,
+    after_than: int | None = None,
+    before_than: int | None = None,
+) -> Request:
+    """Return the request; nothing is sent.
+
+    Raises:
+        UnsafePathError: A value of the path is empty, `.` or `..`.
+    """
+    return Request(
+        "GET",
+        f"/api/project/{segment(id)}/userannotation/download",
+        query=pairs(
+            (
+                ("format", format),
+                ("terms", terms),
+                ("images", images),
+                ("users", users),
+                ("project", project),
+                ("afterThan", after_than),
+                ("beforeThan", before_than),
+            )
+        ),
+        operation="download_user_annotation_report",
+    )
+
+
+def parse(response: Response) -> bytes:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return response.content
+    raise OPERATION.unexpected(response)
+
+
+def sync(
+    client: Client,
+    id: int,
+    *,
+    format: str,
+    terms: list[int],
+    images: list[int],
+    users: list[int],
+    project: int | None = None,
+    after_than: int | None = None,
+    before_than: int | None = None,
+) -> bytes:
+    """Download a report of user annotations.
+
+    Open to members of the project. All four lists must be sent; they may be empty, but `images` only
+    beside the project once more in the query (400). Other filters of `list_annotations` count too; a
+    `show` flag without `showMeta` is a 500, as are unknown users.
+
+    Args:
+        id: Id of the project.
+        format: Kind of file, in lower case; another word is a 500.
+        terms: With one of these terms, ids joined by commas; empty stands for all.
+        images: On one of these image instances, ids joined by commas; empty only beside `project`.
+        users: Drawn by one of these users, ids joined by commas; empty stands for all members of the
+            project.
+        project: Container: a project.
+        after_than: Made after then, in milliseconds since 1970 (UTC), with a resolution of seconds.
+        before_than: Made before then, in milliseconds since 1970 (UTC), with a resolution of seconds.
+
+    Returns:
+        The file, named `<day>_<time>_annotations_project<id>.<format>` in Content-Disposition. `csv` is
+        UTF-8 text with semicolons and CRLF: a head line, then one line for each annotation with id,
+        area, perimeter, centroid (x, y), id and name of the image, login of the author, names of the
+        terms, addresses of crop and viewer. The head always names microns² and mm, also where pixels
+        are meant. `xls` comes as application/octet-stream.
+
+    Raises:
+        InvalidError: The request cannot be carried out as it stands. A value in path or query that does
+            not parse comes as a problem; raw brackets in the query are refused by the web server in
+            front, with its own page. (400).
+        AuthenticationError: No credentials, or wrong ones; which of the two, and what is wrong, is not
+            told (401).
+        ForbiddenError: The caller has no right to do this (403).
+        NotFoundError: There is no such object, or one that the request names is unknown (404).
+        ServerError: The server failed, or met input it does not check: a page or, from changes and for
+            a parameter given twice, JSON. Nothing was saved. On the routes open to nobody this is how
+            missing credentials show. (500).
+
+    Source: download_user_annotation_report.
+    """
+    return parse(
+        client.send(
+            request(
+                id,
+                format=format,
+                terms=terms,
+                images=images,
+                users=users,
+                project=project,
+                after_than=after_than,
+                before_than=before_than,
+            )
+        )
+    )
+
+
+async def asyncio(
+    client: AsyncClient,
+    id: int,
+    *,
+    format: str,
+    terms: list[int],
+    images: list[int],
+    users: list[int],
+    project: int | None = None,
+    after_than: int | None = None,
+    before_than: int | None = None,
+) -> bytes:
+    """Download a report of user annotations; see `sync`."""
+    return parse(
+        await client.send(
+            request(
+                id,
+                format=format,
+                terms=terms,
+                images=images,
+                users=users,
+                project=project,
+                after_than=after_than,
+                before_than=before_than,
+            )
+        )
+    )

@@ -1,0 +1,11 @@
+"""ProjectNumberBounds as the wire spells it. Generated: edit the document, then generate."""
+
+from __future__ import annotations
+
+
+class ProjectNumberBounds:
+    """Names and types of ProjectNumberBounds on the wire; nothing else."""
+
+    min: int | None
+    max: int | None
+    list: list[int]

@@ -1,0 +1,44 @@
+"""DatasetImportFailure. Generated from the schema of this name: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from attrs import Factory, define
+from cytomine_wire.codec import record, required, text
+
+
+@define(kw_only=True)
+class DatasetImportFailure:
+    """An image that was not imported.
+
+    Attributes:
+        file: Its name.
+        error: Why, for people.
+    """
+
+    file: str
+    error: str
+    additional_properties: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Return the object a JSON value says; fields the document does not name are kept.
+
+        Raises:
+            ShapeError: A value has another shape; its pointer says where.
+        """
+        rest = record(data)
+        return cls(
+            file=required(rest, "file", text),
+            error=required(rest, "error", text),
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as a JSON value; fields that are `UNSET` are left out."""
+        data: dict[str, Any] = {}
+        data["file"] = self.file
+        data["error"] = self.error
+        data.update(self.additional_properties)
+        return data
