@@ -170,13 +170,32 @@ class Body:
 
 @frozen
 class Answer:
-    """One status the document names."""
+    """One status the document names.
+
+    Attributes:
+        status: HTTP status.
+        description: What is answered.
+        media_types: All that the document names.
+        type: What the body of the first media type becomes.
+        source: Where of the response it is taken from: `json`, `text`, `content`, or `None` for no body.
+        others: Media types whose bodies come as they are, by their source, `text` or `content`.
+    """
 
     status: int
     description: str
     media_types: tuple[str, ...]
     type: Type
     source: str
+    others: Mapping[str, tuple[str, ...]] = field(factory=dict)
+
+    @property
+    def annotation(self) -> str:
+        """Type of what a caller gets."""
+        kinds = [
+            self.type.annotation,
+            *({"text": "str", "content": "bytes"}[source] for source in self.others),
+        ]
+        return " | ".join(dict.fromkeys(kinds))
 
     @property
     def is_success(self) -> bool:
@@ -223,7 +242,7 @@ class Operation:
     @property
     def result(self) -> str:
         """Annotation of what a caller gets."""
-        return " | ".join(dict.fromkeys(each.type.annotation for each in self.successes)) or "None"
+        return " | ".join(dict.fromkeys(each.annotation for each in self.successes)) or "None"
 
     @property
     def models(self) -> frozenset[str]:

@@ -20,7 +20,7 @@ from openapi_python_client.strings import PythonIdentifier
 from generator import form, naming, places
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from openapi_python_client.parser.openapi import Endpoint
 
@@ -58,16 +58,19 @@ def parse(document: Mapping[str, Any]) -> form.Document:
 
 
 def _spelled_out(value: Any) -> Any:
-    """Return the document with own properties beside `allOf` moved into it.
+    """Return the document in the form the library reads without loss.
 
-    The library takes an `allOf` of one reference for that reference, and loses what stands beside it
-    without a word.
+    It takes an `allOf` of one reference for that reference, and loses the properties beside it without a
+    word: they are moved into it. Of several media types it reads the first: JSON is put there.
     """
     if isinstance(value, list):
         return [_spelled_out(item) for item in value]
     if not isinstance(value, dict):
         return value
     result = {key: _spelled_out(item) for key, item in value.items()}
+    content = result.get("content")
+    if isinstance(content, dict):
+        result["content"] = dict(sorted(content.items(), key=lambda entry: not _is_json(entry[0])))
     if isinstance(result.get("allOf"), list) and "properties" in result:
         own = {key: result.pop(key) for key in ("type", "required", "properties") if key in result}
         result["allOf"] = [*result["allOf"], own]
@@ -262,6 +265,7 @@ class _Reader:
                 media_types=tuple(answer.get("content", {})),
                 type=_SOURCES.get(source) or type_of(response.prop),
                 source=source,
+                others=_others(answer.get("content", {}), source),
             )
 
     def resources(
@@ -337,6 +341,26 @@ _KINDS: dict[type, form.Type] = {
 
 
 _SOURCES = {"content": form.BYTES, "text": _SCALARS[str], "None": _KINDS[parsed.NoneProperty]}
+
+
+def _others(media_types: Iterable[str], source: str) -> dict[str, tuple[str, ...]]:
+    """Return the media types that are read another way than the first, by that way.
+
+    A plain text beside JSON is left out: so the document writes a body that is labelled as JSON and is none,
+    which is refused when it is read.
+    """
+    found: dict[str, list[str]] = {}
+    for media_type in media_types:
+        if _is_json(media_type) or (source == "json" and media_type == "text/plain"):
+            continue
+        other = "text" if media_type.startswith("text/") else "content"
+        if other != source:
+            found.setdefault(other, []).append(media_type)
+    return {other: tuple(names) for other, names in found.items()}
+
+
+def _is_json(media_type: str) -> bool:
+    return media_type == "application/json" or media_type.endswith("+json")
 
 
 def _raw(text: Any) -> str:

@@ -185,15 +185,21 @@ def test_a_file_is_a_part_of_the_body(golden, generate, tmp_path):
     assert (part.name, part.filename, part.content) == ("files[]", "leaf.png", path)
 
 
-def test_bytes_texts_and_nothing_come_as_they_are(golden, generate):
+def test_bytes_and_nothing_come_as_they_are(golden, generate):
     package = generate(golden)
     octets = Client(200, b"\x89PNG", "application/octet-stream")
     assert module(package, "api.scan.download_scan").sync(octets, 1) == b"\x89PNG"
-    assert (
-        module(package, "api.scan.upload_scan").sync(Client(200, b"ok", "text/plain"), b"x", sync=False)
-        == "ok"
-    )
     assert module(package, "api.plant.delete_plant").sync(Client(204, b""), 1, "leaf") is None
+
+
+@pytest.mark.parametrize(
+    ("media_type", "read"),
+    [("text/csv", "{}"), ("application/octet-stream", b"{}"), ("application/json", None)],
+)
+def test_a_body_is_read_as_its_media_type_says(golden, generate, media_type, read):
+    package = generate(golden)
+    found = module(package, "api.scan.upload_scan").sync(Client(200, b"{}", media_type), b"x", sync=False)
+    assert found == (module(package, "models").Notes() if read is None else read)
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ OPERATION = Operation(
     "download_annotation_report",
     "GET",
     "/api/project/{id}/annotation/download",
-    success={200: bytes},
+    success={200: bytes | str},
     errors=(400, 401, 403, 404, 500),
     parameters={
         "format": "format",
@@ -79,7 +79,7 @@ def request(
     )
 
 
-def parse(response: Response) -> bytes:
+def parse(response: Response) -> bytes | str:
     """Return what a reply says.
 
     Raises:
@@ -87,6 +87,8 @@ def parse(response: Response) -> bytes:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
+        if response.media_type in ("text/csv",):
+            return response.text
         return response.content
     raise OPERATION.unexpected(response)
 
@@ -108,7 +110,7 @@ def sync(
     multiple_term: bool | None = None,
     bbox: str | None = None,
     show_basic: bool | None = None,
-) -> bytes:
+) -> bytes | str:
     """Download a report of annotations.
 
     Open to members of the project. `images`, or the project once more in the query, must be sent, or it
@@ -195,7 +197,7 @@ async def asyncio(
     multiple_term: bool | None = None,
     bbox: str | None = None,
     show_basic: bool | None = None,
-) -> bytes:
+) -> bytes | str:
     """Download a report of annotations; see `sync`."""
     return parse(
         await client.send(

@@ -15,7 +15,7 @@ OPERATION = Operation(
     "summarize_image_consultations",
     "GET",
     "/api/imageconsultation/resume.json",
-    success={200: ImageConsultationSummaryCollection},
+    success={200: ImageConsultationSummaryCollection | str},
     errors=(400, 401, 403, 404, 500),
     parameters={"user": "user", "project": "project", "export": "export", "max": "max", "offset": "offset"},
 )
@@ -35,7 +35,7 @@ def request(
     )
 
 
-def parse(response: Response) -> ImageConsultationSummaryCollection:
+def parse(response: Response) -> ImageConsultationSummaryCollection | str:
     """Return what a reply says.
 
     Raises:
@@ -43,6 +43,8 @@ def parse(response: Response) -> ImageConsultationSummaryCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
+        if response.media_type in ("text/csv",):
+            return response.text
         return OPERATION.read(response, ImageConsultationSummaryCollection.from_dict)
     raise OPERATION.unexpected(response)
 
@@ -55,7 +57,7 @@ def sync(
     export: str | None = None,
     max: int | None = None,
     offset: int | None = None,
-) -> ImageConsultationSummaryCollection:
+) -> ImageConsultationSummaryCollection | str:
     """Sum up the consultations of a user image by image.
 
     Open to members of the project. An unknown user gives an empty page, but a 404 with `export`. The
@@ -97,7 +99,7 @@ async def asyncio(
     export: str | None = None,
     max: int | None = None,
     offset: int | None = None,
-) -> ImageConsultationSummaryCollection:
+) -> ImageConsultationSummaryCollection | str:
     """Sum up the consultations of a user image by image; see `sync`."""
     return parse(
         await client.send(request(user=user, project=project, export=export, max=max, offset=offset))

@@ -13,7 +13,7 @@ OPERATION = Operation(
     "download_project_members",
     "GET",
     "/api/project/{project}/user/download",
-    success={200: bytes},
+    success={200: bytes | str},
     errors=(400, 401, 403, 404, 500),
     parameters={"format": "format"},
 )
@@ -33,7 +33,7 @@ def request(project: int, *, format: str) -> Request:
     )
 
 
-def parse(response: Response) -> bytes:
+def parse(response: Response) -> bytes | str:
     """Return what a reply says.
 
     Raises:
@@ -41,11 +41,13 @@ def parse(response: Response) -> bytes:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
+        if response.media_type in ("text/csv",):
+            return response.text
         return response.content
     raise OPERATION.unexpected(response)
 
 
-def sync(client: Client, project: int, *, format: str) -> bytes:
+def sync(client: Client, project: int, *, format: str) -> bytes | str:
     """Download the members of a project as a file.
 
     Open to members of the project. Defective: the file holds the first member only, however many there
@@ -76,6 +78,6 @@ def sync(client: Client, project: int, *, format: str) -> bytes:
     return parse(client.send(request(project, format=format)))
 
 
-async def asyncio(client: AsyncClient, project: int, *, format: str) -> bytes:
+async def asyncio(client: AsyncClient, project: int, *, format: str) -> bytes | str:
     """Download the members of a project as a file; see `sync`."""
     return parse(await client.send(request(project, format=format)))

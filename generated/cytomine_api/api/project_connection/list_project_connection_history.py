@@ -15,7 +15,7 @@ OPERATION = Operation(
     "list_project_connection_history",
     "GET",
     "/api/project/{project}/connectionHistory/{user}.json",
-    success={200: ProjectConnectionCollection},
+    success={200: ProjectConnectionCollection | str},
     errors=(400, 401, 403, 404, 500),
     parameters={"export": "export", "max": "max", "offset": "offset"},
 )
@@ -37,7 +37,7 @@ def request(
     )
 
 
-def parse(response: Response) -> ProjectConnectionCollection:
+def parse(response: Response) -> ProjectConnectionCollection | str:
     """Return what a reply says.
 
     Raises:
@@ -45,6 +45,8 @@ def parse(response: Response) -> ProjectConnectionCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
+        if response.media_type in ("text/csv",):
+            return response.text
         return OPERATION.read(response, ProjectConnectionCollection.from_dict)
     raise OPERATION.unexpected(response)
 
@@ -57,7 +59,7 @@ def sync(
     export: str | None = None,
     max: int | None = None,
     offset: int | None = None,
-) -> ProjectConnectionCollection:
+) -> ProjectConnectionCollection | str:
     """List the connections of a user or get them as a table.
 
     For those with WRITE on the project. Latest first; `offset` counts pages. The table is separated by
@@ -98,6 +100,6 @@ async def asyncio(
     export: str | None = None,
     max: int | None = None,
     offset: int | None = None,
-) -> ProjectConnectionCollection:
+) -> ProjectConnectionCollection | str:
     """List the connections of a user or get them as a table; see `sync`."""
     return parse(await client.send(request(project, user, export=export, max=max, offset=offset)))

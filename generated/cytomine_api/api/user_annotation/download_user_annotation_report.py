@@ -13,7 +13,7 @@ OPERATION = Operation(
     "download_user_annotation_report",
     "GET",
     "/api/project/{id}/userannotation/download",
-    success={200: bytes},
+    success={200: bytes | str},
     errors=(400, 401, 403, 404, 500),
     parameters={
         "format": "format",
@@ -61,7 +61,7 @@ def request(
     )
 
 
-def parse(response: Response) -> bytes:
+def parse(response: Response) -> bytes | str:
     """Return what a reply says.
 
     Raises:
@@ -69,6 +69,8 @@ def parse(response: Response) -> bytes:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
+        if response.media_type in ("text/csv",):
+            return response.text
         return response.content
     raise OPERATION.unexpected(response)
 
@@ -84,7 +86,7 @@ def sync(
     project: int | None = None,
     after_than: int | None = None,
     before_than: int | None = None,
-) -> bytes:
+) -> bytes | str:
     """Download a report of user annotations.
 
     Open to members of the project. All four lists must be sent; they may be empty, but `images` only
@@ -150,7 +152,7 @@ async def asyncio(
     project: int | None = None,
     after_than: int | None = None,
     before_than: int | None = None,
-) -> bytes:
+) -> bytes | str:
     """Download a report of user annotations; see `sync`."""
     return parse(
         await client.send(
