@@ -316,7 +316,7 @@ def test_a_deprecated_operation_needs_no_success(tmp_path):
         (
             "resources",
             {(*CREATE, "x-cytomine-bulk"): GONE},
-            "takes an array if and only if it has x-cytomine-bulk",
+            "takes an array too if and only if it has x-cytomine-bulk",
         ),
         (
             "resources",

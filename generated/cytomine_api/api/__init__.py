@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from cytomine_api.api import image_server as image_server
     from cytomine_api.api import image_server_pims as image_server_pims
     from cytomine_api.api import member as member
+    from cytomine_api.api import nested_image_instance as nested_image_instance
     from cytomine_api.api import ontology as ontology
     from cytomine_api.api import permission as permission
     from cytomine_api.api import project as project
@@ -96,6 +97,7 @@ _MODULES = {
     "image_server": "image_server",
     "image_server_pims": "image_server_pims",
     "member": "member",
+    "nested_image_instance": "nested_image_instance",
     "ontology": "ontology",
     "permission": "permission",
     "project": "project",
@@ -156,6 +158,7 @@ __all__ = [
     "image_server",
     "image_server_pims",
     "member",
+    "nested_image_instance",
     "ontology",
     "permission",
     "project",

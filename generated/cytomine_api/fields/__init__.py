@@ -6,7 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from cytomine_api.fields.abstract_image import AbstractImage as AbstractImage
+    from cytomine_api.fields.abstract_image_collection import (
+        AbstractImageCollection as AbstractImageCollection,
+    )
     from cytomine_api.fields.abstract_image_command import AbstractImageCommand as AbstractImageCommand
+    from cytomine_api.fields.abstract_image_create import AbstractImageCreate as AbstractImageCreate
+    from cytomine_api.fields.abstract_image_update import AbstractImageUpdate as AbstractImageUpdate
     from cytomine_api.fields.abstract_slice import AbstractSlice as AbstractSlice
     from cytomine_api.fields.abstract_slice_collection import (
         AbstractSliceCollection as AbstractSliceCollection,
@@ -155,6 +160,10 @@ if TYPE_CHECKING:
     from cytomine_api.fields.histogram import Histogram as Histogram
     from cytomine_api.fields.histogram_bins import HistogramBins as HistogramBins
     from cytomine_api.fields.histogram_bounds import HistogramBounds as HistogramBounds
+    from cytomine_api.fields.image_bounds_of_counts import ImageBoundsOfCounts as ImageBoundsOfCounts
+    from cytomine_api.fields.image_bounds_of_lengths import ImageBoundsOfLengths as ImageBoundsOfLengths
+    from cytomine_api.fields.image_bounds_of_texts import ImageBoundsOfTexts as ImageBoundsOfTexts
+    from cytomine_api.fields.image_bounds_of_times import ImageBoundsOfTimes as ImageBoundsOfTimes
     from cytomine_api.fields.image_consultation import ImageConsultation as ImageConsultation
     from cytomine_api.fields.image_consultation_by_image import (
         ImageConsultationByImage as ImageConsultationByImage,
@@ -207,13 +216,31 @@ if TYPE_CHECKING:
     from cytomine_api.fields.image_group_member import ImageGroupMember as ImageGroupMember
     from cytomine_api.fields.image_group_update import ImageGroupUpdate as ImageGroupUpdate
     from cytomine_api.fields.image_instance import ImageInstance as ImageInstance
+    from cytomine_api.fields.image_instance_bounds import ImageInstanceBounds as ImageInstanceBounds
     from cytomine_api.fields.image_instance_collection import (
         ImageInstanceCollection as ImageInstanceCollection,
     )
+    from cytomine_api.fields.image_instance_command import ImageInstanceCommand as ImageInstanceCommand
+    from cytomine_api.fields.image_instance_create import ImageInstanceCreate as ImageInstanceCreate
+    from cytomine_api.fields.image_instance_end import ImageInstanceEnd as ImageInstanceEnd
     from cytomine_api.fields.image_instance_light import ImageInstanceLight as ImageInstanceLight
     from cytomine_api.fields.image_instance_list_item import ImageInstanceListItem as ImageInstanceListItem
+    from cytomine_api.fields.image_instance_of_user import ImageInstanceOfUser as ImageInstanceOfUser
+    from cytomine_api.fields.image_instance_of_user_collection import (
+        ImageInstanceOfUserCollection as ImageInstanceOfUserCollection,
+    )
+    from cytomine_api.fields.image_instance_of_user_light import (
+        ImageInstanceOfUserLight as ImageInstanceOfUserLight,
+    )
+    from cytomine_api.fields.image_instance_of_user_light_collection import (
+        ImageInstanceOfUserLightCollection as ImageInstanceOfUserLightCollection,
+    )
     from cytomine_api.fields.image_instance_tree import ImageInstanceTree as ImageInstanceTree
     from cytomine_api.fields.image_instance_tree_leaf import ImageInstanceTreeLeaf as ImageInstanceTreeLeaf
+    from cytomine_api.fields.image_instance_update import ImageInstanceUpdate as ImageInstanceUpdate
+    from cytomine_api.fields.image_instance_whole_collection import (
+        ImageInstanceWholeCollection as ImageInstanceWholeCollection,
+    )
     from cytomine_api.fields.image_layers_review import ImageLayersReview as ImageLayersReview
     from cytomine_api.fields.image_online_users import ImageOnlineUsers as ImageOnlineUsers
     from cytomine_api.fields.image_review_reply import ImageReviewReply as ImageReviewReply
@@ -261,6 +288,18 @@ if TYPE_CHECKING:
     from cytomine_api.fields.named_project import NamedProject as NamedProject
     from cytomine_api.fields.named_project_collection import NamedProjectCollection as NamedProjectCollection
     from cytomine_api.fields.nested_image_instance import NestedImageInstance as NestedImageInstance
+    from cytomine_api.fields.nested_image_instance_collection import (
+        NestedImageInstanceCollection as NestedImageInstanceCollection,
+    )
+    from cytomine_api.fields.nested_image_instance_command import (
+        NestedImageInstanceCommand as NestedImageInstanceCommand,
+    )
+    from cytomine_api.fields.nested_image_instance_create import (
+        NestedImageInstanceCreate as NestedImageInstanceCreate,
+    )
+    from cytomine_api.fields.nested_image_instance_update import (
+        NestedImageInstanceUpdate as NestedImageInstanceUpdate,
+    )
     from cytomine_api.fields.no_position import NoPosition as NoPosition
     from cytomine_api.fields.object_total import ObjectTotal as ObjectTotal
     from cytomine_api.fields.online_member import OnlineMember as OnlineMember
@@ -279,6 +318,83 @@ if TYPE_CHECKING:
     from cytomine_api.fields.parameter_error_input import ParameterErrorInput as ParameterErrorInput
     from cytomine_api.fields.parameter_errors import ParameterErrors as ParameterErrors
     from cytomine_api.fields.permission_collection import PermissionCollection as PermissionCollection
+    from cytomine_api.fields.pims_associated_image import PimsAssociatedImage as PimsAssociatedImage
+    from cytomine_api.fields.pims_associated_image_list import (
+        PimsAssociatedImageList as PimsAssociatedImageList,
+    )
+    from cytomine_api.fields.pims_channel import PimsChannel as PimsChannel
+    from cytomine_api.fields.pims_channel_histogram import PimsChannelHistogram as PimsChannelHistogram
+    from cytomine_api.fields.pims_channel_histogram_bounds import (
+        PimsChannelHistogramBounds as PimsChannelHistogramBounds,
+    )
+    from cytomine_api.fields.pims_channel_histogram_bounds_list import (
+        PimsChannelHistogramBoundsList as PimsChannelHistogramBoundsList,
+    )
+    from cytomine_api.fields.pims_channel_histogram_list import (
+        PimsChannelHistogramList as PimsChannelHistogramList,
+    )
+    from cytomine_api.fields.pims_channel_list import PimsChannelList as PimsChannelList
+    from cytomine_api.fields.pims_colormap import PimsColormap as PimsColormap
+    from cytomine_api.fields.pims_colormap_list import PimsColormapList as PimsColormapList
+    from cytomine_api.fields.pims_crop_request import PimsCropRequest as PimsCropRequest
+    from cytomine_api.fields.pims_depth_wish import PimsDepthWish as PimsDepthWish
+    from cytomine_api.fields.pims_disk_usage import PimsDiskUsage as PimsDiskUsage
+    from cytomine_api.fields.pims_drawing_request import PimsDrawingRequest as PimsDrawingRequest
+    from cytomine_api.fields.pims_file import PimsFile as PimsFile
+    from cytomine_api.fields.pims_filter import PimsFilter as PimsFilter
+    from cytomine_api.fields.pims_filter_list import PimsFilterList as PimsFilterList
+    from cytomine_api.fields.pims_format import PimsFormat as PimsFormat
+    from cytomine_api.fields.pims_format_list import PimsFormatList as PimsFormatList
+    from cytomine_api.fields.pims_geometry_refusal import PimsGeometryRefusal as PimsGeometryRefusal
+    from cytomine_api.fields.pims_histogram import PimsHistogram as PimsHistogram
+    from cytomine_api.fields.pims_histogram_bins import PimsHistogramBins as PimsHistogramBins
+    from cytomine_api.fields.pims_image import PimsImage as PimsImage
+    from cytomine_api.fields.pims_image_full import PimsImageFull as PimsImageFull
+    from cytomine_api.fields.pims_instrument import PimsInstrument as PimsInstrument
+    from cytomine_api.fields.pims_items import PimsItems as PimsItems
+    from cytomine_api.fields.pims_level_index import PimsLevelIndex as PimsLevelIndex
+    from cytomine_api.fields.pims_level_place import PimsLevelPlace as PimsLevelPlace
+    from cytomine_api.fields.pims_log_wish import PimsLogWish as PimsLogWish
+    from cytomine_api.fields.pims_look_wish import PimsLookWish as PimsLookWish
+    from cytomine_api.fields.pims_mask_request import PimsMaskRequest as PimsMaskRequest
+    from cytomine_api.fields.pims_metadata import PimsMetadata as PimsMetadata
+    from cytomine_api.fields.pims_metadata_annotation import PimsMetadataAnnotation as PimsMetadataAnnotation
+    from cytomine_api.fields.pims_metadata_annotation_list import (
+        PimsMetadataAnnotationList as PimsMetadataAnnotationList,
+    )
+    from cytomine_api.fields.pims_metadata_list import PimsMetadataList as PimsMetadataList
+    from cytomine_api.fields.pims_microscope import PimsMicroscope as PimsMicroscope
+    from cytomine_api.fields.pims_objective import PimsObjective as PimsObjective
+    from cytomine_api.fields.pims_plane_histogram import PimsPlaneHistogram as PimsPlaneHistogram
+    from cytomine_api.fields.pims_plane_histogram_bounds import (
+        PimsPlaneHistogramBounds as PimsPlaneHistogramBounds,
+    )
+    from cytomine_api.fields.pims_plane_histogram_bounds_list import (
+        PimsPlaneHistogramBoundsList as PimsPlaneHistogramBoundsList,
+    )
+    from cytomine_api.fields.pims_plane_histogram_list import PimsPlaneHistogramList as PimsPlaneHistogramList
+    from cytomine_api.fields.pims_plane_wish import PimsPlaneWish as PimsPlaneWish
+    from cytomine_api.fields.pims_point_wish import PimsPointWish as PimsPointWish
+    from cytomine_api.fields.pims_pyramid import PimsPyramid as PimsPyramid
+    from cytomine_api.fields.pims_region import PimsRegion as PimsRegion
+    from cytomine_api.fields.pims_representation import PimsRepresentation as PimsRepresentation
+    from cytomine_api.fields.pims_representation_list import PimsRepresentationList as PimsRepresentationList
+    from cytomine_api.fields.pims_resized_request import PimsResizedRequest as PimsResizedRequest
+    from cytomine_api.fields.pims_server import PimsServer as PimsServer
+    from cytomine_api.fields.pims_settings import PimsSettings as PimsSettings
+    from cytomine_api.fields.pims_shape import PimsShape as PimsShape
+    from cytomine_api.fields.pims_shape_style import PimsShapeStyle as PimsShapeStyle
+    from cytomine_api.fields.pims_shapes_wish import PimsShapesWish as PimsShapesWish
+    from cytomine_api.fields.pims_size_wish import PimsSizeWish as PimsSizeWish
+    from cytomine_api.fields.pims_storage_size import PimsStorageSize as PimsStorageSize
+    from cytomine_api.fields.pims_thumb_request import PimsThumbRequest as PimsThumbRequest
+    from cytomine_api.fields.pims_tier import PimsTier as PimsTier
+    from cytomine_api.fields.pims_tier_wish import PimsTierWish as PimsTierWish
+    from cytomine_api.fields.pims_tile_region import PimsTileRegion as PimsTileRegion
+    from cytomine_api.fields.pims_tile_request import PimsTileRequest as PimsTileRequest
+    from cytomine_api.fields.pims_window_request import PimsWindowRequest as PimsWindowRequest
+    from cytomine_api.fields.pims_zoom_index import PimsZoomIndex as PimsZoomIndex
+    from cytomine_api.fields.pims_zoom_place import PimsZoomPlace as PimsZoomPlace
     from cytomine_api.fields.ping_body import PingBody as PingBody
     from cytomine_api.fields.plane_histogram import PlaneHistogram as PlaneHistogram
     from cytomine_api.fields.plane_histogram_bounds import PlaneHistogramBounds as PlaneHistogramBounds
@@ -363,6 +479,8 @@ if TYPE_CHECKING:
     from cytomine_api.fields.property_key_collection import PropertyKeyCollection as PropertyKeyCollection
     from cytomine_api.fields.property_texts import PropertyTexts as PropertyTexts
     from cytomine_api.fields.property_update import PropertyUpdate as PropertyUpdate
+    from cytomine_api.fields.raw_metadata import RawMetadata as RawMetadata
+    from cytomine_api.fields.raw_metadata_collection import RawMetadataCollection as RawMetadataCollection
     from cytomine_api.fields.refused_file import RefusedFile as RefusedFile
     from cytomine_api.fields.relation_term import RelationTerm as RelationTerm
     from cytomine_api.fields.relation_term_collection import RelationTermCollection as RelationTermCollection
@@ -524,7 +642,10 @@ if TYPE_CHECKING:
 
 _MODULES = {
     "AbstractImage": "abstract_image",
+    "AbstractImageCollection": "abstract_image_collection",
     "AbstractImageCommand": "abstract_image_command",
+    "AbstractImageCreate": "abstract_image_create",
+    "AbstractImageUpdate": "abstract_image_update",
     "AbstractSlice": "abstract_slice",
     "AbstractSliceCollection": "abstract_slice_collection",
     "AbstractSliceCommand": "abstract_slice_command",
@@ -633,6 +754,10 @@ _MODULES = {
     "Histogram": "histogram",
     "HistogramBins": "histogram_bins",
     "HistogramBounds": "histogram_bounds",
+    "ImageBoundsOfCounts": "image_bounds_of_counts",
+    "ImageBoundsOfLengths": "image_bounds_of_lengths",
+    "ImageBoundsOfTexts": "image_bounds_of_texts",
+    "ImageBoundsOfTimes": "image_bounds_of_times",
     "ImageConsultation": "image_consultation",
     "ImageConsultationByImage": "image_consultation_by_image",
     "ImageConsultationCollection": "image_consultation_collection",
@@ -659,11 +784,21 @@ _MODULES = {
     "ImageGroupMember": "image_group_member",
     "ImageGroupUpdate": "image_group_update",
     "ImageInstance": "image_instance",
+    "ImageInstanceBounds": "image_instance_bounds",
     "ImageInstanceCollection": "image_instance_collection",
+    "ImageInstanceCommand": "image_instance_command",
+    "ImageInstanceCreate": "image_instance_create",
+    "ImageInstanceEnd": "image_instance_end",
     "ImageInstanceLight": "image_instance_light",
     "ImageInstanceListItem": "image_instance_list_item",
+    "ImageInstanceOfUser": "image_instance_of_user",
+    "ImageInstanceOfUserCollection": "image_instance_of_user_collection",
+    "ImageInstanceOfUserLight": "image_instance_of_user_light",
+    "ImageInstanceOfUserLightCollection": "image_instance_of_user_light_collection",
     "ImageInstanceTree": "image_instance_tree",
     "ImageInstanceTreeLeaf": "image_instance_tree_leaf",
+    "ImageInstanceUpdate": "image_instance_update",
+    "ImageInstanceWholeCollection": "image_instance_whole_collection",
     "ImageLayersReview": "image_layers_review",
     "ImageOnlineUsers": "image_online_users",
     "ImageReviewReply": "image_review_reply",
@@ -695,6 +830,10 @@ _MODULES = {
     "NamedProject": "named_project",
     "NamedProjectCollection": "named_project_collection",
     "NestedImageInstance": "nested_image_instance",
+    "NestedImageInstanceCollection": "nested_image_instance_collection",
+    "NestedImageInstanceCommand": "nested_image_instance_command",
+    "NestedImageInstanceCreate": "nested_image_instance_create",
+    "NestedImageInstanceUpdate": "nested_image_instance_update",
     "NoPosition": "no_position",
     "ObjectTotal": "object_total",
     "OnlineMember": "online_member",
@@ -713,6 +852,69 @@ _MODULES = {
     "ParameterErrorInput": "parameter_error_input",
     "ParameterErrors": "parameter_errors",
     "PermissionCollection": "permission_collection",
+    "PimsAssociatedImage": "pims_associated_image",
+    "PimsAssociatedImageList": "pims_associated_image_list",
+    "PimsChannel": "pims_channel",
+    "PimsChannelHistogram": "pims_channel_histogram",
+    "PimsChannelHistogramBounds": "pims_channel_histogram_bounds",
+    "PimsChannelHistogramBoundsList": "pims_channel_histogram_bounds_list",
+    "PimsChannelHistogramList": "pims_channel_histogram_list",
+    "PimsChannelList": "pims_channel_list",
+    "PimsColormap": "pims_colormap",
+    "PimsColormapList": "pims_colormap_list",
+    "PimsCropRequest": "pims_crop_request",
+    "PimsDepthWish": "pims_depth_wish",
+    "PimsDiskUsage": "pims_disk_usage",
+    "PimsDrawingRequest": "pims_drawing_request",
+    "PimsFile": "pims_file",
+    "PimsFilter": "pims_filter",
+    "PimsFilterList": "pims_filter_list",
+    "PimsFormat": "pims_format",
+    "PimsFormatList": "pims_format_list",
+    "PimsGeometryRefusal": "pims_geometry_refusal",
+    "PimsHistogram": "pims_histogram",
+    "PimsHistogramBins": "pims_histogram_bins",
+    "PimsImage": "pims_image",
+    "PimsImageFull": "pims_image_full",
+    "PimsInstrument": "pims_instrument",
+    "PimsItems": "pims_items",
+    "PimsLevelIndex": "pims_level_index",
+    "PimsLevelPlace": "pims_level_place",
+    "PimsLogWish": "pims_log_wish",
+    "PimsLookWish": "pims_look_wish",
+    "PimsMaskRequest": "pims_mask_request",
+    "PimsMetadata": "pims_metadata",
+    "PimsMetadataAnnotation": "pims_metadata_annotation",
+    "PimsMetadataAnnotationList": "pims_metadata_annotation_list",
+    "PimsMetadataList": "pims_metadata_list",
+    "PimsMicroscope": "pims_microscope",
+    "PimsObjective": "pims_objective",
+    "PimsPlaneHistogram": "pims_plane_histogram",
+    "PimsPlaneHistogramBounds": "pims_plane_histogram_bounds",
+    "PimsPlaneHistogramBoundsList": "pims_plane_histogram_bounds_list",
+    "PimsPlaneHistogramList": "pims_plane_histogram_list",
+    "PimsPlaneWish": "pims_plane_wish",
+    "PimsPointWish": "pims_point_wish",
+    "PimsPyramid": "pims_pyramid",
+    "PimsRegion": "pims_region",
+    "PimsRepresentation": "pims_representation",
+    "PimsRepresentationList": "pims_representation_list",
+    "PimsResizedRequest": "pims_resized_request",
+    "PimsServer": "pims_server",
+    "PimsSettings": "pims_settings",
+    "PimsShape": "pims_shape",
+    "PimsShapeStyle": "pims_shape_style",
+    "PimsShapesWish": "pims_shapes_wish",
+    "PimsSizeWish": "pims_size_wish",
+    "PimsStorageSize": "pims_storage_size",
+    "PimsThumbRequest": "pims_thumb_request",
+    "PimsTier": "pims_tier",
+    "PimsTierWish": "pims_tier_wish",
+    "PimsTileRegion": "pims_tile_region",
+    "PimsTileRequest": "pims_tile_request",
+    "PimsWindowRequest": "pims_window_request",
+    "PimsZoomIndex": "pims_zoom_index",
+    "PimsZoomPlace": "pims_zoom_place",
     "PingBody": "ping_body",
     "PlaneHistogram": "plane_histogram",
     "PlaneHistogramBounds": "plane_histogram_bounds",
@@ -763,6 +965,8 @@ _MODULES = {
     "PropertyKeyCollection": "property_key_collection",
     "PropertyTexts": "property_texts",
     "PropertyUpdate": "property_update",
+    "RawMetadata": "raw_metadata",
+    "RawMetadataCollection": "raw_metadata_collection",
     "RefusedFile": "refused_file",
     "RelationTerm": "relation_term",
     "RelationTermCollection": "relation_term_collection",
@@ -883,7 +1087,10 @@ _MODULES = {
 
 __all__ = [
     "AbstractImage",
+    "AbstractImageCollection",
     "AbstractImageCommand",
+    "AbstractImageCreate",
+    "AbstractImageUpdate",
     "AbstractSlice",
     "AbstractSliceCollection",
     "AbstractSliceCommand",
@@ -992,6 +1199,10 @@ __all__ = [
     "Histogram",
     "HistogramBins",
     "HistogramBounds",
+    "ImageBoundsOfCounts",
+    "ImageBoundsOfLengths",
+    "ImageBoundsOfTexts",
+    "ImageBoundsOfTimes",
     "ImageConsultation",
     "ImageConsultationByImage",
     "ImageConsultationCollection",
@@ -1018,11 +1229,21 @@ __all__ = [
     "ImageGroupMember",
     "ImageGroupUpdate",
     "ImageInstance",
+    "ImageInstanceBounds",
     "ImageInstanceCollection",
+    "ImageInstanceCommand",
+    "ImageInstanceCreate",
+    "ImageInstanceEnd",
     "ImageInstanceLight",
     "ImageInstanceListItem",
+    "ImageInstanceOfUser",
+    "ImageInstanceOfUserCollection",
+    "ImageInstanceOfUserLight",
+    "ImageInstanceOfUserLightCollection",
     "ImageInstanceTree",
     "ImageInstanceTreeLeaf",
+    "ImageInstanceUpdate",
+    "ImageInstanceWholeCollection",
     "ImageLayersReview",
     "ImageOnlineUsers",
     "ImageReviewReply",
@@ -1054,6 +1275,10 @@ __all__ = [
     "NamedProject",
     "NamedProjectCollection",
     "NestedImageInstance",
+    "NestedImageInstanceCollection",
+    "NestedImageInstanceCommand",
+    "NestedImageInstanceCreate",
+    "NestedImageInstanceUpdate",
     "NoPosition",
     "ObjectTotal",
     "OnlineMember",
@@ -1072,6 +1297,69 @@ __all__ = [
     "ParameterErrorInput",
     "ParameterErrors",
     "PermissionCollection",
+    "PimsAssociatedImage",
+    "PimsAssociatedImageList",
+    "PimsChannel",
+    "PimsChannelHistogram",
+    "PimsChannelHistogramBounds",
+    "PimsChannelHistogramBoundsList",
+    "PimsChannelHistogramList",
+    "PimsChannelList",
+    "PimsColormap",
+    "PimsColormapList",
+    "PimsCropRequest",
+    "PimsDepthWish",
+    "PimsDiskUsage",
+    "PimsDrawingRequest",
+    "PimsFile",
+    "PimsFilter",
+    "PimsFilterList",
+    "PimsFormat",
+    "PimsFormatList",
+    "PimsGeometryRefusal",
+    "PimsHistogram",
+    "PimsHistogramBins",
+    "PimsImage",
+    "PimsImageFull",
+    "PimsInstrument",
+    "PimsItems",
+    "PimsLevelIndex",
+    "PimsLevelPlace",
+    "PimsLogWish",
+    "PimsLookWish",
+    "PimsMaskRequest",
+    "PimsMetadata",
+    "PimsMetadataAnnotation",
+    "PimsMetadataAnnotationList",
+    "PimsMetadataList",
+    "PimsMicroscope",
+    "PimsObjective",
+    "PimsPlaneHistogram",
+    "PimsPlaneHistogramBounds",
+    "PimsPlaneHistogramBoundsList",
+    "PimsPlaneHistogramList",
+    "PimsPlaneWish",
+    "PimsPointWish",
+    "PimsPyramid",
+    "PimsRegion",
+    "PimsRepresentation",
+    "PimsRepresentationList",
+    "PimsResizedRequest",
+    "PimsServer",
+    "PimsSettings",
+    "PimsShape",
+    "PimsShapeStyle",
+    "PimsShapesWish",
+    "PimsSizeWish",
+    "PimsStorageSize",
+    "PimsThumbRequest",
+    "PimsTier",
+    "PimsTierWish",
+    "PimsTileRegion",
+    "PimsTileRequest",
+    "PimsWindowRequest",
+    "PimsZoomIndex",
+    "PimsZoomPlace",
     "PingBody",
     "PlaneHistogram",
     "PlaneHistogramBounds",
@@ -1122,6 +1410,8 @@ __all__ = [
     "PropertyKeyCollection",
     "PropertyTexts",
     "PropertyUpdate",
+    "RawMetadata",
+    "RawMetadataCollection",
     "RefusedFile",
     "RelationTerm",
     "RelationTermCollection",

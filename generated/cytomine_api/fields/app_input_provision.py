@@ -9,5 +9,5 @@ class AppInputProvision:
     """Names and types of AppInputProvision on the wire; nothing else."""
 
     type: dict[str, Any]
-    value: dict[str, Any] | list[Any] | str | float | bool | None
+    value: Any
     param_name: str | None

@@ -11,4 +11,4 @@ class AppTaskRunValue:
     task_run_id: str | None
     param_name: str | None
     type: str | None
-    value: dict[str, Any] | list[Any] | str | float | bool | None
+    value: Any

@@ -5,24 +5,9 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import (
-    UNSET,
-    Unset,
-    anything,
-    boolean,
-    encode,
-    items,
-    nullable,
-    number,
-    one_of,
-    optional,
-    record,
-    required,
-    text,
-)
+from cytomine_wire.codec import UNSET, Unset, anything, encode, optional, record, required, text
 
 from cytomine_api.models.app_input_type import AppInputType
-from cytomine_api.models.json_object import JsonObject
 
 
 @define(kw_only=True)
@@ -36,7 +21,7 @@ class AppInputProvision:
     """
 
     type: AppInputType
-    value: JsonObject | list[Any] | str | float | bool | None
+    value: Any
     param_name: str | Unset = UNSET
     additional_properties: dict[str, Any] = Factory(dict)
 
@@ -50,23 +35,7 @@ class AppInputProvision:
         rest = record(data)
         return cls(
             type=required(rest, "type", AppInputType.from_dict),
-            value=required(
-                rest,
-                "value",
-                lambda value: nullable(
-                    value,
-                    lambda value: one_of(
-                        value,
-                        (
-                            JsonObject.from_dict,
-                            lambda value: items(value, anything),
-                            text,
-                            number,
-                            boolean,
-                        ),
-                    ),
-                ),
-            ),
+            value=required(rest, "value", anything),
             param_name=optional(rest, "param_name", text),
             additional_properties=rest,
         )
@@ -75,7 +44,7 @@ class AppInputProvision:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
         data["type"] = encode(self.type)
-        data["value"] = encode(self.value)
+        data["value"] = self.value
         if self.param_name is not UNSET:
             data["param_name"] = self.param_name
         data.update(self.additional_properties)

@@ -5,22 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import (
-    UNSET,
-    Unset,
-    anything,
-    boolean,
-    encode,
-    items,
-    nullable,
-    number,
-    one_of,
-    optional,
-    record,
-    text,
-)
-
-from cytomine_api.models.json_object import JsonObject
+from cytomine_wire.codec import UNSET, Unset, anything, optional, record, text
 
 
 @define(kw_only=True)
@@ -38,7 +23,7 @@ class AppTaskRunValue:
     task_run_id: str | Unset = UNSET
     param_name: str | Unset = UNSET
     type: str | Unset = UNSET
-    value: JsonObject | list[Any] | str | float | bool | None | Unset = UNSET
+    value: Any | Unset = UNSET
     additional_properties: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -53,23 +38,7 @@ class AppTaskRunValue:
             task_run_id=optional(rest, "task_run_id", text),
             param_name=optional(rest, "param_name", text),
             type=optional(rest, "type", text),
-            value=optional(
-                rest,
-                "value",
-                lambda value: nullable(
-                    value,
-                    lambda value: one_of(
-                        value,
-                        (
-                            JsonObject.from_dict,
-                            lambda value: items(value, anything),
-                            text,
-                            number,
-                            boolean,
-                        ),
-                    ),
-                ),
-            ),
+            value=optional(rest, "value", anything),
             additional_properties=rest,
         )
 
@@ -83,6 +52,6 @@ class AppTaskRunValue:
         if self.type is not UNSET:
             data["type"] = self.type
         if self.value is not UNSET:
-            data["value"] = encode(self.value)
+            data["value"] = self.value
         data.update(self.additional_properties)
         return data

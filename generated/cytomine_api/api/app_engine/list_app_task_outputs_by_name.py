@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import anything, boolean, items, nullable, number, one_of, text
+from cytomine_wire.codec import anything
 from cytomine_wire.protocol import Operation, Request, segment
-
-from cytomine_api.models.json_object import JsonObject
 
 if TYPE_CHECKING:
     from cytomine_wire.protocol import AsyncClient, Client, Response
@@ -16,7 +14,7 @@ OPERATION = Operation(
     "list_app_task_outputs_by_name",
     "GET",
     "/api/app-engine/tasks/{namespace}/{version}/outputs",
-    success={200: JsonObject | list[Any] | str | float | bool | None},
+    success={200: Any},
     errors=(401, 500),
 )
 
@@ -34,7 +32,7 @@ def request(namespace: str, version: str) -> Request:
     )
 
 
-def parse(response: Response) -> JsonObject | list[Any] | str | float | bool | None:
+def parse(response: Response) -> Any:
     """Return what a reply says.
 
     Raises:
@@ -42,26 +40,11 @@ def parse(response: Response) -> JsonObject | list[Any] | str | float | bool | N
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(
-            response,
-            lambda value: nullable(
-                value,
-                lambda value: one_of(
-                    value,
-                    (
-                        JsonObject.from_dict,
-                        lambda value: items(value, anything),
-                        text,
-                        number,
-                        boolean,
-                    ),
-                ),
-            ),
-        )
+        return OPERATION.read(response, anything)
     raise OPERATION.unexpected(response)
 
 
-def sync(client: Client, namespace: str, version: str) -> JsonObject | list[Any] | str | float | bool | None:
+def sync(client: Client, namespace: str, version: str) -> Any:
     """List what an app yields, by its name.
 
     The parameters a run of the app comes back with, as the app engine tells them.
@@ -84,8 +67,6 @@ def sync(client: Client, namespace: str, version: str) -> JsonObject | list[Any]
     return parse(client.send(request(namespace, version)))
 
 
-async def asyncio(
-    client: AsyncClient, namespace: str, version: str
-) -> JsonObject | list[Any] | str | float | bool | None:
+async def asyncio(client: AsyncClient, namespace: str, version: str) -> Any:
     """List what an app yields, by its name; see `sync`."""
     return parse(await client.send(request(namespace, version)))

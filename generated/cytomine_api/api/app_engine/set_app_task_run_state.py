@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import anything, boolean, encode, items, nullable, number, one_of, text
+from cytomine_wire.codec import anything, encode
 from cytomine_wire.protocol import Operation, Request, segment
-
-from cytomine_api.models.json_object import JsonObject
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,7 +18,7 @@ OPERATION = Operation(
     "set_app_task_run_state",
     "POST",
     "/api/app-engine/project/{project}/task-runs/{task}/state-actions",
-    success={200: JsonObject | list[Any] | str | float | bool | None},
+    success={200: Any},
     errors=(400, 401, 403, 404, 500),
 )
 
@@ -39,7 +37,7 @@ def request(project: int, task: str, body: AppStateAction | Mapping[str, Any]) -
     )
 
 
-def parse(response: Response) -> JsonObject | list[Any] | str | float | bool | None:
+def parse(response: Response) -> Any:
     """Return what a reply says.
 
     Raises:
@@ -47,28 +45,11 @@ def parse(response: Response) -> JsonObject | list[Any] | str | float | bool | N
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(
-            response,
-            lambda value: nullable(
-                value,
-                lambda value: one_of(
-                    value,
-                    (
-                        JsonObject.from_dict,
-                        lambda value: items(value, anything),
-                        text,
-                        number,
-                        boolean,
-                    ),
-                ),
-            ),
-        )
+        return OPERATION.read(response, anything)
     raise OPERATION.unexpected(response)
 
 
-def sync(
-    client: Client, project: int, task: str, body: AppStateAction | Mapping[str, Any]
-) -> JsonObject | list[Any] | str | float | bool | None:
+def sync(client: Client, project: int, task: str, body: AppStateAction | Mapping[str, Any]) -> Any:
     """Ask a run for a state.
 
     For users (not guests) with READ on the project; in a read-only project for managers. RUNNING starts
@@ -100,6 +81,6 @@ def sync(
 
 async def asyncio(
     client: AsyncClient, project: int, task: str, body: AppStateAction | Mapping[str, Any]
-) -> JsonObject | list[Any] | str | float | bool | None:
+) -> Any:
     """Ask a run for a state; see `sync`."""
     return parse(await client.send(request(project, task, body)))

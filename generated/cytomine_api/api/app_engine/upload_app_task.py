@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import anything, boolean, items, nullable, number, one_of, text
+from cytomine_wire.codec import anything
 from cytomine_wire.protocol import Operation, Request, file_part
-
-from cytomine_api.models.json_object import JsonObject
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +17,7 @@ OPERATION = Operation(
     "upload_app_task",
     "POST",
     "/api/app-engine/tasks",
-    success={200: JsonObject | list[Any] | str | float | bool | None},
+    success={200: Any},
     errors=(400, 401, 500),
 )
 
@@ -34,7 +32,7 @@ def request(task: Part | Path | bytes | BinaryIO) -> Request:
     )
 
 
-def parse(response: Response) -> JsonObject | list[Any] | str | float | bool | None:
+def parse(response: Response) -> Any:
     """Return what a reply says.
 
     Raises:
@@ -42,28 +40,11 @@ def parse(response: Response) -> JsonObject | list[Any] | str | float | bool | N
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(
-            response,
-            lambda value: nullable(
-                value,
-                lambda value: one_of(
-                    value,
-                    (
-                        JsonObject.from_dict,
-                        lambda value: items(value, anything),
-                        text,
-                        number,
-                        boolean,
-                    ),
-                ),
-            ),
-        )
+        return OPERATION.read(response, anything)
     raise OPERATION.unexpected(response)
 
 
-def sync(
-    client: Client, task: Part | Path | bytes | BinaryIO
-) -> JsonObject | list[Any] | str | float | bool | None:
+def sync(client: Client, task: Part | Path | bytes | BinaryIO) -> Any:
     """Upload an app.
 
     Hands the bundle of an app to the app engine. A body without the part `task` is a 400.
@@ -88,8 +69,6 @@ def sync(
     return parse(client.send(request(task)))
 
 
-async def asyncio(
-    client: AsyncClient, task: Part | Path | bytes | BinaryIO
-) -> JsonObject | list[Any] | str | float | bool | None:
+async def asyncio(client: AsyncClient, task: Part | Path | bytes | BinaryIO) -> Any:
     """Upload an app; see `sync`."""
     return parse(await client.send(request(task)))

@@ -1,0 +1,82 @@
+"""POST /api/abstractimage/{id}/properties/regenerate.json. Generated from operation regenerate_abstract_image_properties: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cytomine_wire.protocol import Operation, Request, pairs, segment
+
+from cytomine_api.models.json_object import JsonObject
+
+if TYPE_CHECKING:
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+OPERATION = Operation(
+    "regenerate_abstract_image_properties",
+    "POST",
+    "/api/abstractimage/{id}/properties/regenerate.json",
+    success={200: JsonObject},
+    errors=(400, 401, 403, 404, 500),
+    parameters={"deep": "deep"},
+)
+
+
+def request(id: int, *, deep: bool | None = None) -> Request:
+    """Return the request; nothing is sent.
+
+    Raises:
+        UnsafePathError: A value of the path is empty, `.` or `..`.
+    """
+    return Request(
+        "POST",
+        f"/api/abstractimage/{segment(id)}/properties/regenerate.json",
+        query=pairs((("deep", deep),)),
+        operation="regenerate_abstract_image_properties",
+    )
+
+
+def parse(response: Response) -> JsonObject:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return OPERATION.read(response, JsonObject.from_dict)
+    raise OPERATION.unexpected(response)
+
+
+def sync(client: Client, id: int, *, deep: bool | None = None) -> JsonObject:
+    """Read properties from the file again.
+
+    Open to those who have READ on the storage of its file. As `extract_abstract_image_properties`, and
+    with `deep` for the slices too.
+
+    Args:
+        id: Id of the abstract image.
+        deep: Read names and colours of the channels too, and write them over those of the slices.
+
+    Returns:
+        Done; an empty object is expected.
+
+    Raises:
+        InvalidError: The request cannot be carried out as it stands. A value in path or query that does
+            not parse comes as a problem; raw brackets in the query are refused by the web server in
+            front, with its own page. (400).
+        AuthenticationError: No credentials, or wrong ones; which of the two, and what is wrong, is not
+            told (401).
+        ForbiddenError: The caller has no right to do this (403).
+        NotFoundError: There is no such object, or one that the request names is unknown (404).
+        ServerError: The server failed, or met input it does not check: a page or, from changes and for
+            a parameter given twice, JSON. Nothing was saved. On the routes open to nobody this is how
+            missing credentials show. (500).
+
+    Source: regenerate_abstract_image_properties.
+    """
+    return parse(client.send(request(id, deep=deep)))
+
+
+async def asyncio(client: AsyncClient, id: int, *, deep: bool | None = None) -> JsonObject:
+    """Read properties from the file again; see `sync`."""
+    return parse(await client.send(request(id, deep=deep)))

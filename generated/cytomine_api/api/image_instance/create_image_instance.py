@@ -1,0 +1,102 @@
+"""POST /api/imageinstance.json. Generated from operation create_image_instance: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from cytomine_wire.codec import encode, one_of
+from cytomine_wire.protocol import Operation, Request
+
+from cytomine_api.models.bulk_reply import BulkReply
+from cytomine_api.models.image_instance_command import ImageInstanceCommand
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+    from cytomine_api.models.image_instance_create import ImageInstanceCreate
+
+OPERATION = Operation(
+    "create_image_instance",
+    "POST",
+    "/api/imageinstance.json",
+    success={200: ImageInstanceCommand | BulkReply},
+    errors=(400, 401, 403, 404, 409, 500),
+)
+
+
+def request(
+    body: ImageInstanceCreate | list[ImageInstanceCreate] | list[dict[str, Any]] | Mapping[str, Any],
+) -> Request:
+    """Return the request; nothing is sent."""
+    return Request(
+        "POST",
+        "/api/imageinstance.json",
+        body=encode(body),
+        operation="create_image_instance",
+    )
+
+
+def parse(response: Response) -> ImageInstanceCommand | BulkReply:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return OPERATION.read(
+            response,
+            lambda value: one_of(
+                value,
+                (
+                    ImageInstanceCommand.from_dict,
+                    BulkReply.from_dict,
+                ),
+            ),
+        )
+    raise OPERATION.unexpected(response)
+
+
+def sync(
+    client: Client,
+    body: ImageInstanceCreate | list[ImageInstanceCreate] | list[dict[str, Any]] | Mapping[str, Any],
+) -> ImageInstanceCommand | BulkReply:
+    """Add images to a project.
+
+    For members of the project (not guests); in a read-only project for managers. Slices are made for
+    all planes; `user` is the caller, whatever is sent. An abstract image can be in a project once
+    (409). In an array, entries without a project, or with one that is unknown or out of reach, are
+    refused one by one; an image that is there already makes the call a 500 and saves nothing.
+
+    Args:
+        body: What to send; a plain mapping is taken as it is.
+
+    Returns:
+        The image; or, for an array, what became of its entries.
+
+    Raises:
+        InvalidError: The request cannot be carried out as it stands. A value in path or query that does
+            not parse comes as a problem; raw brackets in the query are refused by the web server in
+            front, with its own page. (400).
+        AuthenticationError: No credentials, or wrong ones; which of the two, and what is wrong, is not
+            told (401).
+        ForbiddenError: The caller has no right to do this (403).
+        NotFoundError: There is no such object, or one that the request names is unknown (404).
+        AlreadyExistsError: The object clashes with one that is there, usually by its name (409).
+        ServerError: The server failed, or met input it does not check: a page or, from changes and for
+            a parameter given twice, JSON. Nothing was saved. On the routes open to nobody this is how
+            missing credentials show. (500).
+
+    Source: create_image_instance.
+    """
+    return parse(client.send(request(body)))
+
+
+async def asyncio(
+    client: AsyncClient,
+    body: ImageInstanceCreate | list[ImageInstanceCreate] | list[dict[str, Any]] | Mapping[str, Any],
+) -> ImageInstanceCommand | BulkReply:
+    """Add images to a project; see `sync`."""
+    return parse(await client.send(request(body)))

@@ -1,0 +1,82 @@
+"""DELETE /api/imageinstance/{id}.json. Generated from operation delete_image_instance: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cytomine_wire.protocol import Operation, Request, segment
+
+from cytomine_api.models.image_instance_command import ImageInstanceCommand
+
+if TYPE_CHECKING:
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+OPERATION = Operation(
+    "delete_image_instance",
+    "DELETE",
+    "/api/imageinstance/{id}.json",
+    success={200: ImageInstanceCommand},
+    errors=(400, 401, 403, 404, 500),
+)
+
+
+def request(id: int) -> Request:
+    """Return the request; nothing is sent.
+
+    Raises:
+        UnsafePathError: A value of the path is empty, `.` or `..`.
+    """
+    return Request(
+        "DELETE",
+        f"/api/imageinstance/{segment(id)}.json",
+        operation="delete_image_instance",
+    )
+
+
+def parse(response: Response) -> ImageInstanceCommand:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return OPERATION.read(response, ImageInstanceCommand.from_dict)
+    raise OPERATION.unexpected(response)
+
+
+def sync(client: Client, id: int) -> ImageInstanceCommand:
+    """Remove an image from a project.
+
+    For those who may replace it, see `update_image_instance`. Annotations, tracks, slices, nested
+    images, properties, files and the like on it go with it; the abstract image stays. Refused with 403
+    while it holds an annotation that somebody else validated, administrators apart. **Take it out of
+    its image groups first**, or these can no longer be read. Without valid credentials a known image is
+    a 500.
+
+    Args:
+        id: Id of the image instance.
+
+    Returns:
+        The image as it was.
+
+    Raises:
+        InvalidError: The request cannot be carried out as it stands. A value in path or query that does
+            not parse comes as a problem; raw brackets in the query are refused by the web server in
+            front, with its own page. (400).
+        AuthenticationError: No credentials, or wrong ones; which of the two, and what is wrong, is not
+            told (401).
+        ForbiddenError: The caller has no right to do this (403).
+        NotFoundError: There is no such object, or one that the request names is unknown (404).
+        ServerError: The server failed, or met input it does not check: a page or, from changes and for
+            a parameter given twice, JSON. Nothing was saved. On the routes open to nobody this is how
+            missing credentials show. (500).
+
+    Source: delete_image_instance.
+    """
+    return parse(client.send(request(id)))
+
+
+async def asyncio(client: AsyncClient, id: int) -> ImageInstanceCommand:
+    """Remove an image from a project; see `sync`."""
+    return parse(await client.send(request(id)))

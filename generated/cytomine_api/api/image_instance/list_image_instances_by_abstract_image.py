@@ -1,0 +1,87 @@
+"""GET /api/abstractimage/{id}/imageinstance.json. Generated from operation list_image_instances_by_abstract_image: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cytomine_wire.protocol import Operation, Request, pairs, segment
+
+from cytomine_api.models.image_instance_whole_collection import ImageInstanceWholeCollection
+
+if TYPE_CHECKING:
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+OPERATION = Operation(
+    "list_image_instances_by_abstract_image",
+    "GET",
+    "/api/abstractimage/{id}/imageinstance.json",
+    success={200: ImageInstanceWholeCollection},
+    errors=(400, 401, 403, 404, 500),
+    parameters={"max": "max", "offset": "offset"},
+)
+
+
+def request(id: int, *, max: int | None = None, offset: int | None = None) -> Request:
+    """Return the request; nothing is sent.
+
+    Raises:
+        UnsafePathError: A value of the path is empty, `.` or `..`.
+    """
+    return Request(
+        "GET",
+        f"/api/abstractimage/{segment(id)}/imageinstance.json",
+        query=pairs((("max", max), ("offset", offset))),
+        operation="list_image_instances_by_abstract_image",
+    )
+
+
+def parse(response: Response) -> ImageInstanceWholeCollection:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return OPERATION.read(response, ImageInstanceWholeCollection.from_dict)
+    raise OPERATION.unexpected(response)
+
+
+def sync(
+    client: Client, id: int, *, max: int | None = None, offset: int | None = None
+) -> ImageInstanceWholeCollection:
+    """List where an abstract image is used.
+
+    Open to those who have READ on the storage of its file; images in projects they cannot read are
+    listed too. Without valid credentials a known image is a 500, an unknown one a 404.
+
+    Args:
+        id: Id of the abstract image.
+        max: Rows to answer; 0 means all. Negative or no number is refused.
+        offset: Rows to skip; not a number of pages.
+
+    Returns:
+        The images.
+
+    Raises:
+        InvalidError: The request cannot be carried out as it stands. A value in path or query that does
+            not parse comes as a problem; raw brackets in the query are refused by the web server in
+            front, with its own page. (400).
+        AuthenticationError: No credentials, or wrong ones; which of the two, and what is wrong, is not
+            told (401).
+        ForbiddenError: The caller has no right to do this (403).
+        NotFoundError: There is no such object, or one that the request names is unknown (404).
+        ServerError: The server failed, or met input it does not check: a page or, from changes and for
+            a parameter given twice, JSON. Nothing was saved. On the routes open to nobody this is how
+            missing credentials show. (500).
+
+    Source: list_image_instances_by_abstract_image.
+    """
+    return parse(client.send(request(id, max=max, offset=offset)))
+
+
+async def asyncio(
+    client: AsyncClient, id: int, *, max: int | None = None, offset: int | None = None
+) -> ImageInstanceWholeCollection:
+    """List where an abstract image is used; see `sync`."""
+    return parse(await client.send(request(id, max=max, offset=offset)))

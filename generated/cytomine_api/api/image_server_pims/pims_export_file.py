@@ -1,0 +1,77 @@
+"""GET /ims/file/{filepath}/export. Generated from operation pims_export_file: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cytomine_wire.protocol import Operation, Request, pairs, segment
+
+if TYPE_CHECKING:
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+OPERATION = Operation(
+    "pims_export_file",
+    "GET",
+    "/ims/file/{filepath}/export",
+    success={200: bytes},
+    errors=(400, 404, 500),
+    parameters={"filename": "filename"},
+)
+
+
+def request(filepath: str, *, filename: str | None = None) -> Request:
+    """Return the request; nothing is sent.
+
+    Raises:
+        UnsafePathError: A value of the path is empty, `.` or `..`.
+    """
+    return Request(
+        "GET",
+        f"/ims/file/{segment(filepath)}/export",
+        query=pairs((("filename", filename),)),
+        operation="pims_export_file",
+    )
+
+
+def parse(response: Response) -> bytes:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return response.content
+    raise OPERATION.unexpected(response)
+
+
+def sync(client: Client, filepath: str, *, filename: str | None = None) -> bytes:
+    """Download a file.
+
+    Any file that has a role. A folder comes as an archive where that works; the folder of an upload was
+    a 500.
+
+    Args:
+        filepath: Place of the file below the root of the image server, as in `path` of an abstract
+            image. Its slashes may stay as they are in the address.
+        filename: What the file shall be called in Content-Disposition.
+
+    Returns:
+        The file, with its name in Content-Disposition.
+
+    Raises:
+        InvalidError: There is no such channel, plane, tier or tile, the picture would be too large, no
+            size was asked for, a shape is no WKT, bins are no power of 2, or the file has no role.
+            (400).
+        NotFoundError: There is no such file, it does not have what was asked for, or a colormap or
+            filter is unknown. (404).
+        ServerError: The image server failed, or met input it does not check (500).
+
+    Source: pims_export_file.
+    """
+    return parse(client.send(request(filepath, filename=filename)))
+
+
+async def asyncio(client: AsyncClient, filepath: str, *, filename: str | None = None) -> bytes:
+    """Download a file; see `sync`."""
+    return parse(await client.send(request(filepath, filename=filename)))

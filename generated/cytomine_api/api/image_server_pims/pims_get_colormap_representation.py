@@ -1,0 +1,89 @@
+"""GET /ims/colormaps/{colormap_id}/representation{extension}. Generated from operation pims_get_colormap_representation: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cytomine_wire.protocol import Operation, Request, pairs, segment
+
+if TYPE_CHECKING:
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+OPERATION = Operation(
+    "pims_get_colormap_representation",
+    "GET",
+    "/ims/colormaps/{colormap_id}/representation{extension}",
+    success={200: bytes},
+    errors=(404, 406, 422),
+    parameters={"width": "width", "height": "height"},
+)
+
+
+def request(
+    colormap_id: str, extension: str, *, width: int | None = None, height: int | None = None
+) -> Request:
+    """Return the request; nothing is sent.
+
+    Raises:
+        UnsafePathError: A value of the path is empty, `.` or `..`.
+    """
+    return Request(
+        "GET",
+        f"/ims/colormaps/{segment(colormap_id)}/representation{segment(extension)}",
+        query=pairs((("width", width), ("height", height))),
+        operation="pims_get_colormap_representation",
+    )
+
+
+def parse(response: Response) -> bytes:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return response.content
+    raise OPERATION.unexpected(response)
+
+
+def sync(
+    client: Client, colormap_id: str, extension: str, *, width: int | None = None, height: int | None = None
+) -> bytes:
+    """Get a picture of a colormap.
+
+    A bar from the lowest to the highest intensity.
+
+    Args:
+        colormap_id: Name of the colormap, in capitals.
+        extension: Kind of picture. Empty leaves it to the Accept header, which must then name a kind of
+            picture: `image/*` gives the first kind of the answer, `*/*` is a 406. Other extensions are
+            a 422.
+        width: Columns of the picture.
+        height: Rows of the picture.
+
+    Returns:
+        The picture, row 0 at the top. Where the Accept header allows several kinds, the first of these
+        is made.
+
+    Raises:
+        NotFoundError: Nothing has this name (404).
+        InvalidError: The path has no extension, and the Accept header names no kind of picture (406).
+        InvalidError: A value does not parse or is out of its range; the answer says which, and what it
+            should be (422).
+
+    Source: pims_get_colormap_representation.
+    """
+    return parse(client.send(request(colormap_id, extension, width=width, height=height)))
+
+
+async def asyncio(
+    client: AsyncClient,
+    colormap_id: str,
+    extension: str,
+    *,
+    width: int | None = None,
+    height: int | None = None,
+) -> bytes:
+    """Get a picture of a colormap; see `sync`."""
+    return parse(await client.send(request(colormap_id, extension, width=width, height=height)))

@@ -1,0 +1,105 @@
+"""GET /ims/image/{filepath}/histogram/per-channels. Generated from operation pims_list_channel_histograms: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cytomine_wire.protocol import Operation, Request, pairs, segment
+
+from cytomine_api.models.pims_channel_histogram_list import PimsChannelHistogramList
+
+if TYPE_CHECKING:
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+OPERATION = Operation(
+    "pims_list_channel_histograms",
+    "GET",
+    "/ims/image/{filepath}/histogram/per-channels",
+    success={200: PimsChannelHistogramList},
+    errors=(400, 404, 422),
+    parameters={"n_bins": "n_bins", "full_range": "full_range", "channels": "channels"},
+)
+
+
+def request(
+    filepath: str,
+    *,
+    n_bins: int | None = None,
+    full_range: bool | None = None,
+    channels: list[int] | None = None,
+) -> Request:
+    """Return the request; nothing is sent.
+
+    Raises:
+        UnsafePathError: A value of the path is empty, `.` or `..`.
+    """
+    return Request(
+        "GET",
+        f"/ims/image/{segment(filepath)}/histogram/per-channels",
+        query=pairs((("n_bins", n_bins), ("full_range", full_range), ("channels", channels))),
+        operation="pims_list_channel_histograms",
+    )
+
+
+def parse(response: Response) -> PimsChannelHistogramList:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return OPERATION.read(response, PimsChannelHistogramList.from_dict)
+    raise OPERATION.unexpected(response)
+
+
+def sync(
+    client: Client,
+    filepath: str,
+    *,
+    n_bins: int | None = None,
+    full_range: bool | None = None,
+    channels: list[int] | None = None,
+) -> PimsChannelHistogramList:
+    """List the histograms of the channels.
+
+    A histogram for each channel, of all planes together.
+
+    Args:
+        filepath: Place of the file below the root of the image server, as in `path` of an abstract
+            image. Its slashes may stay as they are in the address.
+        n_bins: Bins of the full range, a power of 2; more than there are intensities counts as that
+            many.
+        full_range: Keep empty bins at both ends.
+        channels: Channels to answer, by index (samples count one by one); all by default, an unknown
+            one is a 400.
+
+    Returns:
+        The histograms.
+
+    Raises:
+        InvalidError: There is no such channel, plane, tier or tile, the picture would be too large, no
+            size was asked for, a shape is no WKT, bins are no power of 2, or the file has no role.
+            (400).
+        NotFoundError: There is no such file, it does not have what was asked for, or a colormap or
+            filter is unknown. (404).
+        InvalidError: A value does not parse or is out of its range; the answer says which, and what it
+            should be (422).
+
+    Source: pims_list_channel_histograms.
+    """
+    return parse(client.send(request(filepath, n_bins=n_bins, full_range=full_range, channels=channels)))
+
+
+async def asyncio(
+    client: AsyncClient,
+    filepath: str,
+    *,
+    n_bins: int | None = None,
+    full_range: bool | None = None,
+    channels: list[int] | None = None,
+) -> PimsChannelHistogramList:
+    """List the histograms of the channels; see `sync`."""
+    return parse(
+        await client.send(request(filepath, n_bins=n_bins, full_range=full_range, channels=channels))
+    )

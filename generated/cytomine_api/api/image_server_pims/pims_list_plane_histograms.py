@@ -1,0 +1,119 @@
+"""GET /ims/image/{filepath}/histogram/per-plane/z/{z_slices}/t/{timepoints}. Generated from operation pims_list_plane_histograms: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cytomine_wire.protocol import Operation, Request, pairs, segment
+
+from cytomine_api.models.pims_plane_histogram_list import PimsPlaneHistogramList
+
+if TYPE_CHECKING:
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+OPERATION = Operation(
+    "pims_list_plane_histograms",
+    "GET",
+    "/ims/image/{filepath}/histogram/per-plane/z/{z_slices}/t/{timepoints}",
+    success={200: PimsPlaneHistogramList},
+    errors=(400, 404, 422),
+    parameters={"n_bins": "n_bins", "full_range": "full_range", "channels": "channels"},
+)
+
+
+def request(
+    filepath: str,
+    z_slices: int,
+    timepoints: int,
+    *,
+    n_bins: int | None = None,
+    full_range: bool | None = None,
+    channels: list[int] | None = None,
+) -> Request:
+    """Return the request; nothing is sent.
+
+    Raises:
+        UnsafePathError: A value of the path is empty, `.` or `..`.
+    """
+    return Request(
+        "GET",
+        f"/ims/image/{segment(filepath)}/histogram/per-plane/z/{segment(z_slices)}/t/{segment(timepoints)}",
+        query=pairs((("n_bins", n_bins), ("full_range", full_range), ("channels", channels))),
+        operation="pims_list_plane_histograms",
+    )
+
+
+def parse(response: Response) -> PimsPlaneHistogramList:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return OPERATION.read(response, PimsPlaneHistogramList.from_dict)
+    raise OPERATION.unexpected(response)
+
+
+def sync(
+    client: Client,
+    filepath: str,
+    z_slices: int,
+    timepoints: int,
+    *,
+    n_bins: int | None = None,
+    full_range: bool | None = None,
+    channels: list[int] | None = None,
+) -> PimsPlaneHistogramList:
+    """List the histograms of a plane.
+
+    A histogram for each channel at one depth and time.
+
+    Args:
+        filepath: Place of the file below the root of the image server, as in `path` of an abstract
+            image. Its slashes may stay as they are in the address.
+        z_slices: Focal plane, counted from 0.
+        timepoints: Point in time, counted from 0.
+        n_bins: Bins of the full range, a power of 2; more than there are intensities counts as that
+            many.
+        full_range: Keep empty bins at both ends.
+        channels: Channels to answer, by index (samples count one by one); all by default, an unknown
+            one is a 400.
+
+    Returns:
+        The histograms.
+
+    Raises:
+        InvalidError: There is no such channel, plane, tier or tile, the picture would be too large, no
+            size was asked for, a shape is no WKT, bins are no power of 2, or the file has no role.
+            (400).
+        NotFoundError: There is no such file, it does not have what was asked for, or a colormap or
+            filter is unknown. (404).
+        InvalidError: A value does not parse or is out of its range; the answer says which, and what it
+            should be (422).
+
+    Source: pims_list_plane_histograms.
+    """
+    return parse(
+        client.send(
+            request(filepath, z_slices, timepoints, n_bins=n_bins, full_range=full_range, channels=channels)
+        )
+    )
+
+
+async def asyncio(
+    client: AsyncClient,
+    filepath: str,
+    z_slices: int,
+    timepoints: int,
+    *,
+    n_bins: int | None = None,
+    full_range: bool | None = None,
+    channels: list[int] | None = None,
+) -> PimsPlaneHistogramList:
+    """List the histograms of a plane; see `sync`."""
+    return parse(
+        await client.send(
+            request(filepath, z_slices, timepoints, n_bins=n_bins, full_range=full_range, channels=channels)
+        )
+    )

@@ -1,0 +1,92 @@
+"""POST /ims/image/{filepath}/annotation/crop{extension}. Generated from operation pims_render_annotation_crop: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from cytomine_wire.codec import encode
+from cytomine_wire.protocol import Operation, Request, segment
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+    from cytomine_api.models.pims_crop_request import PimsCropRequest
+
+OPERATION = Operation(
+    "pims_render_annotation_crop",
+    "POST",
+    "/ims/image/{filepath}/annotation/crop{extension}",
+    success={200: bytes},
+    errors=(400, 404, 406, 422, 500),
+)
+
+
+def request(filepath: str, extension: str, body: PimsCropRequest | Mapping[str, Any]) -> Request:
+    """Return the request; nothing is sent.
+
+    Raises:
+        UnsafePathError: A value of the path is empty, `.` or `..`.
+    """
+    return Request(
+        "POST",
+        f"/ims/image/{segment(filepath)}/annotation/crop{segment(extension)}",
+        body=encode(body),
+        operation="pims_render_annotation_crop",
+    )
+
+
+def parse(response: Response) -> bytes:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return response.content
+    raise OPERATION.unexpected(response)
+
+
+def sync(client: Client, filepath: str, extension: str, body: PimsCropRequest | Mapping[str, Any]) -> bytes:
+    """Get the pixels around shapes.
+
+    What lies outside of the shapes may be made transparent: PNG is always RGBA, WebP only then, JPEG
+    RGB. The box is that of all shapes together, times `context_factor`. A size must be asked for:
+    height, width, length, zoom or level; at level 0 it is that of the box. An empty list of shapes is a
+    500.
+
+    Args:
+        filepath: Place of the file below the root of the image server, as in `path` of an abstract
+            image. Its slashes may stay as they are in the address.
+        extension: Kind of picture. Empty leaves it to the Accept header, which must then name a kind of
+            picture: `image/*` gives the first kind of the answer, `*/*` is a 406. Other extensions are
+            a 422.
+        body: What to send; a plain mapping is taken as it is.
+
+    Returns:
+        The picture, row 0 at the top. Where the Accept header allows several kinds, the first of these
+        is made.
+
+    Raises:
+        InvalidError: There is no such channel, plane, tier or tile, the picture would be too large, no
+            size was asked for, a shape is no WKT, bins are no power of 2, or the file has no role.
+            (400).
+        NotFoundError: There is no such file, it does not have what was asked for, or a colormap or
+            filter is unknown. (404).
+        InvalidError: The path has no extension, and the Accept header names no kind of picture (406).
+        InvalidError: A value does not parse or is out of its range; the answer says which, and what it
+            should be (422).
+        ServerError: The image server failed, or met input it does not check (500).
+
+    Source: pims_render_annotation_crop.
+    """
+    return parse(client.send(request(filepath, extension, body)))
+
+
+async def asyncio(
+    client: AsyncClient, filepath: str, extension: str, body: PimsCropRequest | Mapping[str, Any]
+) -> bytes:
+    """Get the pixels around shapes; see `sync`."""
+    return parse(await client.send(request(filepath, extension, body)))

@@ -1,0 +1,90 @@
+"""POST /ims/image/{filepath}/tile{extension}. Generated from operation pims_render_tile: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from cytomine_wire.codec import encode
+from cytomine_wire.protocol import Operation, Request, segment
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from cytomine_wire.protocol import AsyncClient, Client, Response
+
+    from cytomine_api.models.pims_tile_request import PimsTileRequest
+
+OPERATION = Operation(
+    "pims_render_tile",
+    "POST",
+    "/ims/image/{filepath}/tile{extension}",
+    success={200: bytes},
+    errors=(400, 404, 406, 422),
+)
+
+
+def request(filepath: str, extension: str, body: PimsTileRequest | Mapping[str, Any]) -> Request:
+    """Return the request; nothing is sent.
+
+    Raises:
+        UnsafePathError: A value of the path is empty, `.` or `..`.
+    """
+    return Request(
+        "POST",
+        f"/ims/image/{segment(filepath)}/tile{segment(extension)}",
+        body=encode(body),
+        operation="pims_render_tile",
+    )
+
+
+def parse(response: Response) -> bytes:
+    """Return what a reply says.
+
+    Raises:
+        UnexpectedStatusError: The document does not name the status.
+        UnexpectedShapeError: The body is another than the document says; the message names the place.
+    """
+    if response.status_code == 200:
+        return response.content
+    raise OPERATION.unexpected(response)
+
+
+def sync(client: Client, filepath: str, extension: str, body: PimsTileRequest | Mapping[str, Any]) -> bytes:
+    """Get a tile, with the wishes in the body.
+
+    Tiles of the pyramid in the file, which may be of any size; see `pims_get_representation`. The place
+    is a tier, by zoom or level, with an index or a column and row. A place outside of the tier is a
+    400.
+
+    Args:
+        filepath: Place of the file below the root of the image server, as in `path` of an abstract
+            image. Its slashes may stay as they are in the address.
+        extension: Kind of picture. Empty leaves it to the Accept header, which must then name a kind of
+            picture: `image/*` gives the first kind of the answer, `*/*` is a 406. Other extensions are
+            a 422.
+        body: What to send; a plain mapping is taken as it is.
+
+    Returns:
+        The picture, row 0 at the top. Where the Accept header allows several kinds, the first of these
+        is made.
+
+    Raises:
+        InvalidError: There is no such channel, plane, tier or tile, the picture would be too large, no
+            size was asked for, a shape is no WKT, bins are no power of 2, or the file has no role.
+            (400).
+        NotFoundError: There is no such file, it does not have what was asked for, or a colormap or
+            filter is unknown. (404).
+        InvalidError: The path has no extension, and the Accept header names no kind of picture (406).
+        InvalidError: A value does not parse or is out of its range; the answer says which, and what it
+            should be (422).
+
+    Source: pims_render_tile.
+    """
+    return parse(client.send(request(filepath, extension, body)))
+
+
+async def asyncio(
+    client: AsyncClient, filepath: str, extension: str, body: PimsTileRequest | Mapping[str, Any]
+) -> bytes:
+    """Get a tile, with the wishes in the body; see `sync`."""
+    return parse(await client.send(request(filepath, extension, body)))

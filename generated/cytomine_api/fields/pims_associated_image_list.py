@@ -1,0 +1,12 @@
+"""PimsAssociatedImageList as the wire spells it. Generated: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class PimsAssociatedImageList:
+    """Names and types of PimsAssociatedImageList on the wire; nothing else."""
+
+    size: int
+    items: list[dict[str, Any]]

@@ -1,0 +1,12 @@
+"""PimsChannelList as the wire spells it. Generated: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class PimsChannelList:
+    """Names and types of PimsChannelList on the wire; nothing else."""
+
+    size: int
+    items: list[dict[str, Any]]

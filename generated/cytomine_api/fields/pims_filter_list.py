@@ -1,0 +1,12 @@
+"""PimsFilterList as the wire spells it. Generated: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class PimsFilterList:
+    """Names and types of PimsFilterList on the wire; nothing else."""
+
+    size: int
+    items: list[dict[str, Any]]

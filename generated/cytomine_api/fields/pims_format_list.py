@@ -1,0 +1,12 @@
+"""PimsFormatList as the wire spells it. Generated: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class PimsFormatList:
+    """Names and types of PimsFormatList on the wire; nothing else."""
+
+    size: int
+    items: list[dict[str, Any]]

@@ -1,0 +1,12 @@
+"""PimsMetadataAnnotationList as the wire spells it. Generated: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class PimsMetadataAnnotationList:
+    """Names and types of PimsMetadataAnnotationList on the wire; nothing else."""
+
+    size: int
+    items: list[dict[str, Any]]

@@ -1,0 +1,17 @@
+"""PimsPlaneHistogramBounds as the wire spells it. Generated: edit the document, then generate."""
+
+from __future__ import annotations
+
+
+class PimsPlaneHistogramBounds:
+    """Names and types of PimsPlaneHistogramBounds on the wire; nothing else."""
+
+    type: str
+    minimum: int
+    maximum: int
+    channel: int
+    concrete_channel: int
+    sample: int
+    color: str | None
+    z_slice: int
+    timepoint: int

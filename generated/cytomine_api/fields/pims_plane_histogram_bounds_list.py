@@ -1,0 +1,12 @@
+"""PimsPlaneHistogramBoundsList as the wire spells it. Generated: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class PimsPlaneHistogramBoundsList:
+    """Names and types of PimsPlaneHistogramBoundsList on the wire; nothing else."""
+
+    size: int
+    items: list[dict[str, Any]]

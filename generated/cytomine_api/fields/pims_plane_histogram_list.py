@@ -1,0 +1,12 @@
+"""PimsPlaneHistogramList as the wire spells it. Generated: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class PimsPlaneHistogramList:
+    """Names and types of PimsPlaneHistogramList on the wire; nothing else."""
+
+    size: int
+    items: list[dict[str, Any]]

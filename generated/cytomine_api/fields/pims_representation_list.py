@@ -1,0 +1,12 @@
+"""PimsRepresentationList as the wire spells it. Generated: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class PimsRepresentationList:
+    """Names and types of PimsRepresentationList on the wire; nothing else."""
+
+    size: int
+    items: list[dict[str, Any]]

@@ -1,0 +1,22 @@
+"""PimsTileRequest as the wire spells it. Generated: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any
+
+
+class PimsTileRequest:
+    """Names and types of PimsTileRequest on the wire; nothing else."""
+
+    tile: dict[str, Any]
+    channels: list[int | str] | None
+    z_slices: int | None
+    timepoints: int | None
+    c_reduction: str | None
+    min_intensities: int | str | list[int | str] | None
+    max_intensities: int | str | list[int | str] | None
+    colormaps: str | list[str] | None
+    filters: str | list[str] | None
+    gammas: float | list[float] | None
+    threshold: float | None
+    log: bool | None

@@ -1,0 +1,59 @@
+"""PimsDepthWish. Generated from the schema of this name: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from attrs import Factory, define
+from cytomine_wire.codec import UNSET, Unset, integer, nullable, one_of, optional, record, text
+
+
+@define(kw_only=True)
+class PimsDepthWish:
+    """How a picture stores colours.
+
+    Attributes:
+        bits: Bits a channel; AUTO, the default, takes those of the image.
+        colorspace: Make the picture grey or coloured; AUTO, the default, lets the channels decide.
+    """
+
+    bits: int | str | None | Unset = UNSET
+    colorspace: str | None | Unset = UNSET
+    additional_properties: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Return the object a JSON value says; fields the document does not name are kept.
+
+        Raises:
+            ShapeError: A value has another shape; its pointer says where.
+        """
+        rest = record(data)
+        return cls(
+            bits=optional(
+                rest,
+                "bits",
+                lambda value: nullable(
+                    value,
+                    lambda value: one_of(
+                        value,
+                        (
+                            integer,
+                            text,
+                        ),
+                    ),
+                ),
+            ),
+            colorspace=optional(rest, "colorspace", lambda value: nullable(value, text)),
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as a JSON value; fields that are `UNSET` are left out."""
+        data: dict[str, Any] = {}
+        if self.bits is not UNSET:
+            data["bits"] = self.bits
+        if self.colorspace is not UNSET:
+            data["colorspace"] = self.colorspace
+        data.update(self.additional_properties)
+        return data

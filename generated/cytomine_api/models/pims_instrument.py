@@ -1,0 +1,47 @@
+"""PimsInstrument. Generated from the schema of this name: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from attrs import Factory, define
+from cytomine_wire.codec import encode, record, required
+
+from cytomine_api.models.pims_microscope import PimsMicroscope
+from cytomine_api.models.pims_objective import PimsObjective
+
+
+@define(kw_only=True)
+class PimsInstrument:
+    """What an image was taken with.
+
+    Attributes:
+        microscope: The device an image was taken with.
+        objective: The lens an image was taken with.
+    """
+
+    microscope: PimsMicroscope
+    objective: PimsObjective
+    additional_properties: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Return the object a JSON value says; fields the document does not name are kept.
+
+        Raises:
+            ShapeError: A value has another shape; its pointer says where.
+        """
+        rest = record(data)
+        return cls(
+            microscope=required(rest, "microscope", PimsMicroscope.from_dict),
+            objective=required(rest, "objective", PimsObjective.from_dict),
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as a JSON value; fields that are `UNSET` are left out."""
+        data: dict[str, Any] = {}
+        data["microscope"] = encode(self.microscope)
+        data["objective"] = encode(self.objective)
+        data.update(self.additional_properties)
+        return data

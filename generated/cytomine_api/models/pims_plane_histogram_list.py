@@ -1,0 +1,46 @@
+"""PimsPlaneHistogramList. Generated from the schema of this name: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from attrs import Factory, define
+from cytomine_wire.codec import encode, integer, items, record, required
+
+from cytomine_api.models.pims_plane_histogram import PimsPlaneHistogram
+
+
+@define(kw_only=True)
+class PimsPlaneHistogramList:
+    """The histograms of channels in a plane.
+
+    Attributes:
+        size: How many items there are, all of them in this answer.
+        items: One for each channel.
+    """
+
+    size: int
+    items: list[PimsPlaneHistogram]
+    additional_properties: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Return the object a JSON value says; fields the document does not name are kept.
+
+        Raises:
+            ShapeError: A value has another shape; its pointer says where.
+        """
+        rest = record(data)
+        return cls(
+            size=required(rest, "size", integer),
+            items=required(rest, "items", lambda value: items(value, PimsPlaneHistogram.from_dict)),
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as a JSON value; fields that are `UNSET` are left out."""
+        data: dict[str, Any] = {}
+        data["size"] = self.size
+        data["items"] = encode(self.items)
+        data.update(self.additional_properties)
+        return data

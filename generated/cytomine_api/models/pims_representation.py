@@ -1,0 +1,53 @@
+"""PimsRepresentation. Generated from the schema of this name: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from attrs import Factory, define
+from cytomine_wire.codec import UNSET, Unset, encode, optional, record, required, text
+
+from cytomine_api.models.pims_file import PimsFile
+from cytomine_api.models.pims_pyramid import PimsPyramid
+
+
+@define(kw_only=True)
+class PimsRepresentation:
+    """A file behind an image, and what it is for.
+
+    Attributes:
+        role: What the file is for: as uploaded (UPLOAD), as recognised (ORIGINAL), to read pixels
+            (SPATIAL) or spectra (SPECTRAL) from.
+        file: A file or folder of the image server.
+        pyramid: An image in several resolutions.
+    """
+
+    role: str
+    file: PimsFile
+    pyramid: PimsPyramid | Unset = UNSET
+    additional_properties: dict[str, Any] = Factory(dict)
+
+    @classmethod
+    def from_dict(cls, data: Any) -> Self:
+        """Return the object a JSON value says; fields the document does not name are kept.
+
+        Raises:
+            ShapeError: A value has another shape; its pointer says where.
+        """
+        rest = record(data)
+        return cls(
+            role=required(rest, "role", text),
+            file=required(rest, "file", PimsFile.from_dict),
+            pyramid=optional(rest, "pyramid", PimsPyramid.from_dict),
+            additional_properties=rest,
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the object as a JSON value; fields that are `UNSET` are left out."""
+        data: dict[str, Any] = {}
+        data["role"] = self.role
+        data["file"] = encode(self.file)
+        if self.pyramid is not UNSET:
+            data["pyramid"] = encode(self.pyramid)
+        data.update(self.additional_properties)
+        return data
