@@ -117,6 +117,7 @@ class _Pages:
             signature=_signature(operation),
             arguments=_arguments(operation),
             path=_path(operation),
+            quoting=sorted({each.quoted.partition("(")[0] for each in operation.path_parameters}),
             docstring=docstring.of_operation(operation),
         )
 
@@ -169,11 +170,11 @@ def _signature(operation: Operation) -> str:
             f"{part.name}: {'Part | Path | bytes | BinaryIO' if part.is_file else 'str'}"
             for part in body.parts
         ]
-    if operation.query_parameters:
+    if operation.options:
         parts.append("*")
         parts += [
             f"{each.name}: {each.type.annotation}" + ("" if each.is_required else " | None = None")
-            for each in operation.query_parameters
+            for each in operation.options
         ]
     return ", ".join(parts)
 
@@ -183,14 +184,14 @@ def _arguments(operation: Operation) -> str:
     body = operation.body
     if body:
         parts += ["body"] if body.kind == "json" else [part.name for part in body.parts]
-    return ", ".join([*parts, *(f"{each.name}={each.name}" for each in operation.query_parameters)])
+    return ", ".join([*parts, *(f"{each.name}={each.name}" for each in operation.options)])
 
 
 def _path(operation: Operation) -> str:
     """Return the expression for the path: literal text, and each value as a quoted segment."""
     text = operation.path.replace("{", "{{").replace("}", "}}")
     for each in operation.path_parameters:
-        text = text.replace("{{" + each.wire_name + "}}", f"{{segment({each.name})}}")
+        text = text.replace("{{" + each.wire_name + "}}", f"{{{each.quoted}}}")
     return f"f{text!a}" if operation.path_parameters else ascii(operation.path)
 
 

@@ -137,7 +137,16 @@ class Schema:
 
 @frozen
 class Parameter:
-    """One value of a path or query."""
+    """One value of a path, query or header.
+
+    Attributes:
+        wire_name, name: In the document and in Python.
+        type: What it is.
+        location: `path`, `query` or `header`.
+        is_required: Whether it must be given.
+        description: In the document's words.
+        span: Of a path: `one` segment, `several`, or `maybe-empty`.
+    """
 
     wire_name: str
     name: str
@@ -145,6 +154,17 @@ class Parameter:
     location: str
     is_required: bool
     description: str
+    span: str = "one"
+
+    @property
+    def quoted(self) -> str:
+        """The expression that puts the value into a path."""
+        call = {
+            "one": "segment({})",
+            "several": "segments({})",
+            "maybe-empty": "segment({}, is_empty_allowed=True)",
+        }
+        return call[self.span].format(self.name)
 
 
 @frozen
@@ -228,6 +248,16 @@ class Operation:
     def query_parameters(self) -> tuple[Parameter, ...]:
         """Values of the query."""
         return tuple(each for each in self.parameters if each.location == "query")
+
+    @property
+    def header_parameters(self) -> tuple[Parameter, ...]:
+        """Values of headers."""
+        return tuple(each for each in self.parameters if each.location == "header")
+
+    @property
+    def options(self) -> tuple[Parameter, ...]:
+        """Values that are given by name: those of query and headers."""
+        return self.query_parameters + self.header_parameters
 
     @property
     def successes(self) -> tuple[Answer, ...]:

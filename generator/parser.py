@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _UNSHOWN = re.compile(r"<\S*UntrustedString object at 0x[0-9a-f]+>")
 """How the library shows a text of the document that it formats by mistake."""
 _NAMES_IN_FUNCTIONS = frozenset(
-    {"body", "client", "encode", "file_part", "pairs", "parse", "request", "segment"}
+    {"body", "client", "encode", "file_part", "pairs", "parse", "request", "segment", "segments"}
 )
 
 
@@ -166,12 +166,13 @@ class _Reader:
         path, item = self.places[endpoint.method, str(endpoint.name)]
         raw = item[endpoint.method]
         described = {
-            (each["in"], each["name"]): each.get("description", "")
+            (each["in"], each["name"]): each
             for each in map(self.resolve, [*item.get("parameters", []), *raw.get("parameters", [])])
         }
         located = [
             *(("path", each) for each in endpoint.path_parameters),
             *(("query", each) for each in endpoint.query_parameters),
+            *(("header", each) for each in endpoint.header_parameters),
         ]
         names = self.parameter_names(raw["operationId"], located)
         return form.Operation(
@@ -189,7 +190,8 @@ class _Reader:
                     type=type_of(each),
                     location=where,
                     is_required=each.required,
-                    description=described.get((where, _raw(each.name)), ""),
+                    description=described[where, _raw(each.name)].get("description", ""),
+                    span=described[where, _raw(each.name)].get("x-cytomine-path", "one"),
                 )
                 for where, each in located
             ),
@@ -203,7 +205,7 @@ class _Reader:
         """Return the Python name of each parameter; one of the query named as one of the path says so."""
         names: dict[tuple[str, str], str] = {}
         taken: set[str] = set()
-        for place in ("path", "query"):
+        for place in ("path", "query", "header"):
             wire_names = [_raw(each.name) for where, each in located if where == place]
             converted = naming.unique(wire_names, where=f"operation {operation_id}", convert=_parameter_name)
             for wire_name, name in converted.items():

@@ -32,16 +32,31 @@ class UnsafePathError(ValueError):
     """A value would leave its place in the path: it is empty, `.` or `..`."""
 
 
-def segment(value: object) -> str:
+def segment(value: object, *, is_empty_allowed: bool = False) -> str:
     """Return a path value percent-encoded, as one segment that cannot leave its place.
+
+    Args:
+        value: What stands there.
+        is_empty_allowed: Whether the document says that it may be empty.
 
     Raises:
         UnsafePathError: The value is empty, `.` or `..`; a server or proxy would resolve it to another path.
     """
     text = scalar(value)
+    if not text and is_empty_allowed:
+        return ""
     if text in {"", ".", ".."}:
         raise UnsafePathError(f"{text!r} cannot stand in a path: it would address something else")
     return quote(text, safe=_UNRESERVED)
+
+
+def segments(value: object) -> str:
+    """Return a path value of several segments, each percent-encoded; slashes stand between them.
+
+    Raises:
+        UnsafePathError: A segment is empty, `.` or `..`.
+    """
+    return "/".join(segment(each) for each in scalar(value).split("/"))
 
 
 def scalar(value: object) -> str:

@@ -131,6 +131,21 @@ def test_a_path_value_is_one_segment(golden, generate):
     assert request.path == "/plant/1/..%2Fa%20b%3Fc%23d%25.json"
 
 
+def test_a_path_value_has_several_segments_or_none_only_where_the_document_says_so(golden, generate):
+    request = module(generate(golden), "api.scan.get_file").request
+    assert request("a b/c", ".png").path == "/files/a%20b/c.png"
+    assert request("a", "").path == "/files/a"
+    for path in ("a/../b", "/a", "a//b", ".", ""):
+        with pytest.raises(UnsafePathError):
+            request(path, "")
+
+
+def test_a_header_is_sent_when_it_is_given(golden, generate):
+    request = module(generate(golden), "api.scan.get_file").request
+    assert request("a", "", x_size_safety="SAFE_REJECT").headers == (("X-Size-Safety", "SAFE_REJECT"),)
+    assert request("a", "").headers == ()
+
+
 def test_sync_sends_and_parses(golden, generate):
     package = generate(golden)
     client = Client(200, b'{"id": 3, "class": "Plant", "name": null, "heightMM": 2.5}')

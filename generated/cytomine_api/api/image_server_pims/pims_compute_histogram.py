@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cytomine_wire.codec import null
-from cytomine_wire.protocol import Operation, Request, pairs, segment
+from cytomine_wire.protocol import Operation, Request, pairs, segments
 
 if TYPE_CHECKING:
     from cytomine_wire.protocol import AsyncClient, Client, Response
@@ -28,7 +28,7 @@ def request(filepath: str, *, sync: bool | None = None, overwrite: bool | None =
     """
     return Request(
         "POST",
-        f"/ims/image/{segment(filepath)}/histogram",
+        f"/ims/image/{segments(filepath)}/histogram",
         query=pairs((("sync", sync), ("overwrite", overwrite))),
         operation="pims_compute_histogram",
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_wire.protocol import Operation, Request, segment
+from cytomine_wire.protocol import Operation, Request, segments
 
 if TYPE_CHECKING:
     from cytomine_wire.protocol import AsyncClient, Client, Response
@@ -26,7 +26,7 @@ def request(filepath: str) -> Request:
     """
     return Request(
         "DELETE",
-        f"/ims/image/{segment(filepath)}",
+        f"/ims/image/{segments(filepath)}",
         operation="pims_delete_image",
     )
 

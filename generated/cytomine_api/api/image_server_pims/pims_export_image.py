@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_wire.protocol import Operation, Request, pairs, segment
+from cytomine_wire.protocol import Operation, Request, pairs, segments
 
 if TYPE_CHECKING:
     from cytomine_wire.protocol import AsyncClient, Client, Response
@@ -27,7 +27,7 @@ def request(filepath: str, *, filename: str | None = None) -> Request:
     """
     return Request(
         "GET",
-        f"/ims/image/{segment(filepath)}/export",
+        f"/ims/image/{segments(filepath)}/export",
         query=pairs((("filename", filename),)),
         operation="pims_export_image",
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_wire.protocol import Operation, Request, pairs, segment
+from cytomine_wire.protocol import Operation, Request, pairs, segment, segments
 
 if TYPE_CHECKING:
     from cytomine_wire.protocol import AsyncClient, Client, Response
@@ -26,6 +26,7 @@ def request(
     height: float | None = None,
     width: float | None = None,
     length: float | None = None,
+    x_image_size_safety: str | None = None,
 ) -> Request:
     """Return the request; nothing is sent.
 
@@ -34,8 +35,9 @@ def request(
     """
     return Request(
         "GET",
-        f"/ims/image/{segment(filepath)}/associated/{segment(associated_key)}",
+        f"/ims/image/{segments(filepath)}/associated/{segment(associated_key)}",
         query=pairs((("height", height), ("width", width), ("length", length))),
+        headers=pairs((("X-Image-Size-Safety", x_image_size_safety),)),
         operation="pims_get_associated_image",
     )
 
@@ -60,6 +62,7 @@ def sync(
     height: float | None = None,
     width: float | None = None,
     length: float | None = None,
+    x_image_size_safety: str | None = None,
 ) -> bytes:
     """Get a picture beside an image.
 
@@ -75,6 +78,9 @@ def sync(
             length. The height follows.
         length: Longest side of the picture in pixels above 1, or its size as a part of the full one up
             to 1.
+        x_image_size_safety: What to do with a picture above the limit, 10000 pixels a side unless set
+            otherwise: refuse it, shrink it, or make it all the same. A shrunk one comes with the header
+            X-Image-Size-Limit.
 
     Returns:
         The picture, row 0 at the top. Where the Accept header allows several kinds, the first of these
@@ -92,7 +98,18 @@ def sync(
 
     Source: pims_get_associated_image.
     """
-    return parse(client.send(request(filepath, associated_key, height=height, width=width, length=length)))
+    return parse(
+        client.send(
+            request(
+                filepath,
+                associated_key,
+                height=height,
+                width=width,
+                length=length,
+                x_image_size_safety=x_image_size_safety,
+            )
+        )
+    )
 
 
 async def asyncio(
@@ -103,8 +120,18 @@ async def asyncio(
     height: float | None = None,
     width: float | None = None,
     length: float | None = None,
+    x_image_size_safety: str | None = None,
 ) -> bytes:
     """Get a picture beside an image; see `sync`."""
     return parse(
-        await client.send(request(filepath, associated_key, height=height, width=width, length=length))
+        await client.send(
+            request(
+                filepath,
+                associated_key,
+                height=height,
+                width=width,
+                length=length,
+                x_image_size_safety=x_image_size_safety,
+            )
+        )
     )

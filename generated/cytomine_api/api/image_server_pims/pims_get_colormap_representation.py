@@ -20,7 +20,12 @@ OPERATION = Operation(
 
 
 def request(
-    colormap_id: str, extension: str, *, width: int | None = None, height: int | None = None
+    colormap_id: str,
+    extension: str,
+    *,
+    width: int | None = None,
+    height: int | None = None,
+    x_image_size_safety: str | None = None,
 ) -> Request:
     """Return the request; nothing is sent.
 
@@ -29,8 +34,9 @@ def request(
     """
     return Request(
         "GET",
-        f"/ims/colormaps/{segment(colormap_id)}/representation{segment(extension)}",
+        f"/ims/colormaps/{segment(colormap_id)}/representation{segment(extension, is_empty_allowed=True)}",
         query=pairs((("width", width), ("height", height))),
+        headers=pairs((("X-Image-Size-Safety", x_image_size_safety),)),
         operation="pims_get_colormap_representation",
     )
 
@@ -48,7 +54,13 @@ def parse(response: Response) -> bytes:
 
 
 def sync(
-    client: Client, colormap_id: str, extension: str, *, width: int | None = None, height: int | None = None
+    client: Client,
+    colormap_id: str,
+    extension: str,
+    *,
+    width: int | None = None,
+    height: int | None = None,
+    x_image_size_safety: str | None = None,
 ) -> bytes:
     """Get a picture of a colormap.
 
@@ -61,6 +73,9 @@ def sync(
             a 422.
         width: Columns of the picture.
         height: Rows of the picture.
+        x_image_size_safety: What to do with a picture above the limit, 10000 pixels a side unless set
+            otherwise: refuse it, shrink it, or make it all the same. A shrunk one comes with the header
+            X-Image-Size-Limit.
 
     Returns:
         The picture, row 0 at the top. Where the Accept header allows several kinds, the first of these
@@ -74,7 +89,13 @@ def sync(
 
     Source: pims_get_colormap_representation.
     """
-    return parse(client.send(request(colormap_id, extension, width=width, height=height)))
+    return parse(
+        client.send(
+            request(
+                colormap_id, extension, width=width, height=height, x_image_size_safety=x_image_size_safety
+            )
+        )
+    )
 
 
 async def asyncio(
@@ -84,6 +105,13 @@ async def asyncio(
     *,
     width: int | None = None,
     height: int | None = None,
+    x_image_size_safety: str | None = None,
 ) -> bytes:
     """Get a picture of a colormap; see `sync`."""
-    return parse(await client.send(request(colormap_id, extension, width=width, height=height)))
+    return parse(
+        await client.send(
+            request(
+                colormap_id, extension, width=width, height=height, x_image_size_safety=x_image_size_safety
+            )
+        )
+    )

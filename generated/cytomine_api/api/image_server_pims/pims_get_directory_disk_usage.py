@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_wire.protocol import Operation, Request, segment
+from cytomine_wire.protocol import Operation, Request, segments
 
 from cytomine_api.models.pims_disk_usage import PimsDiskUsage
 
@@ -28,7 +28,7 @@ def request(directorypath: str) -> Request:
     """
     return Request(
         "GET",
-        f"/ims/directory/{segment(directorypath)}/disk-usage",
+        f"/ims/directory/{segments(directorypath)}/disk-usage",
         operation="pims_get_directory_disk_usage",
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_wire.protocol import Operation, Request, segment
+from cytomine_wire.protocol import Operation, Request, segments
 
 from cytomine_api.models.pims_file import PimsFile
 
@@ -28,7 +28,7 @@ def request(filepath: str) -> Request:
     """
     return Request(
         "GET",
-        f"/ims/file/{segment(filepath)}/info",
+        f"/ims/file/{segments(filepath)}/info",
         operation="pims_get_file_info",
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_wire.protocol import Operation, Request, pairs, segment
+from cytomine_wire.protocol import Operation, Request, pairs, segments
 
 from cytomine_api.models.pims_histogram import PimsHistogram
 
@@ -29,7 +29,7 @@ def request(filepath: str, *, n_bins: int | None = None, full_range: bool | None
     """
     return Request(
         "GET",
-        f"/ims/image/{segment(filepath)}/histogram/per-image",
+        f"/ims/image/{segments(filepath)}/histogram/per-image",
         query=pairs((("n_bins", n_bins), ("full_range", full_range))),
         operation="pims_get_image_histogram",
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_wire.protocol import Operation, Request, segment
+from cytomine_wire.protocol import Operation, Request, segments
 
 from cytomine_api.models.pims_image import PimsImage
 
@@ -28,7 +28,7 @@ def request(filepath: str) -> Request:
     """
     return Request(
         "GET",
-        f"/ims/image/{segment(filepath)}/info/image",
+        f"/ims/image/{segments(filepath)}/info/image",
         operation="pims_get_image_info",
     )
 

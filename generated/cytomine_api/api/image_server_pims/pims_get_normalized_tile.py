@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_wire.protocol import Operation, Request, pairs, segment
+from cytomine_wire.protocol import Operation, Request, pairs, segment, segments
 
 if TYPE_CHECKING:
     from cytomine_wire.protocol import AsyncClient, Client, Response
@@ -49,6 +49,7 @@ def request(
     gammas: list[float] | None = None,
     threshold: float | None = None,
     log: bool | None = None,
+    x_image_size_safety: str | None = None,
 ) -> Request:
     """Return the request; nothing is sent.
 
@@ -57,7 +58,7 @@ def request(
     """
     return Request(
         "GET",
-        f"/ims/image/{segment(filepath)}/normalized-tile/zoom/{segment(zoom)}/tx/{segment(tx)}/ty/{segment(ty)}{segment(extension)}",
+        f"/ims/image/{segments(filepath)}/normalized-tile/zoom/{segment(zoom)}/tx/{segment(tx)}/ty/{segment(ty)}{segment(extension, is_empty_allowed=True)}",
         query=pairs(
             (
                 ("channels", channels),
@@ -73,6 +74,7 @@ def request(
                 ("log", log),
             )
         ),
+        headers=pairs((("X-Image-Size-Safety", x_image_size_safety),)),
         operation="pims_get_normalized_tile",
     )
 
@@ -108,6 +110,7 @@ def sync(
     gammas: list[float] | None = None,
     threshold: float | None = None,
     log: bool | None = None,
+    x_image_size_safety: str | None = None,
 ) -> bytes:
     """Get a tile of the regular pyramid by column and row.
 
@@ -141,6 +144,9 @@ def sync(
         gammas: Exponents on the intensities from 0 to 10, one or one for each channel; 1 by default.
         threshold: Part of the range of intensities, from 0 to 1; the picture is then RGBA.
         log: Show intensities on a logarithmic scale.
+        x_image_size_safety: What to do with a picture above the limit, 10000 pixels a side unless set
+            otherwise: refuse it, shrink it, or make it all the same. A shrunk one comes with the header
+            X-Image-Size-Limit.
 
     Returns:
         The picture, row 0 at the top. Where the Accept header allows several kinds, the first of these
@@ -177,6 +183,7 @@ def sync(
                 gammas=gammas,
                 threshold=threshold,
                 log=log,
+                x_image_size_safety=x_image_size_safety,
             )
         )
     )
@@ -201,6 +208,7 @@ async def asyncio(
     gammas: list[float] | None = None,
     threshold: float | None = None,
     log: bool | None = None,
+    x_image_size_safety: str | None = None,
 ) -> bytes:
     """Get a tile of the regular pyramid by column and row; see `sync`."""
     return parse(
@@ -222,6 +230,7 @@ async def asyncio(
                 gammas=gammas,
                 threshold=threshold,
                 log=log,
+                x_image_size_safety=x_image_size_safety,
             )
         )
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_wire.protocol import Operation, Request, pairs, segment
+from cytomine_wire.protocol import Operation, Request, pairs, segment, segments
 
 if TYPE_CHECKING:
     from cytomine_wire.protocol import AsyncClient, Client, Response
@@ -48,6 +48,7 @@ def request(
     gammas: list[float] | None = None,
     threshold: float | None = None,
     log: bool | None = None,
+    x_image_size_safety: str | None = None,
 ) -> Request:
     """Return the request; nothing is sent.
 
@@ -56,7 +57,7 @@ def request(
     """
     return Request(
         "GET",
-        f"/ims/image/{segment(filepath)}/normalized-tile/level/{segment(level)}/ti/{segment(ti)}{segment(extension)}",
+        f"/ims/image/{segments(filepath)}/normalized-tile/level/{segment(level)}/ti/{segment(ti)}{segment(extension, is_empty_allowed=True)}",
         query=pairs(
             (
                 ("channels", channels),
@@ -72,6 +73,7 @@ def request(
                 ("log", log),
             )
         ),
+        headers=pairs((("X-Image-Size-Safety", x_image_size_safety),)),
         operation="pims_get_normalized_tile_by_level_index",
     )
 
@@ -106,6 +108,7 @@ def sync(
     gammas: list[float] | None = None,
     threshold: float | None = None,
     log: bool | None = None,
+    x_image_size_safety: str | None = None,
 ) -> bytes:
     """Get a tile of the regular pyramid by level and index.
 
@@ -137,6 +140,9 @@ def sync(
         gammas: Exponents on the intensities from 0 to 10, one or one for each channel; 1 by default.
         threshold: Part of the range of intensities, from 0 to 1; the picture is then RGBA.
         log: Show intensities on a logarithmic scale.
+        x_image_size_safety: What to do with a picture above the limit, 10000 pixels a side unless set
+            otherwise: refuse it, shrink it, or make it all the same. A shrunk one comes with the header
+            X-Image-Size-Limit.
 
     Returns:
         The picture, row 0 at the top. Where the Accept header allows several kinds, the first of these
@@ -172,6 +178,7 @@ def sync(
                 gammas=gammas,
                 threshold=threshold,
                 log=log,
+                x_image_size_safety=x_image_size_safety,
             )
         )
     )
@@ -195,6 +202,7 @@ async def asyncio(
     gammas: list[float] | None = None,
     threshold: float | None = None,
     log: bool | None = None,
+    x_image_size_safety: str | None = None,
 ) -> bytes:
     """Get a tile of the regular pyramid by level and index; see `sync`."""
     return parse(
@@ -215,6 +223,7 @@ async def asyncio(
                 gammas=gammas,
                 threshold=threshold,
                 log=log,
+                x_image_size_safety=x_image_size_safety,
             )
         )
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_wire.protocol import Operation, Request, segment
+from cytomine_wire.protocol import Operation, Request, segment, segments
 
 from cytomine_api.models.pims_representation import PimsRepresentation
 
@@ -28,7 +28,7 @@ def request(filepath: str, representation: str) -> Request:
     """
     return Request(
         "GET",
-        f"/ims/image/{segment(filepath)}/info/representations/{segment(representation)}",
+        f"/ims/image/{segments(filepath)}/info/representations/{segment(representation)}",
         operation="pims_get_representation",
     )
 

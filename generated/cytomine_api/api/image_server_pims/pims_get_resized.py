@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_wire.protocol import Operation, Request, pairs, segment
+from cytomine_wire.protocol import Operation, Request, pairs, segment, segments
 
 if TYPE_CHECKING:
     from cytomine_wire.protocol import AsyncClient, Client, Response
@@ -58,6 +58,7 @@ def request(
     threshold: float | None = None,
     bits: str | None = None,
     colorspace: str | None = None,
+    x_image_size_safety: str | None = None,
 ) -> Request:
     """Return the request; nothing is sent.
 
@@ -66,7 +67,7 @@ def request(
     """
     return Request(
         "GET",
-        f"/ims/image/{segment(filepath)}/resized{segment(extension)}",
+        f"/ims/image/{segments(filepath)}/resized{segment(extension, is_empty_allowed=True)}",
         query=pairs(
             (
                 ("height", height),
@@ -88,6 +89,7 @@ def request(
                 ("colorspace", colorspace),
             )
         ),
+        headers=pairs((("X-Image-Size-Safety", x_image_size_safety),)),
         operation="pims_get_resized",
     )
 
@@ -126,6 +128,7 @@ def sync(
     threshold: float | None = None,
     bits: str | None = None,
     colorspace: str | None = None,
+    x_image_size_safety: str | None = None,
 ) -> bytes:
     """Get the whole image in another size.
 
@@ -165,6 +168,9 @@ def sync(
         threshold: Part of the range of intensities, from 0 to 1; the picture is then RGBA.
         bits: Bits a channel, or AUTO for those of the image.
         colorspace: Make the picture grey or coloured; AUTO lets the channels decide.
+        x_image_size_safety: What to do with a picture above the limit, 10000 pixels a side unless set
+            otherwise: refuse it, shrink it, or make it all the same. A shrunk one comes with the header
+            X-Image-Size-Limit.
 
     Returns:
         The picture, row 0 at the top. Where the Accept header allows several kinds, the first of these
@@ -204,6 +210,7 @@ def sync(
                 threshold=threshold,
                 bits=bits,
                 colorspace=colorspace,
+                x_image_size_safety=x_image_size_safety,
             )
         )
     )
@@ -231,6 +238,7 @@ async def asyncio(
     threshold: float | None = None,
     bits: str | None = None,
     colorspace: str | None = None,
+    x_image_size_safety: str | None = None,
 ) -> bytes:
     """Get the whole image in another size; see `sync`."""
     return parse(
@@ -255,6 +263,7 @@ async def asyncio(
                 threshold=threshold,
                 bits=bits,
                 colorspace=colorspace,
+                x_image_size_safety=x_image_size_safety,
             )
         )
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_wire.protocol import Operation, Request, pairs, segment
+from cytomine_wire.protocol import Operation, Request, pairs, segment, segments
 
 if TYPE_CHECKING:
     from cytomine_wire.protocol import AsyncClient, Client, Response
@@ -54,6 +54,7 @@ def request(
     threshold: float | None = None,
     log: bool | None = None,
     use_precomputed: bool | None = None,
+    x_image_size_safety: str | None = None,
 ) -> Request:
     """Return the request; nothing is sent.
 
@@ -62,7 +63,7 @@ def request(
     """
     return Request(
         "GET",
-        f"/ims/image/{segment(filepath)}/thumb{segment(extension)}",
+        f"/ims/image/{segments(filepath)}/thumb{segment(extension, is_empty_allowed=True)}",
         query=pairs(
             (
                 ("height", height),
@@ -82,6 +83,7 @@ def request(
                 ("use_precomputed", use_precomputed),
             )
         ),
+        headers=pairs((("X-Image-Size-Safety", x_image_size_safety),)),
         operation="pims_get_thumb",
     )
 
@@ -118,6 +120,7 @@ def sync(
     threshold: float | None = None,
     log: bool | None = None,
     use_precomputed: bool | None = None,
+    x_image_size_safety: str | None = None,
 ) -> bytes:
     """Get a thumb of an image.
 
@@ -155,6 +158,9 @@ def sync(
         threshold: Part of the range of intensities, from 0 to 1; the picture is then RGBA.
         log: Show intensities on a logarithmic scale.
         use_precomputed: Take the thumb from the file where it holds one.
+        x_image_size_safety: What to do with a picture above the limit, 10000 pixels a side unless set
+            otherwise: refuse it, shrink it, or make it all the same. A shrunk one comes with the header
+            X-Image-Size-Limit.
 
     Returns:
         The picture, row 0 at the top. Where the Accept header allows several kinds, the first of these
@@ -192,6 +198,7 @@ def sync(
                 threshold=threshold,
                 log=log,
                 use_precomputed=use_precomputed,
+                x_image_size_safety=x_image_size_safety,
             )
         )
     )
@@ -217,6 +224,7 @@ async def asyncio(
     threshold: float | None = None,
     log: bool | None = None,
     use_precomputed: bool | None = None,
+    x_image_size_safety: str | None = None,
 ) -> bytes:
     """Get a thumb of an image; see `sync`."""
     return parse(
@@ -239,6 +247,7 @@ async def asyncio(
                 threshold=threshold,
                 log=log,
                 use_precomputed=use_precomputed,
+                x_image_size_safety=x_image_size_safety,
             )
         )
     )

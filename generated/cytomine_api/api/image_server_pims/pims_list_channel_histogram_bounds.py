@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_wire.protocol import Operation, Request, pairs, segment
+from cytomine_wire.protocol import Operation, Request, pairs, segments
 
 from cytomine_api.models.pims_channel_histogram_bounds_list import PimsChannelHistogramBoundsList
 
@@ -29,7 +29,7 @@ def request(filepath: str, *, channels: list[int] | None = None) -> Request:
     """
     return Request(
         "GET",
-        f"/ims/image/{segment(filepath)}/histogram/per-channels/bounds",
+        f"/ims/image/{segments(filepath)}/histogram/per-channels/bounds",
         query=pairs((("channels", channels),)),
         operation="pims_list_channel_histogram_bounds",
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_wire.protocol import Operation, Request, pairs, segment
+from cytomine_wire.protocol import Operation, Request, pairs, segments
 
 from cytomine_api.models.pims_channel_histogram_list import PimsChannelHistogramList
 
@@ -35,7 +35,7 @@ def request(
     """
     return Request(
         "GET",
-        f"/ims/image/{segment(filepath)}/histogram/per-channels",
+        f"/ims/image/{segments(filepath)}/histogram/per-channels",
         query=pairs((("n_bins", n_bins), ("full_range", full_range), ("channels", channels))),
         operation="pims_list_channel_histograms",
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_wire.protocol import Operation, Request, pairs, segment
+from cytomine_wire.protocol import Operation, Request, pairs, segment, segments
 
 from cytomine_api.models.pims_plane_histogram_bounds_list import PimsPlaneHistogramBoundsList
 
@@ -29,7 +29,7 @@ def request(filepath: str, z_slices: int, timepoints: int, *, channels: list[int
     """
     return Request(
         "GET",
-        f"/ims/image/{segment(filepath)}/histogram/per-plane/z/{segment(z_slices)}/t/{segment(timepoints)}/bounds",
+        f"/ims/image/{segments(filepath)}/histogram/per-plane/z/{segment(z_slices)}/t/{segment(timepoints)}/bounds",
         query=pairs((("channels", channels),)),
         operation="pims_list_plane_histogram_bounds",
     )

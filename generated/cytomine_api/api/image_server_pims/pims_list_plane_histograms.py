@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_wire.protocol import Operation, Request, pairs, segment
+from cytomine_wire.protocol import Operation, Request, pairs, segment, segments
 
 from cytomine_api.models.pims_plane_histogram_list import PimsPlaneHistogramList
 
@@ -37,7 +37,7 @@ def request(
     """
     return Request(
         "GET",
-        f"/ims/image/{segment(filepath)}/histogram/per-plane/z/{segment(z_slices)}/t/{segment(timepoints)}",
+        f"/ims/image/{segments(filepath)}/histogram/per-plane/z/{segment(z_slices)}/t/{segment(timepoints)}",
         query=pairs((("n_bins", n_bins), ("full_range", full_range), ("channels", channels))),
         operation="pims_list_plane_histograms",
     )

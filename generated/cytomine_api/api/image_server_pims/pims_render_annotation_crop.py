@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from cytomine_wire.codec import encode
-from cytomine_wire.protocol import Operation, Request, segment
+from cytomine_wire.protocol import Operation, Request, pairs, segment, segments
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +23,14 @@ OPERATION = Operation(
 )
 
 
-def request(filepath: str, extension: str, body: PimsCropRequest | Mapping[str, Any]) -> Request:
+def request(
+    filepath: str,
+    extension: str,
+    body: PimsCropRequest | Mapping[str, Any],
+    *,
+    x_image_size_safety: str | None = None,
+    x_annotation_origin: str | None = None,
+) -> Request:
     """Return the request; nothing is sent.
 
     Raises:
@@ -31,8 +38,11 @@ def request(filepath: str, extension: str, body: PimsCropRequest | Mapping[str, 
     """
     return Request(
         "POST",
-        f"/ims/image/{segment(filepath)}/annotation/crop{segment(extension)}",
+        f"/ims/image/{segments(filepath)}/annotation/crop{segment(extension, is_empty_allowed=True)}",
         body=encode(body),
+        headers=pairs(
+            (("X-Image-Size-Safety", x_image_size_safety), ("X-Annotation-Origin", x_annotation_origin))
+        ),
         operation="pims_render_annotation_crop",
     )
 
@@ -49,7 +59,15 @@ def parse(response: Response) -> bytes:
     raise OPERATION.unexpected(response)
 
 
-def sync(client: Client, filepath: str, extension: str, body: PimsCropRequest | Mapping[str, Any]) -> bytes:
+def sync(
+    client: Client,
+    filepath: str,
+    extension: str,
+    body: PimsCropRequest | Mapping[str, Any],
+    *,
+    x_image_size_safety: str | None = None,
+    x_annotation_origin: str | None = None,
+) -> bytes:
     """Get the pixels around shapes.
 
     What lies outside of the shapes may be made transparent: PNG is always RGBA, WebP only then, JPEG
@@ -63,6 +81,11 @@ def sync(client: Client, filepath: str, extension: str, body: PimsCropRequest | 
         extension: Kind of picture. Empty leaves it to the Accept header, which must then name a kind of
             picture: `image/*` gives the first kind of the answer, `*/*` is a 406. Other extensions are
             a 422.
+        x_image_size_safety: What to do with a picture above the limit, 10000 pixels a side unless set
+            otherwise: refuse it, shrink it, or make it all the same. A shrunk one comes with the header
+            X-Image-Size-Limit.
+        x_annotation_origin: Corner from which shapes are measured. By default it is the upper left one
+            and y grows downwards; annotations of the core need LEFT_BOTTOM.
         body: What to send; a plain mapping is taken as it is.
 
     Returns:
@@ -82,11 +105,37 @@ def sync(client: Client, filepath: str, extension: str, body: PimsCropRequest | 
 
     Source: pims_render_annotation_crop.
     """
-    return parse(client.send(request(filepath, extension, body)))
+    return parse(
+        client.send(
+            request(
+                filepath,
+                extension,
+                body,
+                x_image_size_safety=x_image_size_safety,
+                x_annotation_origin=x_annotation_origin,
+            )
+        )
+    )
 
 
 async def asyncio(
-    client: AsyncClient, filepath: str, extension: str, body: PimsCropRequest | Mapping[str, Any]
+    client: AsyncClient,
+    filepath: str,
+    extension: str,
+    body: PimsCropRequest | Mapping[str, Any],
+    *,
+    x_image_size_safety: str | None = None,
+    x_annotation_origin: str | None = None,
 ) -> bytes:
     """Get the pixels around shapes; see `sync`."""
-    return parse(await client.send(request(filepath, extension, body)))
+    return parse(
+        await client.send(
+            request(
+                filepath,
+                extension,
+                body,
+                x_image_size_safety=x_image_size_safety,
+                x_annotation_origin=x_annotation_origin,
+            )
+        )
+    )

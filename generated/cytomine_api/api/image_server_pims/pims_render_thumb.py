@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from cytomine_wire.codec import encode
-from cytomine_wire.protocol import Operation, Request, segment
+from cytomine_wire.protocol import Operation, Request, pairs, segment, segments
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +23,13 @@ OPERATION = Operation(
 )
 
 
-def request(filepath: str, extension: str, body: PimsThumbRequest | Mapping[str, Any]) -> Request:
+def request(
+    filepath: str,
+    extension: str,
+    body: PimsThumbRequest | Mapping[str, Any],
+    *,
+    x_image_size_safety: str | None = None,
+) -> Request:
     """Return the request; nothing is sent.
 
     Raises:
@@ -31,8 +37,9 @@ def request(filepath: str, extension: str, body: PimsThumbRequest | Mapping[str,
     """
     return Request(
         "POST",
-        f"/ims/image/{segment(filepath)}/thumb{segment(extension)}",
+        f"/ims/image/{segments(filepath)}/thumb{segment(extension, is_empty_allowed=True)}",
         body=encode(body),
+        headers=pairs((("X-Image-Size-Safety", x_image_size_safety),)),
         operation="pims_render_thumb",
     )
 
@@ -49,7 +56,14 @@ def parse(response: Response) -> bytes:
     raise OPERATION.unexpected(response)
 
 
-def sync(client: Client, filepath: str, extension: str, body: PimsThumbRequest | Mapping[str, Any]) -> bytes:
+def sync(
+    client: Client,
+    filepath: str,
+    extension: str,
+    body: PimsThumbRequest | Mapping[str, Any],
+    *,
+    x_image_size_safety: str | None = None,
+) -> bytes:
     """Get a thumb of an image, with the wishes in the body.
 
     As with GET, for lists of wishes that are too long for an address.
@@ -60,6 +74,9 @@ def sync(client: Client, filepath: str, extension: str, body: PimsThumbRequest |
         extension: Kind of picture. Empty leaves it to the Accept header, which must then name a kind of
             picture: `image/*` gives the first kind of the answer, `*/*` is a 406. Other extensions are
             a 422.
+        x_image_size_safety: What to do with a picture above the limit, 10000 pixels a side unless set
+            otherwise: refuse it, shrink it, or make it all the same. A shrunk one comes with the header
+            X-Image-Size-Limit.
         body: What to send; a plain mapping is taken as it is.
 
     Returns:
@@ -78,11 +95,18 @@ def sync(client: Client, filepath: str, extension: str, body: PimsThumbRequest |
 
     Source: pims_render_thumb.
     """
-    return parse(client.send(request(filepath, extension, body)))
+    return parse(client.send(request(filepath, extension, body, x_image_size_safety=x_image_size_safety)))
 
 
 async def asyncio(
-    client: AsyncClient, filepath: str, extension: str, body: PimsThumbRequest | Mapping[str, Any]
+    client: AsyncClient,
+    filepath: str,
+    extension: str,
+    body: PimsThumbRequest | Mapping[str, Any],
+    *,
+    x_image_size_safety: str | None = None,
 ) -> bytes:
     """Get a thumb of an image, with the wishes in the body; see `sync`."""
-    return parse(await client.send(request(filepath, extension, body)))
+    return parse(
+        await client.send(request(filepath, extension, body, x_image_size_safety=x_image_size_safety))
+    )
