@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
+from generator import places
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from typing import TypeAlias
@@ -104,12 +106,7 @@ class _Reader:
 
     def resolve(self, value: Data) -> Data:
         """Return what a reference leads to, or the value itself."""
-        while "$ref" in value:
-            found: Any = self.document
-            for token in value["$ref"].removeprefix("#/").split("/"):
-                found = found[token.replace("~1", "/").replace("~0", "~")]
-            value = found
-        return value
+        return places.resolve(self.document, value)
 
     def parameters(self, operation: Data) -> dict[tuple[str, str], Data]:
         """Return the parameters of an operation by place and name."""

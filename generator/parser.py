@@ -299,12 +299,7 @@ class _Reader:
 
     def resolve(self, value: Mapping[str, Any]) -> Mapping[str, Any]:
         """Follow a reference inside the document."""
-        while "$ref" in value:
-            found: Any = self.raw
-            for token in value["$ref"].removeprefix("#/").split("/"):
-                found = found[token.replace("~1", "/").replace("~0", "~")]
-            value = found
-        return value
+        return places.resolve(self.raw, value)
 
 
 def type_of(each: Any) -> form.Type:  # noqa: PLR0911 - one line a kind

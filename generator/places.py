@@ -44,7 +44,7 @@ def resolve(document: Mapping[str, Any], value: Any) -> Data:
     while "$ref" in value:
         found: Any = document
         for step in value["$ref"].removeprefix("#/").split("/"):
-            found = found[step]
+            found = found[step.replace("~1", "/").replace("~0", "~")]
         value = found
     return dict(value)
 
