@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _TYPES = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str"})
 _MEMBERS = frozenset({"additional_properties", "cls", "from_dict", "self", "to_dict"})
 _RESERVED = frozenset(keyword.kwlist) | _TYPES | _MEMBERS
+_PLAIN = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|[0-9]+")
 
 
@@ -24,7 +25,7 @@ class NameClashError(ValueError):
 def snake_case(name: str) -> str:
     """Return the name in lower case with underscores; never a keyword, never empty, always an identifier."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    result = "_".join(_WORDS.findall(plain)).lower()
+    result = plain if _PLAIN.fullmatch(plain) else "_".join(_WORDS.findall(plain)).lower()
     if not result:
         result = "name_" + "_".join(f"{ord(letter):x}" for letter in name[:8])
     if result[0].isdigit():

@@ -22,8 +22,8 @@ class RelationTerm:
         updated: When the object was last saved, also by its creation; milliseconds since 1970 (UTC) as
             text.
         relation: Id of the kind; that of parent is the only one in use.
-        term_1: Id of the parent.
-        term_2: Id of the child.
+        term1: Id of the parent.
+        term2: Id of the child.
     """
 
     class_: str
@@ -31,8 +31,8 @@ class RelationTerm:
     created: str | None
     updated: str | None
     relation: int
-    term_1: int
-    term_2: int
+    term1: int
+    term2: int
     additional_properties: dict[str, Any] = Factory(dict)
 
     @classmethod
@@ -49,8 +49,8 @@ class RelationTerm:
             created=required(rest, "created", lambda value: nullable(value, text)),
             updated=required(rest, "updated", lambda value: nullable(value, text)),
             relation=required(rest, "relation", integer),
-            term_1=required(rest, "term1", integer),
-            term_2=required(rest, "term2", integer),
+            term1=required(rest, "term1", integer),
+            term2=required(rest, "term2", integer),
             additional_properties=rest,
         )
 
@@ -62,7 +62,7 @@ class RelationTerm:
         data["created"] = self.created
         data["updated"] = self.updated
         data["relation"] = self.relation
-        data["term1"] = self.term_1
-        data["term2"] = self.term_2
+        data["term1"] = self.term1
+        data["term2"] = self.term2
         data.update(self.additional_properties)
         return data

@@ -13,13 +13,13 @@ class RelationTermCreate:
     """A tie to be made.
 
     Attributes:
-        term_1: Id of the parent.
-        term_2: Id of the child.
+        term1: Id of the parent.
+        term2: Id of the child.
         relation: Id of the kind; parent when left out.
     """
 
-    term_1: int
-    term_2: int
+    term1: int
+    term2: int
     relation: int | None | Unset = UNSET
     additional_properties: dict[str, Any] = Factory(dict)
 
@@ -32,8 +32,8 @@ class RelationTermCreate:
         """
         rest = record(data)
         return cls(
-            term_1=required(rest, "term1", integer),
-            term_2=required(rest, "term2", integer),
+            term1=required(rest, "term1", integer),
+            term2=required(rest, "term2", integer),
             relation=optional(rest, "relation", lambda value: nullable(value, integer)),
             additional_properties=rest,
         )
@@ -41,8 +41,8 @@ class RelationTermCreate:
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["term1"] = self.term_1
-        data["term2"] = self.term_2
+        data["term1"] = self.term1
+        data["term2"] = self.term2
         if self.relation is not UNSET:
             data["relation"] = self.relation
         data.update(self.additional_properties)

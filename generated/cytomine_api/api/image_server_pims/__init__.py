@@ -45,8 +45,8 @@ if TYPE_CHECKING:
         pims_get_tile_by_level_index as pims_get_tile_by_level_index,
     )
     from cytomine_api.api.image_server_pims import pims_get_tile_by_zoom_index as pims_get_tile_by_zoom_index
-    from cytomine_api.api.image_server_pims import pims_get_tile_v_1 as pims_get_tile_v_1
-    from cytomine_api.api.image_server_pims import pims_get_tile_v_2 as pims_get_tile_v_2
+    from cytomine_api.api.image_server_pims import pims_get_tile_v1 as pims_get_tile_v1
+    from cytomine_api.api.image_server_pims import pims_get_tile_v2 as pims_get_tile_v2
     from cytomine_api.api.image_server_pims import pims_list_associated_images as pims_list_associated_images
     from cytomine_api.api.image_server_pims import (
         pims_list_channel_histogram_bounds as pims_list_channel_histogram_bounds,
@@ -108,8 +108,8 @@ _MODULES = {
     "pims_get_thumb": "pims_get_thumb",
     "pims_get_tile_by_level_index": "pims_get_tile_by_level_index",
     "pims_get_tile_by_zoom_index": "pims_get_tile_by_zoom_index",
-    "pims_get_tile_v_1": "pims_get_tile_v_1",
-    "pims_get_tile_v_2": "pims_get_tile_v_2",
+    "pims_get_tile_v1": "pims_get_tile_v1",
+    "pims_get_tile_v2": "pims_get_tile_v2",
     "pims_list_associated_images": "pims_list_associated_images",
     "pims_list_channel_histogram_bounds": "pims_list_channel_histogram_bounds",
     "pims_list_channel_histograms": "pims_list_channel_histograms",
@@ -162,8 +162,8 @@ __all__ = [
     "pims_get_thumb",
     "pims_get_tile_by_level_index",
     "pims_get_tile_by_zoom_index",
-    "pims_get_tile_v_1",
-    "pims_get_tile_v_2",
+    "pims_get_tile_v1",
+    "pims_get_tile_v2",
     "pims_list_associated_images",
     "pims_list_channel_histogram_bounds",
     "pims_list_channel_histograms",
