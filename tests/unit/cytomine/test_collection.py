@@ -37,7 +37,7 @@ def test_fetch_with_filter_reads_the_listing_below_the_object(server, cytomine):
 
 
 def test_a_filter_that_does_not_exist_is_named_with_those_that_do(cytomine):
-    with pytest.raises(ValueError, match="by 'image'; filters: ontology, project"):
+    with pytest.raises(ValueError, match="by 'image'; filters: annotation, ontology, project"):
         TermCollection().fetch_with_filter("image", 12)
 
 
