@@ -83,7 +83,7 @@ def ask(dispatcher, world, method, path, query="", body=b""):
     headers = {"accept": "application/json", "authorization": f"Bearer {token}"}
     begin = time.monotonic()
     reply = dispatcher.answer(Incoming(method, path, query, headers, body))
-    assert time.monotonic() - begin < 5
+    assert time.monotonic() - begin < 60  # a hang, not a slow machine
     return reply
 
 
@@ -195,7 +195,7 @@ def test_a_reader_does_not_wait_for_a_writer(client):
         session.run("UPDATE user SET updated = updated")
         begin = time.monotonic()
         assert client.json("GET", "/api/project.json")[0] == 200
-        assert time.monotonic() - begin < 2
+        assert time.monotonic() - begin < 20  # the writer waits for longer
 
 
 def test_an_unknown_user_is_told(world):

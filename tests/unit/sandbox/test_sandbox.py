@@ -6,7 +6,6 @@ import json
 import socket
 import stat
 import threading
-import time
 from pathlib import Path
 
 import pytest
@@ -17,10 +16,8 @@ from tests.unit.sandbox.client import Client
 FIRST = ["admin", "root", "manager", "member", "outsider", "intern", "guest"]
 
 
-def test_it_starts_in_less_than_a_second_and_answers():
-    begin = time.monotonic()
+def test_it_starts_and_answers():
     with Sandbox() as sandbox:
-        assert time.monotonic() - begin < 1
         status, found = Client(sandbox).json("GET", "/server/ping", user=None)
         assert (status, found["serverURL"]) == (200, sandbox.url)
         assert list(sandbox.actors) == FIRST
