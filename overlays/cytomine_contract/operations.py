@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _METHODS: Final = {"get", "put", "post", "delete", "options", "head", "patch", "trace"}
-_VARIABLE: Final = re.compile(r"\{[^}]+\}")
+_VARIABLE: Final = re.compile(r"\{([^}]+)\}")
 
 
 @frozen
@@ -33,11 +33,19 @@ class Operations:
             for method, operation in item.items()
             if method in _METHODS
         ]
+        self._maybe_empty = _maybe_empty(document)
         templates.sort(key=lambda entry: (len(_VARIABLE.findall(entry[0])), -len(entry[0])))
         self._routes = [
-            _Route(method.upper(), _pattern(template), operation_id)
+            _Route(method.upper(), self._pattern(template), operation_id)
             for template, method, operation_id in templates
         ]
+
+    def _pattern(self, template: str) -> re.Pattern[str]:
+        parts = _VARIABLE.split(template)
+        for position, part in enumerate(parts):
+            shape = "(?:[.][^/]*)?" if part in self._maybe_empty else "[^/]+"
+            parts[position] = shape if position % 2 else re.escape(part)
+        return re.compile("".join(parts))
 
     @classmethod
     def read(cls, document: Path) -> Operations:
@@ -53,6 +61,7 @@ class Operations:
         return None
 
 
-def _pattern(template: str) -> re.Pattern[str]:
-    literals = [re.escape(text) for text in _VARIABLE.split(template)]
-    return re.compile("[^/]+".join(literals))
+def _maybe_empty(document: Mapping[str, Any]) -> set[str]:
+    """Return the names of path parameters that may be empty."""
+    parameters = document.get("components", {}).get("parameters", {}).values()
+    return {item["name"] for item in parameters if item.get("x-cytomine-path") == "maybe-empty"}

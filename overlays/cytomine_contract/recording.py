@@ -175,6 +175,8 @@ class Scenario:
         service: Service of the API it belongs to.
         variables: Values known before the first step when it was recorded.
         steps: The exchanges.
+        addresses: Of the servers that the recordings of the folder were made on: the parts of a deployment
+            name each other in their answers.
     """
 
     file: str
@@ -182,6 +184,7 @@ class Scenario:
     service: str
     variables: Mapping[str, Any]
     steps: Sequence[Step]
+    addresses: frozenset[str] = frozenset()
 
     @property
     def title(self) -> str:
@@ -198,7 +201,11 @@ def read_recordings(folder: Path) -> list[Scenario]:
     files = sorted(folder.glob("*.jsonl"))
     if not files:
         raise RecordingError(f"{folder}: no recordings (*.jsonl) there")
-    return [scenario for file in files for scenario in read_recording(file)]
+    scenarios = [scenario for file in files for scenario in read_recording(file)]
+    addresses = frozenset(
+        scenario.variables["server"] for scenario in scenarios if "server" in scenario.variables
+    )
+    return [evolve(scenario, addresses=addresses) for scenario in scenarios]
 
 
 def read_recording(file: Path) -> list[Scenario]:

@@ -160,7 +160,10 @@ class Replay:
 
     def steps(self, scenario: Scenario) -> Iterator[Outcome]:
         """Yield the outcome of each step, which is sent when its outcome is asked for."""
-        run = _Run(scenario, self._variables(scenario), self._tokens, Names(scenario.variables))
+        recorded = Names(scenario.variables)
+        for address in scenario.addresses:
+            recorded.bind("server", address)
+        run = _Run(scenario, self._variables(scenario), self._tokens, recorded)
         reason = ""
         for step in scenario.steps:
             request = step.request

@@ -78,9 +78,8 @@ class Signed:
         """
         before = f"{self.method}\n{self.headers.get('content-md5', '')}\n"
         sent = self.headers.get("content-type", "")
-        media_types = dict.fromkeys(
-            (sent, "application/json" if not sent and ".json" in self.target else "", "")
-        )
+        is_forced = ".json" in self.target and sent in {"", "application/octet-stream"}
+        media_types = dict.fromkeys(("application/json" if is_forced else sent, ""))
         targets = [self.target] if "?" in self.target else [self.target, f"{self.target}?"]
         for target in targets:
             for media_type in media_types:
@@ -211,14 +210,15 @@ def _by_keys(session: Session, sessions: AdminSessions, signed: Signed, authoriz
         "SELECT id, username, private_key FROM user WHERE public_key = ? AND is_enabled", parts[2]
     )
     if row is None or not any(
-        hmac.compare_digest(_signature(row["private_key"], text), parts[3].encode("utf-8", "replace"))
+        hmac.compare_digest(signature(row["private_key"], text), parts[3].encode("utf-8", "replace"))
         for text in signed.texts()
     ):
         return None
     return _caller(sessions, row["id"], row["username"], _roles(session, row["id"]))
 
 
-def _signature(private_key: str, text: str) -> bytes:
+def signature(private_key: str, text: str) -> bytes:
+    """Return the signature of a text, in base64."""
     digest = hmac.new(private_key.encode(), text.encode("utf-8", "replace"), hashlib.sha1).digest()
     return base64.b64encode(digest)
 

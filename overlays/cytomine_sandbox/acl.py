@@ -7,11 +7,16 @@ of a user on a container must be at least the one asked for. An open administrat
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from cytomine_sandbox.errors import NotFoundError, forbidden_action, forbidden_object
+from cytomine_sandbox.errors import (
+    forbidden_action,
+    forbidden_object,
+    no_container,
+    unknown_container,
+)
 
 if TYPE_CHECKING:
     from cytomine_sandbox.resource import Resource, Row
@@ -23,6 +28,10 @@ TABLES = (
         PRIMARY KEY (container, user, mask)) WITHOUT ROWID""",
     "CREATE INDEX acl_entry_user ON acl_entry(user, container)",
 )
+
+
+PROXY_TAIL: Final = "$HibernateProxy$Sandbox1"
+"""What follows the class name of an object that the server has loaded lazily."""
 
 
 class Mask(IntEnum):
@@ -87,8 +96,16 @@ def holders(session: Session, container: int, mask: Mask) -> list[int]:
     return [row["user"] for row in rows]
 
 
-def require(session: Session, container: Container, mask: Mask | None) -> None:
+def require(
+    session: Session, container: Container, mask: Mask | None, named: Container | None = None
+) -> None:
     """Refuse a caller without the right on a container.
+
+    Args:
+        session: Who asks.
+        container: What the right is granted on.
+        mask: The right.
+        named: What the refusal speaks of instead.
 
     Raises:
         ForbiddenError: The right is missing.
@@ -97,12 +114,29 @@ def require(session: Session, container: Container, mask: Mask | None) -> None:
     if mask is None or caller.is_admin_now:
         return
     if highest_mask(session, container.id, caller.id) < mask:
-        raise forbidden_object(container.class_name, container.id)
+        shown = named or container
+        raise forbidden_object(shown.class_name, shown.id)
 
 
-def require_on(session: Session, resource: Resource, row: Row, mask: Mask | None) -> None:
-    """Refuse a caller without the right on the container of an object."""
-    require(session, container_of(session, resource, row), mask)
+def require_known(session: Session, name: str, object_id: int | None, mask: Mask | None) -> None:
+    """Refuse a container that is not there, and a caller without the right on it.
+
+    Raises:
+        NotFoundError: There is none of that id.
+        ForbiddenError: The right is missing.
+    """
+    class_name = session.resource(name).class_name
+    if object_id is None or not session.exists(name, object_id):
+        raise unknown_container(class_name, object_id)
+    require(session, Container(class_name, object_id), mask)
+
+
+def require_on(
+    session: Session, resource: Resource, row: Row, mask: Mask | None, *, names_itself: bool = False
+) -> None:
+    """Refuse a caller without the right on the container of an object, or speak of the object itself."""
+    named = Container(resource.class_name, row["id"]) if names_itself else None
+    require(session, container_of(session, resource, row), mask, named)
 
 
 def container_of(session: Session, resource: Resource, row: Row) -> Container:
@@ -116,11 +150,11 @@ def container_of(session: Session, resource: Resource, row: Row) -> Container:
         reference = next(item for item in resource.fields if item.name == step)
         target = row[reference.column]
         if target is None or reference.target is None:
-            raise NotFoundError("ACL error: domain is null! Unable to process project auth checking")
+            raise no_container()
         resource = session.resource(reference.target)
         row = _step(session, resource, target)
     # What is reached over a reference is loaded lazily by the server, and its class shows it in refusals.
-    tail = "$HibernateProxy$Sandbox1" if resource.is_lazy and not is_direct else ""
+    tail = PROXY_TAIL if resource.is_lazy and not is_direct else ""
     return Container(resource.class_name + tail, row["id"])
 
 
@@ -129,7 +163,7 @@ def _step(session: Session, resource: Resource, object_id: int) -> Row:
         return {"id": object_id}
     found = session.find(resource, object_id)
     if found is None:
-        raise NotFoundError("ACL error: domain is null! Unable to process project auth checking")
+        raise no_container()
     return found
 
 

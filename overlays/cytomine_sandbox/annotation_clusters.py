@@ -54,9 +54,15 @@ def choose_mode(
     )
     min_x, _, max_x, _ = geometry.read_area(box).bounds
     share = (max_x - min_x) / row["width"] if row and row["width"] else 0
-    # The index counts reviewed annotations unless a user is named, and there are none here yet.
+    # Without a user the server asks its index for reviewed annotations.
     user = number("user")
-    count = session.count("user_annotation WHERE slice = ? AND user = ?", places[0], user) if user else 0
+    counted = session.one(
+        """SELECT sum(CASE WHEN ?1 IS NULL THEN reviewed_annotations WHEN user = ?1 THEN annotations END)
+           AS size FROM annotation_index WHERE slice = ?2""",
+        user,
+        places[0],
+    )
+    count = (counted["size"] or 0) if counted else 0
     is_far = any(share >= least and count >= many for least, many in _RULES)
     return HULLS if is_far else PLAIN
 

@@ -11,10 +11,11 @@ from attrs import frozen
 
 from cytomine_sandbox import acl, annotation_clusters, coercion, geometry
 from cytomine_sandbox.acl import Mask
+from cytomine_sandbox.any_annotation import require_annotation
+from cytomine_sandbox.drawn_annotation import outline_of
 from cytomine_sandbox.errors import NotFoundError, PageError, WrongArgumentError
 from cytomine_sandbox.filters import Condition
 from cytomine_sandbox.paging import Page
-from cytomine_sandbox.services.user_annotation import USER_ANNOTATION
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,14 +29,67 @@ if TYPE_CHECKING:
     Test: TypeAlias = Callable[[NDArray[Any]], NDArray[np.bool_]]
 
 _INT32: Final = 2**31
+_RANK: Final = "s.channel + a.channels * (s.z_stack + a.depth * s.time)"
+_RANKED: Final = (
+    "FROM slice_instance v JOIN abstract_slice s ON s.id = v.base_slice "
+    "JOIN abstract_image a ON a.id = s.image"
+)
+_IN_TRACKS: Final = "t.id IN (SELECT k.annotation_ident FROM annotation_track k"
+
+
+@frozen
+class ListedKind:
+    """A kind of annotations in a search.
+
+    Attributes:
+        name: Of the resource.
+        table: Of the annotations.
+        links: Table of the terms given to them, as SQL with the columns annotation, term, user and id.
+    """
+
+    name: str
+    table: str
+    links: str
+
+
+USERS: Final = ListedKind(
+    "UserAnnotation",
+    "user_annotation",
+    "(SELECT userannotation AS annotation, term, user, id FROM annotation_term)",
+)
+REVIEWED: Final = ListedKind(
+    "ReviewedAnnotation",
+    "reviewed_annotation",
+    "(SELECT k.annotation, k.term, r.user, 0 AS id FROM reviewed_annotation_term k "
+    "JOIN reviewed_annotation r ON r.id = k.annotation)",
+)
 
 
 @frozen
 class AnnotationSearch:
-    """The parameters of one search."""
+    """The parameters of one search.
+
+    Attributes:
+        session: Who searches.
+        values: What is asked for, by name.
+        places: Shapes that are to be touched besides those of the parameters.
+    """
 
     session: Session
     values: dict[str, str]
+    places: tuple[BaseGeometry, ...] = ()
+
+    @property
+    def kind(self) -> ListedKind:
+        """The kind of annotations that is searched."""
+        return REVIEWED if self.is_set("reviewed") else USERS
+
+    @property
+    def order(self) -> str:
+        """How the rows are ordered, as SQL on the alias `t`."""
+        if self.asks_tracks():
+            return f"(SELECT {_RANK} {_RANKED} WHERE v.id = t.slice), t.id"
+        return "t.id DESC"
 
     def is_set(self, name: str) -> bool:
         """Return whether a flag is the text true, in any case; other words are false."""
@@ -100,40 +154,70 @@ class AnnotationSearch:
 
     def refuse_for_reviewed(self, groups: set[str]) -> None:
         """Refuse filters that reviewed annotations do not know."""
-        if self.ids("tracks") or (
-            self.shows_terms() and "Meta" not in groups and "usersForTerm" not in self.values
-        ):
+        if self.kind is USERS:
+            return
+        asks_terms = self.shows_terms() and "usersForTerm" not in self.values
+        if self.asks_tracks() or (asks_terms and "Meta" not in groups):
             raise PageError(reason="a filter of user annotations on reviewed ones")
 
     def shows_terms(self) -> bool:
         """Return whether a filter adds the terms to what is shown."""
         return any(self.values.get(name) for name in ("term", "terms", "usersForTerm"))
 
+    def shown_links(self, groups: set[str]) -> Condition:
+        """Return which links to terms are shown, on the alias `l`: only those of users who are asked for.
+
+        Where nothing but these users makes the terms part of the answer, none is.
+        """
+        users = self.ids("usersForTerm")
+        if users is None or self.kind is REVIEWED:
+            return Condition("TRUE")
+        if "Term" not in groups and not (self.values.get("term") or self.values.get("terms")):
+            return Condition("FALSE")
+        return one_of("l.user", users)
+
+    def asks_tracks(self) -> bool:
+        """Return whether the search is for annotations in certain tracks."""
+        return any(self.values.get(name) for name in ("track", "tracks"))
+
     def conditions(self) -> list[Condition]:
         """Return the conditions in SQL on the alias `t`."""
+        found = self._places_and_users()
+        excluded = self.number("excludedAnnotation")
+        if excluded is not None:
+            found.append(Condition("t.id <> ?", (excluded,)))
+        if self.kind is USERS:
+            found += self._tracks()
+            if self.is_set("notReviewedOnly"):
+                found.append(Condition("t.id NOT IN (SELECT parent_ident FROM reviewed_annotation)"))
+        return [*found, *self._dates(), *self._terms(), *self._tags()]
+
+    def _places_and_users(self) -> list[Condition]:
         found: list[Condition] = []
-        for name, column in (
-            ("project", "project"),
-            ("image", "image"),
-            ("slice", "slice"),
-            ("user", "user"),
-        ):
+        for name in ("project", "image", "slice", "user"):
             value = self.number(name)
             if value is not None:
-                found.append(Condition(f"t.{column} = ?", (value,)))
-        if self.values.get("reviewUsers"):
-            raise PageError(reason="user annotations have no reviewer")
+                found.append(Condition(f"t.{name} = ?", (value,)))
+        reviewers = self.ids("reviewUsers")
+        if reviewers is not None:
+            if self.kind is USERS:
+                raise PageError(reason="user annotations have no reviewer")
+            found.append(one_of("t.review_user", reviewers))
         user = self.number("user")
         if user is not None and not self.session.exists("User", user):
             raise NotFoundError(f"User {user} not exist!")
         for name, column in (("images", "image"), ("slices", "slice"), ("users", "user")):
             ids = self.ids(name)
-            if ids is not None:
+            if ids is not None and not (name == "images" and self._has_all(ids)):
                 found.append(one_of(f"t.{column}", ids))
-        excluded = self.number("excludedAnnotation")
-        if excluded is not None:
-            found.append(Condition("t.id <> ?", (excluded,)))
-        return [*found, *self._dates(), *self._terms(), *self._tags(), *self._tracks()]
+        return found
+
+    def _has_all(self, images: list[int]) -> bool:
+        """Return whether a list of images is as long as that of the project, which then is not looked at."""
+        project = self.number("project")
+        return project is not None and len(images) == self.session.count(
+            "image_instance WHERE project = ?", project
+        )
 
     def _dates(self) -> list[Condition]:
         """Dates are compared in whole seconds."""
@@ -150,14 +234,14 @@ class AnnotationSearch:
             if not self.session.exists("Term", term):
                 raise NotFoundError(f"Term {term}not exist!")
             terms = [*(terms or ()), term]
-        linked = "SELECT l.userannotation FROM annotation_term l"
+        linked = f"SELECT l.annotation FROM {self.kind.links} l"  # noqa: S608 - own SQL
         users = self.ids("users")
         givers = one_of("l.user", users) if users else Condition("TRUE")
         without = Condition(f"t.id NOT IN ({linked} WHERE {givers.sql})", givers.parameters)
         found = []
         if self.is_set("multipleTerm"):
             found.append(
-                Condition(f"t.id IN ({linked} GROUP BY l.userannotation HAVING count(DISTINCT l.term) > 1)")
+                Condition(f"t.id IN ({linked} GROUP BY l.annotation HAVING count(DISTINCT l.term) > 1)")
             )
         elif terms is not None:
             inside = one_of("l.term", terms)
@@ -166,7 +250,7 @@ class AnnotationSearch:
         elif self.is_set("noTerm"):
             found.append(without)
         named = self.ids("usersForTerm")
-        if named is not None:
+        if named is not None and self.kind is USERS:
             given = one_of("l.user", named)
             found.append(Condition(f"t.id IN ({linked} WHERE {given.sql})", given.parameters))
         return found
@@ -185,15 +269,40 @@ class AnnotationSearch:
         return [condition]
 
     def _tracks(self) -> list[Condition]:
-        """No annotation is in a track here yet, so filters on tracks leave nothing, or everything."""
-        tracks = self.ids("tracks")
-        if tracks is not None:
-            for name in ("beforeSlice", "afterSlice"):
-                value = self.number(name)
-                if value is not None and not self.session.exists("SliceInstance", value):
-                    raise NotFoundError(f"Slice {value} not exists !")
-        leaves_nothing = self.is_set("multipleTrack") or (tracks is not None and not self.is_set("noTrack"))
-        return [Condition("FALSE")] if leaves_nothing else []
+        track, tracks = self.number("track"), self.ids("tracks") or []
+        if track is not None:
+            # The check of the server is the wrong way round.
+            if self.session.exists("Track", track):
+                raise NotFoundError(f"Track {track} not exists !")
+            tracks = [*tracks, track]
+        without = Condition("t.id NOT IN (SELECT k.annotation_ident FROM annotation_track k)")
+        found = []
+        if tracks:
+            inside = one_of("k.track", tracks)
+            condition = Condition(f"{_IN_TRACKS} WHERE {inside.sql})", inside.parameters)
+            found.append(_either(condition, without) if self.is_set("noTrack") else condition)
+            found += self._ranks()
+        elif self.is_set("noTrack"):
+            found.append(without)
+        if self.is_set("multipleTrack"):
+            found.append(
+                Condition(f"{_IN_TRACKS} GROUP BY k.annotation_ident HAVING count(DISTINCT k.track) > 1)")
+            )
+        return found
+
+    def _ranks(self) -> list[Condition]:
+        """Return the condition that a slice comes before another, or else after it."""
+        for name, operator in (("beforeSlice", "<"), ("afterSlice", ">")):
+            value = self.number(name)
+            if value is None:
+                continue
+            if not self.session.exists("SliceInstance", value):
+                raise NotFoundError(f"Slice {value} not exists !")
+            other = f"(SELECT {_RANK} {_RANKED} WHERE v.id = ?)"
+            return [
+                Condition(f"t.slice IN (SELECT v.id {_RANKED} WHERE {_RANK} {operator} {other})", (value,))
+            ]
+        return []
 
     def area(self) -> Test | None:
         """Return a test on shapes, None when every place is good."""
@@ -218,7 +327,7 @@ class AnnotationSearch:
         ]
 
     def _boxes(self) -> list[BaseGeometry]:
-        shapes = []
+        shapes = [*self.places]
         if self.values.get("bbox"):
             shapes.append(geometry.read_area(self.values["bbox"]))
         other = self.number("bboxAnnotation")
@@ -236,10 +345,7 @@ class AnnotationSearch:
         return geometry.parse(text) if object_id is None else self._shape_of(object_id)
 
     def _shape_of(self, annotation: int) -> BaseGeometry:
-        row = self.session.find(USER_ANNOTATION, annotation)
-        if row is None:
-            raise NotFoundError(f"Annotation {annotation} not found")
-        return geometry.parse(row["location"])
+        return outline_of(require_annotation(self.session, annotation)[1])
 
     def cluster_mode(self) -> int | None:
         """Return 1 for centres or 2 for hulls of clusters, None for plain annotations."""

@@ -6,7 +6,7 @@ the whole call fail, and nothing is kept.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from cytomine_sandbox import command
 from cytomine_sandbox.errors import ApiError, PageError
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from cytomine_sandbox.resource import Body, Resource
     from cytomine_sandbox.session import Session
 
-_UNREADABLE = Reply(200, b"invalid json string", JSON)
+UNREADABLE: Final = Reply(200, b"invalid json string", JSON)
+"""The answer when what is to be told holds objects of the server."""
 
 
 def create_many(session: Session, resource: Resource, bodies: Sequence[Body | None]) -> Reply:
@@ -44,7 +45,9 @@ def create_many(session: Session, resource: Resource, bodies: Sequence[Body | No
         except ApiError as error:
             raise PageError(reason=error.message) from error
     if not is_readable:
-        return _UNREADABLE
+        return UNREADABLE
+    if not resource.tells_bulk:
+        return json_reply(_outcome("", 0, max(len(bodies), 1), []))
     return json_reply(_outcome(f"{resource.lower_name}s {','.join(ids)}", len(ids), len(bodies), errors))
 
 

@@ -84,6 +84,21 @@ def date(value: Any) -> int | None:
     return round(moment.timestamp() * 1000)
 
 
+def java_date(milliseconds: int | None) -> str:
+    """Return a time as Java prints it, such as Sun Nov 22 14:41:22 UTC 2026.
+
+    Raises:
+        PageError: It is beyond the calendar.
+    """
+    if milliseconds is None:
+        return "null"
+    try:
+        moment = datetime.fromtimestamp(milliseconds / 1000, UTC)
+    except (OverflowError, ValueError, OSError) as error:
+        raise PageError(reason="a date beyond the calendar") from error
+    return moment.strftime("%a %b %d %H:%M:%S UTC %Y")
+
+
 def id_list(value: Any) -> list[int] | None:
     """Return ids out of an array or of one text with commas; a bare number is none.
 

@@ -10,7 +10,7 @@ import json
 import sqlite3
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from cytomine_sandbox import coercion
 from cytomine_sandbox.errors import ConstraintError, NotFoundError, PageError
@@ -78,11 +78,20 @@ def add(session: Session, resource: Resource, body: Body) -> Done:
         session.insert(resource.table, row)
     except sqlite3.IntegrityError as error:
         raise ConstraintError(f"Cannot persists object:{error}") from error
-    resource.created(session, row, body)
+    told = resource.created(session, row, body)
     stored = session.find(resource, row["id"])
     if stored is None:
         raise PageError(reason="the new object is not there")
-    return _done(session, resource, "add", stored)
+    done = _done(session, resource, "add", stored)
+    return evolve(done, shown=resource.show(session, stored) | told) if told else done
+
+
+def record(session: Session, resource: Resource, body: Body) -> Row:
+    """Return the row of a new object of which no history is kept, so that it cannot be taken back."""
+    kept, session.keeps_history = session.keeps_history, False
+    row = add(session, resource, body).row
+    session.keeps_history = kept
+    return row
 
 
 def update(session: Session, resource: Resource, object_id: int | None, body: Body) -> Wire:
@@ -94,6 +103,12 @@ def update(session: Session, resource: Resource, object_id: int | None, body: Bo
     session.forget()
     before = _existing(session, resource, object_id)
     resource.check_update(session, before, body)
+    return envelope(session, resource, replace(session, resource, before, body))
+
+
+def replace(session: Session, resource: Resource, before: Row, body: Body) -> Done:
+    """Replace an object that may be changed by a body."""
+    object_id = before["id"]
     row = resource.build(session, body, before)
     resource.validate(session, row, before)
     row["updated"] = session.now
@@ -106,7 +121,7 @@ def update(session: Session, resource: Resource, object_id: int | None, body: Bo
         raise PageError(reason=str(error)) from error
     resource.updated(session, before, {"id": object_id, **row}, body)
     stored = _existing(session, resource, object_id)
-    return envelope(session, resource, _done(session, resource, "edit", stored, before))
+    return _done(session, resource, "edit", stored, before)
 
 
 def delete(session: Session, resource: Resource, object_id: int | None) -> Wire:

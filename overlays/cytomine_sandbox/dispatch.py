@@ -22,6 +22,7 @@ from cytomine_sandbox.errors import (
 )
 from cytomine_sandbox.reply import CORE_HEADERS, Reply, Style, error_reply
 from cytomine_sandbox.request import Request
+from cytomine_sandbox.verbs import ABSENT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -41,6 +42,7 @@ _REFUSED_LETTERS = re.compile(r'[\[\]{}|\\^`"<>]|[^\x21-\x7e]')
 _REFUSED_CODES = re.compile(r"%2f|%5c|%00", re.IGNORECASE)
 _SUSPICIOUS = re.compile(r"//|;|%25|%3b|%2e|/\.\.?(/|$)", re.IGNORECASE)
 _OPEN_PREFIXES: Final = ("/api/abstractimage/", "/api/imageinstance/", "/api/userannotation/")
+_IMAGE_SERVER: Final = "/ims/"
 _GUARDED_PREFIXES: Final = ("/api/", "/session/admin/")
 _FORESEEN: Final = (
     ApiError,
@@ -90,14 +92,23 @@ class Dispatcher:
 
     def operation(self, method: str, raw_path: str) -> Operation | None:
         """Return what serves a request, None when nothing does."""
-        match = self._router.match(unquote(raw_path)).get(_served_as(method))
+        match = self._matches(unquote(raw_path)).get(_served_as(method))
         return self._operations.get(match.endpoint.id) if match else None
+
+    def _matches(self, path: str) -> dict[str, Match]:
+        """Return what a path leads to by method, without what this generation of servers does not have."""
+        return {
+            method: match
+            for method, match in self._router.match(path).items()
+            if self._operations.get(match.endpoint.id) is not ABSENT
+        }
 
     def _style_of_path(self, raw_path: str) -> Style:
         """Return how a path shows a method that it does not take."""
-        matches = self._router.match(unquote(raw_path)).values()
+        matches = self._matches(unquote(raw_path)).values()
         served = [self._operations.get(match.endpoint.id) for match in matches]
-        if any(operation and operation.style is Style.DETAIL for operation in served):
+        is_direct = raw_path.startswith(_IMAGE_SERVER)
+        if is_direct or any(operation and operation.style is Style.DETAIL for operation in served):
             return Style.DETAIL
         return Style.MESSAGE
 
@@ -132,7 +143,13 @@ class Dispatcher:
         return reply
 
     def _identify(self, session: Session, incoming: Incoming, operation: Operation | None) -> Caller | None:
-        if operation and operation.takes_upload and accounts.key_refusal(session, incoming.headers):
+        is_upload = operation is not None and operation.takes_upload
+        # The image server takes uploads beside core, and knows key pairs alone.
+        if (
+            is_upload
+            and not is_guarded(incoming.raw_path)
+            and accounts.key_refusal(session, incoming.headers)
+        ):
             return None
         signed = Signed(incoming.method, incoming.target, incoming.headers)
         return accounts.identify(session, self._world.admin_sessions, signed)
@@ -140,14 +157,16 @@ class Dispatcher:
     def _serve(
         self, incoming: Incoming, path: str, session: Session, operation: Operation | None
     ) -> tuple[Reply, list[Job]]:
-        matches = self._router.match(path)
+        matches = self._matches(path)
         if not matches:
             raise ProblemError(404, f"No endpoint {incoming.method} {path}.")
         if incoming.method == "OPTIONS":
             return Reply(headers=(("allow", ",".join(_allowed(matches, heads=True))), *CORE_HEADERS)), []
         match = matches.get(_served_as(incoming.method))
         if match is None:
-            allow = ", ".join(_allowed(matches))
+            allowed = _allowed(matches)
+            # The image server names the method of the first route that it knows for a path.
+            allow = ", ".join(allowed[:1] if path.startswith(_IMAGE_SERVER) else allowed)
             raise ProblemError(405, f"Method '{incoming.method}' is not supported.", {"allow": allow})
         if operation is None:
             raise ProblemError(501, _unserved(match.endpoint))

@@ -6,15 +6,17 @@ import json
 import re
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 _METHODS: Final = ("get", "post", "put", "delete", "patch")
 _VARIABLE = re.compile(r"\{([^}]+)\}")
+_SHAPE: Final = "x-cytomine-path"
+_SHAPES: Final = {"several": "(.+?)", "maybe-empty": "((?:[./].*)?)"}
 
 
 class DocumentError(Exception):
@@ -28,6 +30,8 @@ class Endpoint:
     id: str
     method: str
     path: str
+    shapes: Mapping[str, str] = field(factory=dict)
+    """How variables of the path differ from the usual, by name: several segments, or maybe empty."""
 
 
 @frozen
@@ -49,13 +53,30 @@ def read_endpoints() -> list[Endpoint]:
     path = next((file for folder in folders if (file := Path(folder) / "openapi.json").is_file()), None)
     if path is None:
         raise DocumentError("the document openapi.json of cytomine_api is not installed")
-    paths = json.loads(path.read_text(encoding="utf-8"))["paths"]
+    document = json.loads(path.read_text(encoding="utf-8"))
     return [
-        Endpoint(operation["operationId"], method.upper(), template)
-        for template, item in paths.items()
+        Endpoint(operation["operationId"], method.upper(), template, _shapes(document, item))
+        for template, item in document["paths"].items()
         for method, operation in item.items()
         if method in _METHODS
     ]
+
+
+def _shapes(document: Mapping[str, Any], item: Mapping[str, Any]) -> dict[str, str]:
+    """Return the shapes of the variables of a path that differ from the usual."""
+    found = {}
+    for parameter in item.get("parameters", ()):
+        name = parameter.get("$ref", "").rpartition("/")[2]
+        told = document["components"]["parameters"][name] if name else parameter
+        if _SHAPE in told:
+            found[told["name"]] = told[_SHAPE]
+    return found
+
+
+def with_aliases(endpoints: Sequence[Endpoint], aliases: Mapping[str, str]) -> list[Endpoint]:
+    """Return operations, once more for each further path; `aliases` names operations by such paths."""
+    known = {endpoint.id: endpoint for endpoint in endpoints}
+    return [*endpoints, *(evolve(known[name], path=path) for path, name in aliases.items())]
 
 
 @define
@@ -87,8 +108,14 @@ class Router:
 
     def __init__(self, endpoints: Iterable[Endpoint]) -> None:
         self._root = _Node()
+        shaped = []
         for endpoint in endpoints:
-            self._add(endpoint)
+            if endpoint.shapes:
+                shaped.append(endpoint)
+            else:
+                self._add(endpoint)
+        shaped.sort(key=lambda endpoint: -sum(map(len, _VARIABLE.split(endpoint.path)[::2])))
+        self._shaped = [(_pattern_of(endpoint), endpoint) for endpoint in shaped]
 
     def _add(self, endpoint: Endpoint) -> None:
         node = self._root
@@ -107,4 +134,19 @@ class Router:
         for endpoint, values in self._root.ends(path.removeprefix("/").split("/")):
             names = _VARIABLE.findall(endpoint.path)
             found.setdefault(endpoint.method, Match(endpoint, dict(zip(names, values, strict=True))))
+        for pattern, endpoint in self._shaped:
+            whole = pattern.fullmatch(path)
+            if whole and endpoint.method not in found:
+                names = _VARIABLE.findall(endpoint.path)
+                found[endpoint.method] = Match(endpoint, dict(zip(names, whole.groups(), strict=True)))
         return found
+
+
+def _pattern_of(endpoint: Endpoint) -> re.Pattern[str]:
+    """Return the pattern of a path whose variables may hold slashes or nothing."""
+    parts = _VARIABLE.split(endpoint.path)
+    for position, part in enumerate(parts):
+        is_name = position % 2
+        shape = _SHAPES.get(endpoint.shapes.get(part, ""), "([^/]+?)")
+        parts[position] = shape if is_name else re.escape(part)
+    return re.compile("".join(parts), re.DOTALL)

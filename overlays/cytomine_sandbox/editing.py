@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cytomine_sandbox import acl
 from cytomine_sandbox.acl import Mask
-from cytomine_sandbox.errors import ForbiddenError
+from cytomine_sandbox.errors import ForbiddenError, forbidden_owner
 
 if TYPE_CHECKING:
     from cytomine_sandbox.resource import Row
@@ -49,6 +49,20 @@ def require_editable(session: Session, project: Row, *owners: int | None) -> Non
             "delete this resource."
         )
     if session.user.id not in owners:
-        raise ForbiddenError(
-            "You don't have the right to do this. You must be the creator or the container admin"
-        )
+        raise forbidden_owner()
+
+
+def require_editable_in(session: Session, project: int, *owners: int | None) -> None:
+    """Refuse what the mode of the project of an id does not allow; see `require_editable`."""
+    require_editable(session, session.find("Project", project) or {}, *owners)
+
+
+def require_owner_or_manager(session: Session, project: int, *owners: int | None) -> None:
+    """Refuse all but managers of a project, administrators, and the users named.
+
+    Raises:
+        ForbiddenError: The caller is none of them.
+    """
+    caller = session.user
+    if not (caller.is_admin_now or caller.id in owners or is_manager(session, project)):
+        raise forbidden_owner()

@@ -6,10 +6,11 @@ things and a `message` body elsewhere (`reply.error_reply` knows both). The two 
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, ClassVar
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from typing import Self
 
 
@@ -153,6 +154,23 @@ def forbidden_action(role: str) -> ForbiddenError:
     return ForbiddenError(f"You don't have the right to perform this action! You must be {role}!")
 
 
+def forbidden_owner() -> ForbiddenError:
+    """Return the refusal of what is left to its owner and to managers."""
+    return ForbiddenError(
+        "You don't have the right to do this. You must be the creator or the container admin"
+    )
+
+
+def no_container() -> NotFoundError:
+    """Return the refusal when there is nothing to check rights on."""
+    return NotFoundError("ACL error: domain is null! Unable to process project auth checking")
+
+
+def forbidden_other_user() -> ForbiddenError:
+    """Return the refusal of what is left to one user."""
+    return ForbiddenError("You don't have the right to read this resource! You must be the same user!")
+
+
 def unknown_container(class_name: str, object_id: object) -> NotFoundError:
     """Return the refusal when the container to check rights on is unknown."""
     shown = "null" if object_id is None else object_id
@@ -165,3 +183,12 @@ def unknown_reference(field: str, object_id: object) -> WrongArgumentError:
     """Return the refusal of a field that names nothing."""
     shown = "null" if object_id is None else object_id
     return WrongArgumentError(f"{field} was not found with id: {shown}")
+
+
+@contextmanager
+def shown_as_messages() -> Iterator[None]:
+    """Show what is refused inside as a message on every route."""
+    try:
+        yield
+    except ApiError as error:
+        raise error.as_message() from error

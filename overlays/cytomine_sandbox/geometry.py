@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 import shapely
 from attrs import frozen
 
+from cytomine_sandbox import overlay
 from cytomine_sandbox.errors import PageError, WrongArgumentError
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ _MOST_POINTS: Final = 200
 _STEP: Final = 0.25
 _FINE_UNTIL: Final = 100.0
 _FEWEST_POINTS: Final = 5
+_PARSER: Final = "org.locationtech.jts.io.ParseException: "
 
 
 @frozen
@@ -79,6 +81,18 @@ def parse(text: str) -> BaseGeometry:
     return geometry
 
 
+def read_wkt(text: str, refusal: str = _PARSER) -> BaseGeometry:
+    """Return the geometry of a text, valid or not.
+
+    Raises:
+        WrongArgumentError: The text is no WKT; what the parser of the server says follows the refusal.
+    """
+    try:
+        return shapely.force_2d(shapely.from_wkt(text))
+    except (shapely.errors.GEOSException, UnicodeError) as error:
+        raise WrongArgumentError(f"{refusal}Expected word but found End-of-Stream (line 1)") from error
+
+
 def cut(geometry: BaseGeometry, width: int | None, height: int | None) -> BaseGeometry:
     """Return the part of a shape inside an image; points left of it or below stay where they are.
 
@@ -89,12 +103,22 @@ def cut(geometry: BaseGeometry, width: int | None, height: int | None) -> BaseGe
         min_x, min_y, max_x, max_y = geometry.bounds
         is_low = (min_x < 0 or min_y < 0) and geometry.geom_type != "Point"
         if is_low or max_x > width or max_y > height:
-            geometry = geometry.intersection(shapely.box(0, 0, width, height))
+            geometry = overlay.intersection(_from_corner(geometry), shapely.box(0, 0, width, height))
     if geometry.is_empty:
         raise WrongArgumentError(f"Cannot extract boundaries for {geometry.geom_type.upper()} EMPTY")
     if geometry.geom_type not in _TYPES:
         raise WrongArgumentError(f"{geometry.geom_type} is not a valid geometry type!")
     return geometry
+
+
+def _from_corner(geometry: BaseGeometry) -> BaseGeometry:
+    """Return a polygon clockwise from its point at the far right, as the server seems to cut it."""
+    if not isinstance(geometry, shapely.Polygon) or geometry.is_empty:
+        return geometry
+    turned = shapely.geometry.polygon.orient(geometry, -1)
+    points = list(turned.exterior.coords[:-1])
+    first = points.index(max(points))
+    return shapely.Polygon([*points[first:], *points[:first]], list(turned.interiors))
 
 
 def refuse_thin(geometry: BaseGeometry) -> None:
@@ -138,8 +162,23 @@ def simplify(geometry: BaseGeometry, min_points: int | None, max_points: int | N
 
 
 def simplify_by(geometry: BaseGeometry, tolerance: float) -> Shape:
-    """Return a shape simplified by a tolerance in pixels."""
-    return Shape(geometry.simplify(tolerance) if tolerance > 0 else geometry, tolerance)
+    """Return a shape simplified by a tolerance in pixels; without one, points on straight lines go."""
+    return Shape(geometry.simplify(tolerance) if tolerance > 0 else _straightened(geometry), tolerance)
+
+
+def _straightened(geometry: BaseGeometry) -> BaseGeometry:
+    if isinstance(geometry, shapely.MultiPolygon):
+        return shapely.MultiPolygon([_straightened_polygon(part) for part in geometry.geoms])
+    return _straightened_polygon(geometry) if isinstance(geometry, shapely.Polygon) else geometry.simplify(0)
+
+
+def _straightened_polygon(polygon: shapely.Polygon) -> shapely.Polygon:
+    # As lines, so that rings begin where they did.
+    shell, *holes = (
+        shapely.LineString(ring.coords).simplify(0, preserve_topology=False).coords
+        for ring in (polygon.exterior, *polygon.interiors)
+    )
+    return shapely.Polygon(shell, holes)
 
 
 def fill(geometry: BaseGeometry) -> BaseGeometry:
@@ -152,7 +191,7 @@ def fill(geometry: BaseGeometry) -> BaseGeometry:
         return shapely.Polygon(geometry.exterior)
     if isinstance(geometry, shapely.MultiPolygon):
         return shapely.MultiPolygon([shapely.Polygon(part.exterior) for part in geometry.geoms])
-    raise WrongArgumentError("Only a polygon or a multipolygon can be filled")
+    raise WrongArgumentError(f"Form cannot be filled:{to_wkt(geometry)}")
 
 
 def measure(geometry: BaseGeometry) -> Measures:
@@ -169,13 +208,7 @@ def read_area(text: str) -> BaseGeometry:
         PageError: It is something else.
     """
     if text.startswith("POLYGON"):
-        try:
-            return shapely.from_wkt(text)
-        except shapely.errors.GEOSException as error:
-            raise WrongArgumentError(
-                "Geometry cannot be parsed for annotation search request:org.locationtech.jts.io."
-                "ParseException: Expected word but found End-of-Stream (line 1)"
-            ) from error
+        return read_wkt(text, "Geometry cannot be parsed for annotation search request:" + _PARSER)
     try:
         min_x, min_y, max_x, max_y = (float(number) for number in text.split(","))
         return shapely.box(min_x, min_y, max_x, max_y)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from cytomine_sandbox import coercion, filters
 from cytomine_sandbox.blinding import display_name, hide_names, sees_names
@@ -12,11 +12,13 @@ from cytomine_sandbox.paging import Page
 from cytomine_sandbox.resource import snake_case
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from cytomine_sandbox.request import Request
     from cytomine_sandbox.resource import Row, Wire
     from cytomine_sandbox.session import Session
 
-_OWN_NUMBERS: Final = (
+OWN_NUMBERS: Final = (
     "id",
     "created",
     "updated",
@@ -27,7 +29,7 @@ _OWN_NUMBERS: Final = (
     "numberOfJobAnnotations",
     "numberOfReviewedAnnotations",
 )
-_OWN_FRACTIONS: Final = ("physicalSizeX", "physicalSizeY", "physicalSizeZ", "fps")
+OWN_FRACTIONS: Final = ("physicalSizeX", "physicalSizeY", "physicalSizeZ", "fps")
 _REFERENCES: Final = {"project", "user", "baseImage", "reviewUser"}
 _ABSTRACT_NUMBERS: Final = (
     "width",
@@ -45,7 +47,7 @@ _FILE_NUMBERS: Final = ("size", "status")
 _NAMES: Final = {"name", "instanceFilename"}
 
 
-def _foreign_columns() -> dict[str, Column]:
+def foreign_columns() -> dict[str, Column]:
     """Return the columns of abstract image and uploaded file, which need a filter on one of them."""
     return {
         **{name: Column(f"a.{snake_case(name)}") for name in _ABSTRACT_NUMBERS},
@@ -55,10 +57,11 @@ def _foreign_columns() -> dict[str, Column]:
     }
 
 
-def _own_columns() -> dict[str, Column]:
+def own_columns() -> dict[str, Column]:
+    """Return the columns of an image instance; calibration as set there, null when inherited."""
     return {
-        **{name: Column(f"t.{snake_case(name)}") for name in _OWN_NUMBERS},
-        **{name: Column(f"t.{snake_case(name)}", coercion.number) for name in _OWN_FRACTIONS},
+        **{name: Column(f"t.{snake_case(name)}") for name in OWN_NUMBERS},
+        **{name: Column(f"t.{snake_case(name)}", coercion.number) for name in OWN_FRACTIONS},
         "baseImage": Column("t.base_image"),
         "include": Column("t.base_image"),
     }
@@ -85,15 +88,43 @@ def _whole(request: Request, project: Row, page: Page, *, with_activity: bool) -
     session = request.session
     resource = session.resource("ImageInstance")
     found = tuple(filters.read_filters(request))
-    asked = [Condition("t.project = ?", (project["id"],)), *_conditions(session, project, found)]
+    there = Condition("t.project = ? AND t.parent IS NULL", (project["id"],))
+    asked = [there, *_conditions(session, project, found)]
     where, parameters = filters.where(asked)
     # With activity the server takes max for the rows to skip, and offset for the length.
     cut = Page(page.offset, page.max) if with_activity else page
-    rows = session.select(resource, f"{where} ORDER BY {_order(request, found)} {cut.sql}", *parameters)
+    tail = f"{where} ORDER BY {_order(request, found)}"
     size = session.count(f"image_instance t {resource.joins} {where}", *parameters)
-    extras = {"imageGroup": None} if request.parameter("withImageGroup") == "true" else {}
-    shown = [_row(session, row) | ({} if with_activity and extras else extras) for row in rows]
+    if request.parameter("withImageGroup") == "true" and not with_activity:
+        shown = _with_groups(session, tail, parameters, page)
+    else:
+        shown = [_row(session, row) for row in session.select(resource, f"{tail} {cut.sql}", *parameters)]
+    if with_activity:
+        shown = [wire | _last_activity(session, wire["id"]) for wire in shown]
     return page.envelope(shown, size, in_memory=False)
+
+
+def _last_activity(session: Session, image: int) -> Wire:
+    """Return when the caller last opened an image, nothing when that was never."""
+    row = session.one(
+        "SELECT max(created) AS moment FROM persistent_image_consultation WHERE image = ? AND user = ?",
+        image,
+        session.user.id,
+    )
+    return {"lastActivity": row["moment"]} if row and row["moment"] is not None else {}
+
+
+def _with_groups(session: Session, tail: str, parameters: tuple[Any, ...], page: Page) -> list[Wire]:
+    """Return the rows of a page with their groups: an image in two groups comes twice."""
+    resource = session.resource("ImageInstance")
+    pairs = session.all(
+        f"""SELECT t.id, l.image_group FROM image_instance t {resource.joins} LEFT JOIN (
+            SELECT DISTINCT image, image_group FROM image_group_image_instance) l ON l.image = t.id
+            {tail}, l.image_group {page.sql}""",  # noqa: S608 - own SQL
+        *parameters,
+    )
+    rows = {row["id"]: row for row in session.select(resource, tail, *parameters)}
+    return [_row(session, rows[pair["id"]]) | {"imageGroup": pair["image_group"]} for pair in pairs]
 
 
 def _row(session: Session, row: Row) -> Wire:
@@ -114,16 +145,24 @@ def _conditions(session: Session, project: Row, found: tuple[Filter, ...]) -> li
         if any(item.field in _NAMES for item in found) and sees_names(session, project["id"]):
             raise PageError(reason="the name of a blind project is no column for managers")
         name = text_column("CAST(t.base_image AS TEXT)")
-    columns = _own_columns() | _foreign_columns() | dict.fromkeys(_NAMES, name)
-    result = filters.conditions(found, columns)
+    columns = own_columns() | foreign_columns() | dict.fromkeys(_NAMES, name)
+    result = [*filters.conditions(found, columns), *link_conditions(found)]
     for item in found:
-        if item.field == "tag":
-            result.append(tag_condition(item))
-        if item.field == "imageGroup":
-            result.append(Condition("FALSE"))
         if item.field == "baseImage" and item.operator == "equals" and item.value != "null":
             _refuse_unknown_image(session, item.value)
     return result
+
+
+def link_conditions(found: Sequence[Filter]) -> Iterator[Condition]:
+    """Yield the conditions of filters on what is linked to an image: tags and groups."""
+    for item in found:
+        if item.field == "tag":
+            yield tag_condition(item)
+        if item.field == "imageGroup":
+            inside = filters.condition(Column("l.image_group"), item.operator, item.value)
+            if inside:
+                links = f"SELECT l.image FROM image_group_image_instance l WHERE {inside.sql}"  # noqa: S608
+                yield Condition(f"t.id IN ({links})", inside.parameters)
 
 
 def _refuse_unknown_image(session: Session, value: str) -> None:
@@ -135,7 +174,7 @@ def _refuse_unknown_image(session: Session, value: str) -> None:
 def _order(request: Request, found: tuple[Filter, ...]) -> str:
     sort = request.parameter("sort") or "created"
     direction = "DESC" if (request.parameter("order") or "desc") == "desc" else "ASC"
-    foreign = _foreign_columns()
+    foreign = foreign_columns()
     if sort in _REFERENCES:
         raise PageError(reason="a reference is no column to sort on")
     if sort in foreign:
@@ -146,7 +185,7 @@ def _order(request: Request, found: tuple[Filter, ...]) -> str:
         expression = "coalesce(t.instance_filename, a.original_filename)"
     elif sort == "blindedName":
         expression = "t.base_image"
-    elif sort in _OWN_NUMBERS or sort in _OWN_FRACTIONS:
+    elif sort in OWN_NUMBERS or sort in OWN_FRACTIONS:
         expression = f"t.{snake_case(sort)}"
     else:
         raise BareError(500, REPEATED_PARAMETER)
@@ -165,7 +204,8 @@ def _light(session: Session, project: Row, page: Page) -> Wire:
 
 def _tree(session: Session, project: Row, page: Page) -> Wire:
     resource = session.resource("ImageInstance")
-    rows = session.select(resource, "WHERE t.project = ? ORDER BY t.created, t.id", project["id"])
+    tail = "WHERE t.project = ? AND t.parent IS NULL ORDER BY t.created, t.id"
+    rows = session.select(resource, tail, project["id"])
     wire: Wire = {
         "id": project["id"],
         "key": project["id"],

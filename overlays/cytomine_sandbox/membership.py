@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_sandbox import acl, command
+from cytomine_sandbox import acl, command, progress
 from cytomine_sandbox.acl import Mask
 from cytomine_sandbox.errors import PageError, WrongArgumentError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from cytomine_sandbox.resource import Row
     from cytomine_sandbox.session import Session
 
 _REPRESENTATIVE = "ProjectRepresentativeUser"
 
 
 def members(session: Session, project: int) -> list[int]:
-    """Return the members of a project, managers among them, by id."""
-    return acl.holders(session, project, Mask.READ)
+    """Return the members of a project, managers among them, by id; any entry makes one."""
+    rows = session.all("SELECT DISTINCT user FROM acl_entry WHERE container = ? ORDER BY user", project)
+    return [row["user"] for row in rows]
 
 
 def managers(session: Session, project: int) -> list[int]:
@@ -37,18 +39,73 @@ def add(session: Session, project: int, users: Iterable[int], *, as_managers: bo
                 acl.grant(session, ontology, user, *masks)
 
 
-def remove(session: Session, project: int, users: Iterable[int]) -> None:
-    """Take users out of a project, and out of its ontology unless another project needs it."""
-    for user in users:
-        acl.revoke(session, project, user)
-        session.run("DELETE FROM project_representative_user WHERE project = ? AND user = ?", project, user)
-        leave_ontology(session, _ontology(session, project), user)
+def take(session: Session, project: int, user: int, mask: Mask) -> None:
+    """Take the entry of members or of managers from a user, who is out of the project without any.
+
+    Whoever is out represents the project no longer, and keeps the ontology only if another project needs it.
+
+    Raises:
+        ForbiddenError: Callers take their own last entry.
+        WrongArgumentError: The caller has to represent the project from now on, but is no member.
+    """
+    acl.revoke(session, project, user, mask)
+    ontology = _ontology(session, project)
+    if acl.highest_mask(session, project, user):
+        if mask is Mask.ADMINISTRATION:
+            _stop_managing_ontology(session, ontology, user)
+        return
+    if user == session.user.id:
+        acl.require(session, acl.Container(session.resource("Project").class_name, project), mask)
+    _stop_representing(session, project, user)
+    leave_ontology(session, ontology, user)
 
 
-def demote(session: Session, project: int, users: Iterable[int]) -> None:
-    """Make managers plain members."""
-    for user in users:
-        acl.revoke(session, project, user, Mask.ADMINISTRATION)
+def _stop_representing(session: Session, project: int, user: int) -> None:
+    resource = session.resource(_REPRESENTATIVE)
+    rows = session.select(resource, "WHERE t.project = ?", project)
+    gone = [row for row in rows if row["user"] == user]
+    if gone and len(rows) == len(gone):
+        require_member(session, project, session.user.id)
+        add_representative(session, project, session.user.id)
+    for row in gone:
+        command.remove(session, resource, row)
+
+
+def _stop_managing_ontology(session: Session, ontology: int | None, user: int) -> None:
+    if ontology is None:
+        return
+    needed = session.one(
+        """SELECT 1 AS found FROM project p JOIN acl_entry a ON a.container = p.id
+           WHERE p.ontology = ?1 AND a.user = ?2 AND a.mask = ?3
+           UNION SELECT 1 FROM ontology WHERE id = ?1 AND user = ?2""",
+        ontology,
+        user,
+        Mask.ADMINISTRATION,
+    )
+    if needed is None:
+        acl.revoke(session, ontology, user, Mask.ADMINISTRATION)
+
+
+def require_member(session: Session, project: int, user: int) -> None:
+    """Refuse a user who is no member of a project.
+
+    Raises:
+        WrongArgumentError: The user is none.
+    """
+    if not acl.highest_mask(session, project, user):
+        raise WrongArgumentError(f"Error: the user {user} is not into the project {project}")
+
+
+def layers(session: Session, project: Row) -> list[int]:
+    """Return the members whose layers the caller may see, by id: all of them for managers."""
+    everybody = members(session, project["id"])
+    caller, chiefs = session.user, set(managers(session, project["id"]))
+    if caller.is_admin_now or caller.id in chiefs:
+        return everybody
+    hidden = {
+        user for user in everybody if project["hide_admins_layers" if user in chiefs else "hide_users_layers"]
+    }
+    return [user for user in everybody if user not in hidden or user == caller.id]
 
 
 def leave_ontology(session: Session, ontology: int | None, user: int) -> None:
@@ -89,18 +146,23 @@ def replace(session: Session, project: int, users: list[int] | None, chiefs: lis
     caller = session.user.id
     if users is not None:
         now = members(session, project)
-        leaving = set(now) - set(users) - {caller} - set(managers(session, project))
+        staying = managers(session, project) if chiefs is None else chiefs
+        leaving = set(now) - set(users) - {caller} - set(staying)
         joining = [user for user in (*users, caller) if user not in now]
         _refuse_only_leaving(leaving, joining)
         add(session, project, joining)
-        remove(session, project, sorted(leaving))
+        progress.tell_users(session, progress.MEMBERS_FROM, "User", joining, sorted(leaving))
+        for user in sorted(leaving):
+            take(session, project, user, Mask.READ)
     if chiefs is not None:
         now = managers(session, project)
         leaving = set(now) - set(chiefs) - {caller}
         joining = [user for user in (*chiefs, caller) if user not in now]
         _refuse_only_leaving(leaving, joining)
         add(session, project, joining, as_managers=True)
-        demote(session, project, sorted(leaving))
+        progress.tell_users(session, progress.MANAGERS_FROM, "Admin", joining, sorted(leaving))
+        for user in sorted(leaving):
+            take(session, project, user, Mask.ADMINISTRATION)
 
 
 def _refuse_only_leaving(leaving: set[int], joining: list[int]) -> None:
@@ -114,14 +176,10 @@ def replace_representatives(session: Session, project: int, users: list[int]) ->
     Raises:
         WrongArgumentError: The list is empty, or names somebody who is no member.
     """
-    known = members(session, project)
     for user in users:
-        if user not in known:
-            raise WrongArgumentError(f"Error: the user {user} is not into the project {project}")
+        require_member(session, project, user)
     if not users:
-        raise WrongArgumentError(
-            "You cannot remove the last representative role. Add someone else as representative"
-        )
+        raise last_representative()
     resource = session.resource(_REPRESENTATIVE)
     now = session.select(resource, "WHERE t.project = ?", project)
     for user in users:
@@ -130,6 +188,13 @@ def replace_representatives(session: Session, project: int, users: list[int]) ->
     for row in now:
         if row["user"] not in users:
             command.remove(session, resource, row)
+
+
+def last_representative() -> WrongArgumentError:
+    """Return the refusal to leave a project without representative."""
+    return WrongArgumentError(
+        "You cannot remove the last representative role. Add someone else as representative"
+    )
 
 
 def add_representative(session: Session, project: int, user: int) -> None:

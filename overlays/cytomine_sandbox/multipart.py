@@ -18,6 +18,22 @@ if TYPE_CHECKING:
 
 
 @frozen
+class Part:
+    """One part of an upload.
+
+    Attributes:
+        name: Of the field.
+        filename: Name that the client gave to the file; None for a field that is none.
+        start, end: Where its content lies in the content of all parts.
+    """
+
+    name: str
+    filename: str | None
+    start: int
+    end: int
+
+
+@frozen
 class Upload:
     """What an upload held.
 
@@ -25,11 +41,28 @@ class Upload:
         path: The content of its parts, one after the other; taken away when the request is answered.
         filename: Name that the client gave to the file; None without a file.
         file_count: Parts that are files.
+        parts: Its parts in their order.
     """
 
     path: Path
     filename: str | None
     file_count: int
+    parts: tuple[Part, ...] = ()
+
+    def file(self, name: str) -> Part | None:
+        """Return the first file of a field, None without one."""
+        return next((part for part in self.parts if part.name == name and part.filename is not None), None)
+
+    def value(self, name: str) -> str | None:
+        """Return the text of a field that is no file, None without one."""
+        found = next((part for part in self.parts if part.name == name and part.filename is None), None)
+        return self.content(found).decode("utf-8", "replace") if found else None
+
+    def content(self, part: Part) -> bytes:
+        """Return the content of a part."""
+        with self.path.open("rb") as file:
+            file.seek(part.start)
+            return file.read(part.end - part.start)
 
 
 @define
@@ -37,6 +70,9 @@ class _Part:
     headers: dict[str, str] = field(factory=dict)
     name: bytearray = field(factory=bytearray)
     value: bytearray = field(factory=bytearray)
+    field_name: str = ""
+    filename: str | None = None
+    start: int = 0
 
 
 class UploadReader:
@@ -47,6 +83,8 @@ class UploadReader:
         media_type, options = parse_options_header(headers.get("content-type", ""))
         boundary = options.get(b"boundary") if media_type == b"multipart/form-data" else None
         self._part = _Part()
+        self._parts: list[Part] = []
+        self._size = 0
         self._filename: str | None = None
         self._file_count = 0
         self._is_broken = not boundary
@@ -61,6 +99,7 @@ class UploadReader:
                 "on_header_end": self._end_header,
                 "on_headers_finished": self._end_headers,
                 "on_part_data": self._read_data,
+                "on_part_end": self._end_part,
                 "on_end": self._end,
             },
         )
@@ -90,10 +129,10 @@ class UploadReader:
         if self._file is None or self._is_broken or not self._is_complete:
             return None
         self._file.close()
-        return Upload(Path(self._file.name), self._filename, self._file_count)
+        return Upload(Path(self._file.name), self._filename, self._file_count, tuple(self._parts))
 
     def _begin_part(self) -> None:
-        self._part = _Part()
+        self._part = _Part(start=self._size)
 
     def _read_header_name(self, data: bytes, start: int, end: int) -> None:
         self._part.name += data[start:end]
@@ -110,15 +149,20 @@ class UploadReader:
     def _end_headers(self) -> None:
         disposition = self._part.headers.get("content-disposition", "")
         _, options = parse_options_header(disposition.encode())
+        self._part.field_name = options.get(b"name", b"").decode("utf-8", "replace")
         filename = options.get(b"filename")
         if filename is not None:
             self._file_count += 1
-            self._filename = filename.decode("utf-8", "replace")
+            self._filename = self._part.filename = filename.decode("utf-8", "replace")
 
     def _read_data(self, data: bytes, start: int, end: int) -> None:
         # Fields before the file end up in front of it: the image server keeps all that comes.
-        if self._file and self._file_count <= 1:
-            self._file.write(data[start:end])
+        if self._file:
+            self._size += self._file.write(data[start:end])
+
+    def _end_part(self) -> None:
+        part = self._part
+        self._parts.append(Part(part.field_name, part.filename, part.start, self._size))
 
     def _end(self) -> None:
         self._is_complete = True

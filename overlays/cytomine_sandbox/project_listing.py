@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from cytomine_sandbox.services.project import Project
     from cytomine_sandbox.session import Session
 
-_MEMBERS: Final = "(SELECT count(DISTINCT m.user) FROM acl_entry m WHERE m.container = t.id)"
+MEMBERS: Final = "(SELECT count(DISTINCT m.user) FROM acl_entry m WHERE m.container = t.id)"
 _LAST_ACTIVITY: Final = "(SELECT max(h.created) FROM command_history h WHERE h.project = t.id)"
 _IS_MANAGER: Final = (
     "EXISTS (SELECT 1 FROM acl_entry m WHERE m.container = t.id AND m.user = ? AND m.mask = 16)"
@@ -118,7 +118,7 @@ class ProjectListing:
 
     def _conditions(self) -> list[Condition]:
         found = visible(self.session)
-        counts = {name: f"t.{self._column(name)}" for name in _COUNTS} | {"membersCount": _MEMBERS}
+        counts = {name: f"t.{self._column(name)}" for name in _COUNTS} | {"membersCount": MEMBERS}
         found += filters.conditions(self.filters, _columns(counts))
         for item in self.filters:
             if item.field == "tag":
@@ -143,7 +143,7 @@ class ProjectListing:
         if self.sort == "currentUserRole" and self.with_roles:
             return f"({_IS_REPRESENTATIVE} + {_IS_MANAGER}) {direction}, t.id {direction}", (user, user)
         expressions = {
-            "membersCount": _MEMBERS,
+            "membersCount": MEMBERS,
             "lastActivity": _LAST_ACTIVITY,
             **{name: f"t.{self._column(name)}" for name in ("created", "updated", "id", "name", *_COUNTS)},
         }
@@ -158,7 +158,7 @@ class ProjectListing:
         session, project, user = self.session, row["id"], self.session.user.id
         wire = self.project.show_listed(session, row)
         extras = {
-            "membersCount": (self.with_members, _MEMBERS, ()),
+            "membersCount": (self.with_members, MEMBERS, ()),
             "lastActivity": (self.with_activity, _LAST_ACTIVITY, ()),
         }
         for name, (is_wanted, sql, parameters) in extras.items():

@@ -68,13 +68,17 @@ class Request:
         """The Accept header, None when there is none."""
         return self.headers.get("accept")
 
-    def id(self, name: str = "id") -> int:
+    def id(self, name: str = "id", called: str | None = None) -> int:
         """Return a number of the path.
+
+        Args:
+            name: In the document.
+            called: What the server calls it in a refusal, where that is another name.
 
         Raises:
             ProblemError: It is none.
         """
-        return self._typed(name, self.variables[name], _INT64)
+        return self._typed(called or name, self.variables[name], _INT64)
 
     def late_id(self, name: str = "id") -> int:
         """Return a number of the path that the server reads as text first.
@@ -91,14 +95,54 @@ class Request:
         """Return a query value as text; the first of several."""
         return next((value for key, value in self.query if key == name), None)
 
+    @property
+    def form(self) -> list[tuple[str, str]] | None:
+        """Names and values of a body that is a form, None for other bodies."""
+        if not self.headers.get("content-type", "").startswith("application/x-www-form-urlencoded"):
+            return None
+        return parse_qsl(self.body.decode("utf-8", "replace"), keep_blank_values=True)
+
+    def required(self, name: str) -> str:
+        """Return a value of the query or of a form; several are joined by commas.
+
+        Raises:
+            BareError: There is none.
+        """
+        values = [value for key, value in (*self.query, *(self.form or ())) if key == name]
+        if not values:
+            text = f"Required request parameter '{name}' for method parameter type String is not present"
+            raise BareError(400, text)
+        return ",".join(values)
+
+    def required_number(self, name: str) -> int:
+        """Return a query value that must be there and be a number of 64 bits.
+
+        Raises:
+            BareError: There is none.
+            ProblemError: It is no number.
+        """
+        value = self.number(name)
+        if value is None:
+            text = f"Required request parameter '{name}' for method parameter type Long is not present"
+            raise BareError(400, text)
+        return value
+
     def number(self, name: str, default: int | None = None) -> int | None:
         """Return a query value that must be a number of 64 bits.
 
         Raises:
             ProblemError: It is none.
         """
-        value = self.parameter(name)
-        return self._typed(name, value, _INT64) if value else default
+        value = self.as_number(name, self.parameter(name))
+        return default if value is None else value
+
+    def as_number(self, name: str, text: str | None) -> int | None:
+        """Return the number of 64 bits that a named text must be, None for no text.
+
+        Raises:
+            ProblemError: It is none.
+        """
+        return self._typed(name, text, _INT64) if text else None
 
     def flag(self, name: str, *, default: bool = False) -> bool:
         """Return a query value that must be a boolean.

@@ -63,13 +63,18 @@ ID_LIST = Kind(
 )
 
 
+_RESERVED = {"group"}
+"""Words of SQL that cannot be the name of a column as they are."""
+
+
 def snake_case(name: str) -> str:
     """Return the name of a column or table for a name on the wire."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 
 def _column(declared: Field | Derived) -> str:
-    return snake_case(declared.name)
+    name = snake_case(declared.name)
+    return f"{name}_id" if name in _RESERVED else name
 
 
 @frozen
@@ -82,8 +87,9 @@ class Field:
         write: When the body is asked for it; otherwise it keeps its value.
         required: A body without it is refused.
         default: Taken when the body lacks it or it cannot be read.
-        not_blank, max_length, minimum: What the database refuses.
+        not_null, not_blank, max_length, minimum: What the database refuses.
         shown: Whether it is sent.
+        column: In the table, when the name itself is a word of SQL.
     """
 
     name: str
@@ -92,11 +98,12 @@ class Field:
     write: Write = Write.BOTH
     required: bool = False
     default: Any = None
+    not_null: bool = False
     not_blank: bool = False
     max_length: int | None = None
     minimum: int | None = None
     shown: bool = True
-    column: str = field(init=False)
+    column: str = field()
 
     @column.default
     def _default_column(self) -> str:
@@ -148,6 +155,8 @@ class Resource:
 
     name: ClassVar[str]
     package: ClassVar[str]
+    table_of: ClassVar[str | None] = None
+    """Name of the resource whose table it lies in, when it is a special kind of that."""
     fields: ClassVar[tuple[Field, ...]] = ()
     derived: ClassVar[tuple[Derived, ...]] = ()
     joins: ClassVar[str] = ""
@@ -164,11 +173,13 @@ class Resource:
     """Role that a caller needs to create one."""
     missing: ClassVar[Missing] = Missing.FILTERS
     created_from_body: ClassVar[bool] = True
+    tells_bulk: ClassVar[bool] = True
+    """Whether the reply to a bulk create says what was stored; otherwise it denies it."""
     envelope: ClassVar[str | None] = None
     """Key of the object in a command reply when it is not the class name in lower case."""
 
     def __init__(self) -> None:
-        self.table = snake_case(self.name)
+        self.table = snake_case(self.table_of or self.name)
         self.class_name = f"{self.package}.{self.name}"
         self.lower_name = self.name.lower()
         self.key = self.envelope or self.lower_name
@@ -176,12 +187,20 @@ class Resource:
         self.shown = [item for item in both if item.shown]
         self._created = {item.name for item in self.fields if Write.CREATE in item.write}
         self._updated = {item.name for item in self.fields if Write.UPDATE in item.write}
+        self.counters = {
+            item.column
+            for item in self.fields
+            if item.write is Write.NEVER and item.kind is INTEGER and item.default == 0
+        }
+        """Columns that follow what is there, whatever an object held before."""
         self.stored_columns = ("id", *(item.column for item in self.fields), "created", "updated")
         derived = "".join(f", {item.sql} AS {item.column}" for item in self.derived)
         self.select = f"SELECT t.*{derived} FROM {self.table} t {self.joins}"  # noqa: S608 - own names
 
     def schema(self) -> Iterator[str]:
         """Yield the statements that make the table."""
+        if self.table_of:
+            return
         columns = ["id INTEGER PRIMARY KEY"]
         for item in self.fields:
             target = f" REFERENCES {snake_case(item.target)}(id)" if item.target else ""
@@ -192,6 +211,9 @@ class Resource:
             if item.target:
                 yield f"CREATE INDEX {self.table}_{item.column} ON {self.table}({item.column})"
         yield from self.statements
+
+    def seed(self, session: Session) -> None:
+        """Make what a new server has."""
 
     # Reading
 
@@ -258,8 +280,8 @@ class Resource:
             if broken:
                 raise ConstraintError(self._violation(item.name, *broken, created=before is None))
 
-    def created(self, session: Session, row: Row, body: Body) -> None:
-        """Do what goes along with a new object."""
+    def created(self, session: Session, row: Row, body: Body) -> Wire | None:
+        """Do what goes along with a new object; return what only the reply to its creation tells of it."""
 
     def updated(self, session: Session, before: Row, row: Row, body: Body) -> None:
         """Do what goes along with a change."""
@@ -270,6 +292,17 @@ class Resource:
 
     def deleted(self, session: Session, row: Row) -> None:
         """Do what goes along with a deletion, after the row is gone."""
+
+    def taken_back(self, session: Session, row: Row) -> None:
+        """Refuse to take the creation of an object back."""
+
+    def restored(self, session: Session, row: Row) -> None:
+        """Do what goes along with an object that comes back after its deletion was taken back."""
+
+    def show_restored(self, session: Session, row: Row, before: Row) -> Wire:
+        """Return an object as it is sent when it comes back: with its times from before, or without."""
+        times = before if self.created_from_body else {"created": None, "updated": None}
+        return self.show(session, row) | {name: _millis_text(times[name]) for name in ("created", "updated")}
 
     # Command replies and history
 
@@ -303,7 +336,9 @@ class Resource:
 
     @staticmethod
     def _broken_rule(item: Field, value: Any) -> tuple[str, str] | None:
-        if item.not_blank and isinstance(value, str) and not value.strip():
+        if item.not_null and value is None:
+            return "must not be null", "NotNull"
+        if item.not_blank and not str(value or "").strip():
             return "must not be blank", "NotBlank"
         if item.minimum is not None and value is not None and value < item.minimum:
             return f"must be greater than or equal to {item.minimum}", "Min"

@@ -16,7 +16,7 @@ from cytomine_sandbox import catalogue
 from cytomine_sandbox.app import Application
 from cytomine_sandbox.credentials import write_credentials
 from cytomine_sandbox.dispatch import Dispatcher
-from cytomine_sandbox.document import Router, read_endpoints
+from cytomine_sandbox.document import Router, read_endpoints, with_aliases
 from cytomine_sandbox.world import World
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ class Sandbox:
         if self._data is None:
             self._temporary = tempfile.TemporaryDirectory(prefix="cytomine-sandbox-")
         folder = Path(self._data if self._data is not None else self._temporary.name)  # type: ignore[union-attr]
-        router = Router(read_endpoints())
+        router = Router(with_aliases(read_endpoints(), catalogue.aliases()))
         self._world = World(folder)
         if self._world.is_new and self._demo:
             from cytomine_sandbox import demo  # noqa: PLC0415 - paints images, which nobody else needs

@@ -81,6 +81,7 @@ class Session:
         self.next_id = transaction.next_id
         self.transaction_id: int | None = None
         self.keeps_history = True
+        self.task: int | None = None
         self._full_names: dict[int, str] = {}
 
     @property

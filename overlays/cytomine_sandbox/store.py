@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILE_NAME: Final = "sandbox.sqlite"
-_FIRST_FREE_ID: Final = 43
+_FIRST_FREE_ID: Final = 55
+"""Below it are the roles and the relations, whose ids are the same on every server."""
 _PATIENCE_S: Final = 30
 
 

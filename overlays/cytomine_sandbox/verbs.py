@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
-from cytomine_sandbox import bulk, coercion, command
+from cytomine_sandbox import acl, bulk, coercion, command
 from cytomine_sandbox.errors import BareError, NotFoundError
 from cytomine_sandbox.paging import slice_list
 from cytomine_sandbox.reply import Reply, Style, command_reply, json_reply
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any, TypeAlias
 
+    from cytomine_sandbox.acl import Mask
     from cytomine_sandbox.request import Request
     from cytomine_sandbox.resource import Resource, Row, Wire
 
@@ -41,13 +42,29 @@ class Operation:
     takes_upload: bool = False
 
 
+def _refuse_absent(request: Request) -> Reply:
+    raise AssertionError(f"{request.path} is not there")
+
+
+ABSENT = Operation(_refuse_absent)
+"""An operation that only servers of other generations have: its path and method are unknown here."""
+
+
 @frozen
 class Service:
-    """One file of the API: its resources, and its operations by the ids of the document."""
+    """One file of the API: its resources, and its operations by the ids of the document.
+
+    Attributes:
+        name: Of the file.
+        operations: How they are served.
+        resources: What they work on.
+        aliases: Ids of operations by further paths that the document leaves out.
+    """
 
     name: str
     operations: Mapping[str, Operation]
     resources: tuple[Resource, ...] = ()
+    aliases: Mapping[str, str] = field(factory=dict)
 
 
 def get_row(request: Request, resource: Resource, object_id: int) -> Row:
@@ -82,6 +99,20 @@ def require_row(request: Request, resource: Resource | str, object_id: int) -> R
     return row
 
 
+def require_right(request: Request, resource: Resource | str, object_id: int, mask: Mask | None) -> Row:
+    """Return an object that a call is about, on which the caller has a right.
+
+    Raises:
+        NotFoundError: There is none.
+        ForbiddenError: The right is missing.
+    """
+    if isinstance(resource, str):
+        resource = request.session.resource(resource)
+    row = require_row(request, resource, object_id)
+    acl.require_on(request.session, resource, row, mask)
+    return row
+
+
 def _not_found(resource: Resource, object_id: int) -> NotFoundError:
     return NotFoundError(f"{resource.name} {object_id} not found")
 
@@ -95,18 +126,24 @@ def show(resource: Resource) -> Operation:
     return Operation(handle)
 
 
-def create(resource: Resource, *, bulk_too: bool = True, numbers: tuple[str, ...] = ()) -> Operation:
+def create(
+    resource: Resource,
+    *,
+    bulk_too: bool = True,
+    numbers: tuple[str, ...] = (),
+    path_numbers: tuple[str, ...] = (),
+) -> Operation:
     """Return the operation that creates an object, or many.
 
     Args:
         resource: Of what kind.
         bulk_too: An array of bodies is taken as well.
         numbers: Query parameters that must be numbers.
+        path_numbers: Values of the path that must be numbers, though they are not used.
     """
 
     def handle(request: Request) -> Reply:
-        for name in numbers:
-            request.number(name)
+        _refuse_texts(request, numbers, path_numbers)
         if not bulk_too:
             return _envelope(request, command.create(request.session, resource, request.json_object()))
         body = request.json_object_or_array()
@@ -119,12 +156,19 @@ def create(resource: Resource, *, bulk_too: bool = True, numbers: tuple[str, ...
     return Operation(handle, Style.COMMAND, writes=True, takes_json_only=not bulk_too)
 
 
-def update(resource: Resource, *, numbers: tuple[str, ...] = ()) -> Operation:
-    """Return the operation that replaces the object whose id the body names."""
+def update(
+    resource: Resource, *, numbers: tuple[str, ...] = (), path_numbers: tuple[str, ...] = ()
+) -> Operation:
+    """Return the operation that replaces the object whose id the body names.
+
+    Args:
+        resource: Of what kind.
+        numbers: Query parameters that must be numbers.
+        path_numbers: Values of the path that must be numbers, though they are not used.
+    """
 
     def handle(request: Request) -> Reply:
-        for name in numbers:
-            request.number(name)
+        _refuse_texts(request, numbers, path_numbers)
         body = request.json_object()
         object_id = coercion.object_id(body.get("id"))
         return _envelope(request, command.update(request.session, resource, object_id, body))
@@ -132,25 +176,41 @@ def update(resource: Resource, *, numbers: tuple[str, ...] = ()) -> Operation:
     return Operation(handle, Style.COMMAND, writes=True, takes_json_only=True)
 
 
-def delete(resource: Resource, *, numbers: tuple[str, ...] = ()) -> Operation:
-    """Return the operation that deletes an object; its id is read late, so that a text is a page with 500."""
+def _refuse_texts(request: Request, numbers: tuple[str, ...], path_numbers: tuple[str, ...]) -> None:
+    for name in path_numbers:
+        request.id(name)
+    for name in numbers:
+        request.number(name)
+
+
+def delete(
+    resource: Resource, *, numbers: tuple[str, ...] = (), path_numbers: tuple[str, ...] = ()
+) -> Operation:
+    """Return the operation that deletes an object.
+
+    Its id is read late, so that a text is a page with 500, unless it is one of the numbers.
+
+    Args:
+        resource: Of what kind.
+        numbers: Query parameters that must be numbers.
+        path_numbers: Values of the path that must be numbers.
+    """
 
     def handle(request: Request) -> Reply:
-        for name in numbers:
-            request.number(name)
+        _refuse_texts(request, numbers, path_numbers)
         return _envelope(request, command.delete(request.session, resource, request.late_id()))
 
     return Operation(handle, Style.COMMAND, writes=True)
 
 
-def collection(rows: Callable[[Request], Mapping[str, Any]]) -> Operation:
+def collection(rows: Callable[[Request], Mapping[str, Any]], *, writes: bool = False) -> Operation:
     """Return the operation of a listing that makes its envelope; a parameter may not be repeated."""
 
     def handle(request: Request) -> Reply:
         request.refuse_repeated()
         return json_reply(rows(request))
 
-    return Operation(handle)
+    return Operation(handle, writes=writes)
 
 
 def page_of(request: Request, resource: Resource, tail: str, *parameters: Any) -> dict[str, Any]:

@@ -69,6 +69,8 @@ class World:
         if self.is_new:
             with self.writing() as session:
                 accounts.seed(session)
+                for resource in self.surroundings.catalogue.values():
+                    resource.seed(session)
                 for username, name, roles in accounts.FIRST_USERS:
                     accounts.add_user(session, username, name, roles)
         self._resume_imports()

@@ -26,10 +26,15 @@ def inspect(path: Path) -> ImageFacts:
         head = file.read(16)
     if not head:
         raise UnreadableImageError(f"{path.name} is empty")
-    if head.startswith(_TIFF_MAGIC):
+    if is_tiff(head):
         from cytomine_sandbox.images.tiff import inspect_tiff  # noqa: PLC0415 - tifffile takes long to load
 
         return inspect_tiff(path)
     from cytomine_sandbox.images.raster import inspect_raster  # noqa: PLC0415 - the same for Pillow
 
     return inspect_raster(path, head)
+
+
+def is_tiff(head: bytes) -> bool:
+    """Return whether the first bytes of a file are those of a TIFF, classic or big."""
+    return head.startswith(_TIFF_MAGIC)

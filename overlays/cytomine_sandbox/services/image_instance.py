@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cytomine_sandbox import acl, coercion, command, editing, pixels, verbs
 from cytomine_sandbox.acl import Mask
-from cytomine_sandbox.blinding import display_name, hide_names
-from cytomine_sandbox.errors import AlreadyExistsError, PageError, WrongArgumentError, unknown_container
+from cytomine_sandbox.blinding import display_name, hide_names, sees_names
+from cytomine_sandbox.errors import (
+    AlreadyExistsError,
+    BareError,
+    PageError,
+    WrongArgumentError,
+    forbidden_object,
+)
+from cytomine_sandbox.image_bounds import image_bounds
 from cytomine_sandbox.image_listing import list_images
+from cytomine_sandbox.note import notes_on
 from cytomine_sandbox.reply import Reply, json_reply
 from cytomine_sandbox.resource import (
     BOOLEAN,
@@ -24,6 +31,8 @@ from cytomine_sandbox.resource import (
     Resource,
     Write,
 )
+from cytomine_sandbox.services.abstract_image import metadata_page
+from cytomine_sandbox.user_image_listing import list_images_of_user, list_images_of_user_light
 from cytomine_sandbox.verbs import Operation, Service
 
 if TYPE_CHECKING:
@@ -32,6 +41,16 @@ if TYPE_CHECKING:
     from cytomine_sandbox.request import Request
     from cytomine_sandbox.resource import Body, Row, Wire
     from cytomine_sandbox.session import Session
+
+_DEPENDENTS: Final = (
+    ("NestedImageInstance", "parent"),
+    ("AnnotationLink", "image"),
+    ("ReviewedAnnotation", "image"),
+    ("UserAnnotation", "image"),
+    ("Track", "image"),
+    ("SliceInstance", "image"),
+)
+"""What goes with an image, and the column that leads to it."""
 
 _SIZES = ("physicalSizeX", "physicalSizeY", "physicalSizeZ", "fps")
 
@@ -62,6 +81,10 @@ class ImageInstance(Resource):
         Field("numberOfAnnotations", INTEGER, write=Write.NEVER, default=0),
         Field("numberOfJobAnnotations", INTEGER, write=Write.NEVER, default=0),
         Field("numberOfReviewedAnnotations", INTEGER, write=Write.NEVER, default=0),
+        # What only a nested image has; see `nested_image_instance`.
+        Field("parent", REFERENCE, "ImageInstance", write=Write.NEVER, shown=False),
+        Field("x", INTEGER, write=Write.NEVER, shown=False),
+        Field("y", INTEGER, write=Write.NEVER, shown=False),
     )
     derived = (
         Derived("originalFilename", "a.original_filename", TEXT),
@@ -98,7 +121,6 @@ class ImageInstance(Resource):
         _counter("DELETE", "OLD", "-"),
     )
     container = ("project",)
-    role = None
     missing = Missing.PLAIN
 
     def prepare(self, session: Session, body: Body) -> Body:
@@ -106,13 +128,14 @@ class ImageInstance(Resource):
         for name, text in (("baseImage", "abstract image"), ("project", "project")):
             if body.get(name) is None:
                 raise WrongArgumentError(f"{text} not set")
+        body = super().prepare(session, body)
         refuse_project(session, coercion.integer(body["project"]))
         return body
 
     def check_update(self, session: Session, row: Row, body: Body) -> None:
         """Refuse what the editing mode does not allow, and half of a review."""
         self._check_editable(session, row)
-        _find_project(session, coercion.integer(body.get("project")))
+        acl.require_known(session, "Project", coercion.integer(body.get("project")), None)
         if body.get("baseImage") is None:
             raise PageError(reason="an image instance is changed without its image")
 
@@ -122,6 +145,7 @@ class ImageInstance(Resource):
 
     def _check_editable(self, session: Session, row: Row) -> None:
         acl.require_on(session, self, row, Mask.READ)
+        acl.require_role(session, "user")
         editing.require_editable(session, session.find("Project", row["project"]) or {}, row["user"])
 
     def build(self, session: Session, body: Body, before: Row | None) -> Row:
@@ -132,10 +156,7 @@ class ImageInstance(Resource):
 
     def validate(self, session: Session, row: Row, before: Row | None) -> None:
         """Refuse an image that is in the project already, and half of a review."""
-        if (row["review_start"] is None) != (row["review_user"] is None):
-            user = "null" if row["review_user"] is None else session.full_name(row["review_user"])
-            start, stop = (_java_date(row[name]) for name in ("review_start", "review_stop"))
-            raise WrongArgumentError(f"Review data are not valid: user= {user}start= {start} , stop= {stop}")
+        refuse_half_review(session, row)
         if before is None and session.one(
             "SELECT id FROM image_instance WHERE project = ? AND base_image = ?",
             row["project"],
@@ -152,18 +173,25 @@ class ImageInstance(Resource):
         super().validate(session, row, before)
 
     def created(self, session: Session, row: Row, body: Body) -> None:
-        """Add an instance of every slice."""
+        """Add an instance of every slice, without history, and copy the properties of the image."""
         del body
         resource = session.resource("SliceInstance")
         slices = session.all("SELECT id FROM abstract_slice WHERE image = ? ORDER BY id", row["base_image"])
+        keeps_history, session.keeps_history = session.keeps_history, False
         for found in slices:
-            command.add(
-                session, resource, {"project": row["project"], "image": row["id"], "baseSlice": found["id"]}
-            )
+            place = {"project": row["project"], "image": row["id"], "baseSlice": found["id"]}
+            command.add(session, resource, place)
+        session.keeps_history = keeps_history
+        resource = session.resource("Property")
+        for noted in session.select(resource, "WHERE t.domain_ident = ? ORDER BY t.id", row["base_image"]):
+            copy = {"domainIdent": row["id"], "domainClassName": self.class_name}
+            command.add(session, resource, {**copy, "key": noted["key"], "value": noted["value"]})
 
     def dependents(self, session: Session, row: Row) -> Iterator[tuple[str, Sequence[Row]]]:
-        """Yield its slices, and with them its annotations."""
-        yield "SliceInstance", session.select("SliceInstance", "WHERE t.image = ? ORDER BY t.id", row["id"])
+        """Yield nested images, annotations, slices, and what is noted on it."""
+        for name, column in _DEPENDENTS:
+            yield name, session.select(name, f"WHERE t.{column} = ? ORDER BY t.id", row["id"])
+        yield from notes_on(session, row["id"])
 
     def message(self, session: Session, kind: str, row: Row) -> str:
         """Return the sentence with the display name."""
@@ -196,7 +224,16 @@ class ImageInstance(Resource):
             "reviewed": row["review_stop"] is not None,
             "inReview": is_in_review and row["review_stop"] is None,
             **pixels.addresses(session.url, "imageinstance", row),
+            **self._nesting(row),
         }
+
+    @staticmethod
+    def _nesting(row: Row) -> Wire:
+        """Return what tells a nested image from others."""
+        if row["parent"] is None:
+            return {}
+        place = {name: row[name] for name in ("parent", "x", "y")}
+        return {"class": "be.cytomine.domain.image.NestedImageInstance", **place}
 
 
 def refuse_project(session: Session, object_id: int | None) -> None:
@@ -206,27 +243,20 @@ def refuse_project(session: Session, object_id: int | None) -> None:
         NotFoundError: There is none.
         ForbiddenError: The caller is no member, or the project is read-only.
     """
-    found = _find_project(session, object_id)
-    class_name = session.resource("Project").class_name
-    acl.require(session, acl.Container(class_name, found["id"]), Mask.READ)
-    editing.require_not_read_only(session, found)
+    acl.require_known(session, "Project", object_id, Mask.READ)
+    editing.require_not_read_only(session, session.find("Project", object_id) or {})
 
 
-def _find_project(session: Session, object_id: int | None) -> Row:
-    found = session.find("Project", object_id)
-    if found is None:
-        raise unknown_container(session.resource("Project").class_name, object_id)
-    return found
+def refuse_half_review(session: Session, row: Row) -> None:
+    """Refuse a review with a start and no reviewer, or the other way round.
 
-
-def _java_date(milliseconds: int | None) -> str:
-    if milliseconds is None:
-        return "null"
-    try:
-        moment = datetime.fromtimestamp(milliseconds / 1000, UTC)
-    except (OverflowError, ValueError, OSError) as error:
-        raise PageError(reason="a date beyond the calendar") from error
-    return moment.strftime("%a %b %d %H:%M:%S UTC %Y")
+    Raises:
+        WrongArgumentError: One of them is missing.
+    """
+    if (row["review_start"] is None) != (row["review_user"] is None):
+        user = "null" if row["review_user"] is None else session.full_name(row["review_user"])
+        start, stop = (coercion.java_date(row[name]) for name in ("review_start", "review_stop"))
+        raise WrongArgumentError(f"Review data are not valid: user= {user}start= {start} , stop= {stop}")
 
 
 def _product(*factors: int | None) -> int | None:
@@ -256,11 +286,80 @@ def list_image_instances_by_project(request: Request) -> Wire:
     return list_images(request, row)
 
 
+def list_image_instances_by_abstract_image(request: Request) -> Wire:
+    """Return all instances of an image, also those in projects that the caller may not read."""
+    image = verbs.require_right(request, "AbstractImage", request.id(), Mask.READ)
+    return verbs.page_of(request, IMAGE_INSTANCE, "WHERE t.base_image = ? ORDER BY t.id", image["id"])
+
+
+def list_image_instances_by_image_group(request: Request) -> Wire:
+    """Return the images of a group; whoever may read the project sees their names."""
+    object_id = request.id("imageGroup")
+    group = request.session.find("ImageGroup", object_id)
+    if group is None:
+        text = f"ImageInstance not found with filters : {{ImageGroup={object_id}}}"
+        raise BareError(404, text, labelled=True)
+    request.session.resource("ImageGroup").check_read(request.session, group)
+    tail = "JOIN image_group_image_instance l ON l.image = t.id WHERE l.image_group = ? ORDER BY l.id"
+    return verbs.page_of(request, IMAGE_INSTANCE, tail, object_id)
+
+
+def show_neighbour(comparison: str, direction: str) -> Operation:
+    """Return the operation that shows the image beside another in order of creation, {} at the end.
+
+    Args:
+        comparison: Of the neighbour with the image, in SQL.
+        direction: Of the order in which the nearest one comes first.
+    """
+
+    def handle(request: Request) -> Reply:
+        session = request.session
+        image = verbs.get_row(request, IMAGE_INSTANCE, request.id())
+        rows = session.select(
+            IMAGE_INSTANCE,
+            f"WHERE t.project = ? AND (t.created, t.id) {comparison} (?, ?) "
+            f"ORDER BY t.created {direction}, t.id {direction} LIMIT 1",
+            image["project"],
+            image["created"],
+            image["id"],
+        )
+        shown = (hide_names(session, row, IMAGE_INSTANCE.show(session, row)) for row in rows)
+        return json_reply(next(shown, {}))
+
+    return Operation(handle)
+
+
+def show_bounds(request: Request) -> Reply:
+    """Return the smallest and largest values over the images of a project."""
+    project = verbs.require_right(request, "Project", request.id("projectId"), Mask.READ)
+    return json_reply(image_bounds(request.session, project["id"]))
+
+
+def show_metadata(request: Request) -> Wire:
+    """Return what the header of the file says; of a blind project to those who see names only."""
+    row = verbs.get_row(request, IMAGE_INSTANCE, request.id())
+    if row["is_blind"] and not sees_names(request.session, row["project"]):
+        raise forbidden_object(IMAGE_INSTANCE.class_name, row["id"])
+    image = verbs.require_row(request, "AbstractImage", row["base_image"])
+    return metadata_page(request, image["uploaded_file"])
+
+
 SERVICE = Service(
     "image-instance",
     {
         "get_image_instance": Operation(show_image_instance),
+        "create_image_instance": verbs.create(IMAGE_INSTANCE),
+        "update_image_instance": verbs.update(IMAGE_INSTANCE),
+        "delete_image_instance": verbs.delete(IMAGE_INSTANCE),
         "list_image_instances_by_project": verbs.collection(list_image_instances_by_project),
+        "list_image_instances_by_user": verbs.collection(list_images_of_user),
+        "list_light_image_instances_by_user": verbs.collection(list_images_of_user_light),
+        "list_image_instances_by_abstract_image": verbs.collection(list_image_instances_by_abstract_image),
+        "list_image_instances_by_image_group": verbs.collection(list_image_instances_by_image_group),
+        "get_next_image_instance": show_neighbour("<", "DESC"),
+        "get_previous_image_instance": show_neighbour(">", "ASC"),
+        "get_image_instance_bounds": Operation(show_bounds),
+        "get_image_instance_metadata": verbs.collection(show_metadata),
     },
     (IMAGE_INSTANCE,),
 )

@@ -48,19 +48,15 @@ class Ontology(Resource):
         super().validate(session, row, before)
 
     def created(self, session: Session, row: Row, body: Body) -> None:
-        """Give its owner all rights."""
+        """Let its owner manage it."""
         del body
-        acl.grant(session, row["id"], row["user"], Mask.READ, Mask.ADMINISTRATION)
+        acl.grant(session, row["id"], row["user"], Mask.ADMINISTRATION)
 
     def dependents(self, session: Session, row: Row) -> Iterator[tuple[str, Sequence[Row]]]:
         """Yield its terms."""
         if session.one("SELECT 1 AS found FROM project WHERE ontology = ?", row["id"]):
             raise ConstraintError("Ontology is linked with project. Cannot delete ontology!")
         yield "Term", session.select("Term", "WHERE t.ontology = ? ORDER BY t.id", row["id"])
-
-    def deleted(self, session: Session, row: Row) -> None:
-        """Forget who had rights on it."""
-        session.run("DELETE FROM acl_entry WHERE container = ?", row["id"])
 
     def show(self, session: Session, row: Row) -> Wire:
         """Return an ontology with its projects and its tree of terms."""

@@ -1,4 +1,4 @@
-"""Uploads, answered as by the image server: its errors, its labels, its dumps of client objects."""
+"""The image server: its routes, and uploads with its errors, its labels, its dumps of client objects."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from cytomine_sandbox import accounts, acl, imports
 from cytomine_sandbox.acl import Mask
 from cytomine_sandbox.errors import ApiError
 from cytomine_sandbox.imports import ImportJob
+from cytomine_sandbox.pims_parameters import InvalidParameterError, boolean, whole_number
 from cytomine_sandbox.reply import JSON, Reply, Style, to_json
 from cytomine_sandbox.verbs import Operation, Service
 
@@ -21,46 +22,53 @@ if TYPE_CHECKING:
     from cytomine_sandbox.resource import Row, Wire
     from cytomine_sandbox.session import Session
 
-_BOOLEANS: Final = {
-    **dict.fromkeys(("true", "1", "on", "t", "y", "yes"), True),
-    **dict.fromkeys(("false", "0", "off", "f", "n", "no"), False),
-}
 _INSTANCE_EXTRAS: Final[Mapping[str, Any]] = {
     "_image_servers": None,
     "_query_parameters": {},
     "_reference_slice": None,
     **dict.fromkeys(("deleted", "filenames", "name", "x", "y", "w", "h")),
 }
+ROUTES: Final = (
+    *("get_thumb", "render_thumb", "get_resized", "render_resized", "render_window"),
+    *("render_annotation_mask", "render_annotation_crop", "render_annotation_drawing"),
+    *("render_tile", "render_normalized_tile", "get_tile_by_zoom_index", "get_tile_by_level_index"),
+    *("get_normalized_tile", "get_normalized_tile_by_zoom_index", "get_normalized_tile_by_level_index"),
+    *("get_tile_v1", "get_tile_v2", "get_associated_image", "list_associated_images"),
+    *("get_image_full_info", "get_image_info", "list_image_channels", "get_normalized_pyramid"),
+    *("get_instrument", "list_metadata", "list_metadata_annotations", "list_representations"),
+    *("get_representation", "get_file_info", "export_file", "export_image", "delete_image"),
+    *("compute_histogram", "get_image_histogram", "get_image_histogram_bounds"),
+    *("list_channel_histograms", "list_channel_histogram_bounds"),
+    *("list_plane_histograms", "list_plane_histogram_bounds"),
+    *("list_formats", "get_format", "list_filters", "get_filter", "list_colormaps", "get_colormap"),
+    *("get_colormap_representation", "get_server_info"),
+    *("get_disk_usage", "get_directory_disk_usage", "get_storage_size"),
+)
+"""Operations of the image server besides uploads, without the prefix of their ids."""
+
+_WRITING: Final = {"delete_image"}
 
 
 class _RefusedUploadError(Exception):
     """An upload that the image server refuses; the text may be empty."""
 
 
-class _InvalidParameterError(Exception):
-    """A parameter that cannot be read."""
-
-    def __init__(self, kind: str, place: tuple[str, str], message: str, value: str | None) -> None:
-        super().__init__(message)
-        self.detail = [{"type": kind, "loc": list(place), "msg": message, "input": value}]
-
-
 def upload_file(request: Request) -> Reply:
     """Return the records of a file that came in; without `sync` the import goes on afterwards."""
     try:
         return _upload(request)
-    except _InvalidParameterError as error:
-        return _json({"detail": error.detail}, 422)
+    except InvalidParameterError as error:
+        return _json(error.body, 422)
     except _RefusedUploadError as error:
         return _refusal(str(error))
 
 
 def _upload(request: Request) -> Reply:
-    storage = _whole_number(request, "idStorage") or _whole_number(request, "storage")
-    is_sync = _boolean(request, "sync")
+    storage = whole_number(request, "idStorage") or whole_number(request, "storage")
+    is_sync = boolean(request, "sync")
     length = request.headers.get("content-length")
     if length is None:
-        raise _InvalidParameterError("missing", ("header", "content-length"), "Field required", None)
+        raise InvalidParameterError("missing", ("header", "content-length"), "Field required", None)
     refusal = accounts.key_refusal(request.session, request.headers)
     if refusal is not None or request.session.caller is None:
         raise _RefusedUploadError(refusal or "Authentication to Cytomine failed")
@@ -150,27 +158,6 @@ def _refuse_unreadable(session: Session, name: str, object_id: int) -> None:
         raise _RefusedUploadError(f"{name} {object_id} not found")
 
 
-def _whole_number(request: Request, name: str) -> int | None:
-    text = request.parameter(name)
-    if text is None:
-        return None
-    digits = text.strip().removeprefix("-")
-    if not (digits.isascii() and digits.isdigit() and len(digits) < 19):
-        message = "Input should be a valid integer, unable to parse string as an integer"
-        raise _InvalidParameterError("int_parsing", ("query", name), message, text)
-    return int(text)
-
-
-def _boolean(request: Request, name: str) -> bool:
-    text = request.parameter(name)
-    if text is None:
-        return False
-    if text.lower() not in _BOOLEANS:
-        message = "Input should be a valid boolean, unable to interpret input"
-        raise _InvalidParameterError("bool_parsing", ("query", name), message, text)
-    return _BOOLEANS[text.lower()]
-
-
 def _dump(wire: Wire) -> Wire:
     """Return an object as the client of the image server dumps it: `class_`, and no nulls."""
     return {("class_" if key == "class" else key): value for key, value in wire.items() if value is not None}
@@ -198,6 +185,21 @@ def _json(value: object, status: int = 200) -> Reply:
     return Reply(status, to_json(value).encode(), JSON, headers=())
 
 
+def _route(name: str) -> Operation:
+    """Return an operation of the image server; rendering takes long to load, and most runs need none."""
+
+    def handle(request: Request) -> Reply:
+        from cytomine_sandbox.image_server import routes  # noqa: PLC0415 - see above
+
+        return routes.HANDLERS[name](request)
+
+    return Operation(handle, Style.DETAIL, writes=name in _WRITING)
+
+
 SERVICE = Service(
-    "pims", {"pims_upload_file": Operation(upload_file, Style.DETAIL, writes=True, takes_upload=True)}
+    "pims",
+    {
+        "pims_upload_file": Operation(upload_file, Style.DETAIL, writes=True, takes_upload=True),
+        **{f"pims_{name}": _route(name) for name in ROUTES},
+    },
 )

@@ -4,35 +4,90 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_sandbox.resource import REFERENCE, Derived, Field, Resource
-from cytomine_sandbox.verbs import Service
+from cytomine_sandbox import command, membership, verbs
+from cytomine_sandbox.errors import NotFoundError, PageError
+from cytomine_sandbox.project_entry import ProjectEntry, list_of_project, show_in_project
+from cytomine_sandbox.reply import Reply, Style, command_reply
+from cytomine_sandbox.resource import REFERENCE, Field, Messages
+from cytomine_sandbox.verbs import Operation, Service
 
 if TYPE_CHECKING:
+    from cytomine_sandbox.request import Request
     from cytomine_sandbox.resource import Row
     from cytomine_sandbox.session import Session
 
 
-class ProjectRepresentativeUser(Resource):
+class ProjectRepresentativeUser(ProjectEntry):
     """A member who stands for a project."""
 
     name = "ProjectRepresentativeUser"
-    package = "be.cytomine.domain.project"
     fields = (
         Field("project", REFERENCE, "Project", required=True),
         Field("user", REFERENCE, "User", required=True),
     )
-    derived = (
-        Derived("username", "(SELECT u.username FROM user u WHERE u.id = t.user)", shown=False),
-        Derived("projectName", "(SELECT p.name FROM project p WHERE p.id = t.project)", shown=False),
-    )
-    constraints = ("UNIQUE (project, user)",)
-    container = ("project",)
+    messages = Messages.named("Representative User")
 
-    def message(self, session: Session, kind: str, row: Row) -> str:
-        """Return the sentence."""
-        del session
-        verb = {"add": "added to", "edit": "edited in", "delete": "deleted from"}[kind]
-        return f"Representative {row['username']} {verb} project {row['project_name']}"
+    def taken(self, project: int, user: int) -> str:
+        """Return the refusal of a second one."""
+        return f"User {user} is already representative of the project {project}"
+
+    def check_delete(self, session: Session, row: Row) -> None:
+        """Refuse to take the last representative away."""
+        super().check_delete(session, row)
+        if session.count(f"{self.table} WHERE project = ?", row["project"]) == 1:
+            raise membership.last_representative()
 
 
-SERVICE = Service("project-representative-user", {}, (ProjectRepresentativeUser(),))
+REPRESENTATIVE = ProjectRepresentativeUser()
+
+
+def _delete(request: Request, row: Row) -> Reply:
+    return command_reply(command.delete(request.session, REPRESENTATIVE, row["id"]), request.accept)
+
+
+def delete_link(request: Request) -> Reply:
+    """Return the reply to the deletion of a link; an unknown one is a message here."""
+    object_id = request.id()
+    request.number("task")
+    row = request.session.find(REPRESENTATIVE, object_id)
+    if row is None:
+        raise NotFoundError(f"{REPRESENTATIVE.name} {object_id} not found").as_message()
+    return _delete(request, row)
+
+
+def delete_link_of_user(request: Request) -> Reply:
+    """Return the reply to the deletion of the link of a user.
+
+    Raises:
+        NotFoundError: There is no such project, user or link; shown as a message.
+        PageError: No user is given.
+    """
+    project, user = request.id("id", called="project"), request.number("user")
+    request.number("task")
+    session = request.session
+    if not session.exists("Project", project):
+        raise NotFoundError(f"Project {project} not found").as_message()
+    if user is None:
+        raise PageError(reason="no user is given")
+    if not session.exists("User", user):
+        raise NotFoundError(f"User {user} not found").as_message()
+    rows = session.select(REPRESENTATIVE, "WHERE t.project = ? AND t.user = ?", project, user)
+    if not rows:
+        key = f'{{"project":{project},"user":{user}}}'
+        raise NotFoundError(f"{REPRESENTATIVE.name} {key} not found").as_message()
+    return _delete(request, rows[0])
+
+
+SERVICE = Service(
+    "project-representative-user",
+    {
+        "list_project_representatives": verbs.collection(
+            lambda request: list_of_project(request, REPRESENTATIVE)
+        ),
+        "get_project_representative": show_in_project(REPRESENTATIVE),
+        "add_project_representative": verbs.create(REPRESENTATIVE, bulk_too=False),
+        "delete_project_representative": Operation(delete_link, Style.COMMAND, writes=True),
+        "delete_project_representative_by_user": Operation(delete_link_of_user, Style.COMMAND, writes=True),
+    },
+    (REPRESENTATIVE,),
+)

@@ -4,19 +4,50 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cytomine_sandbox.errors import PageError
 from cytomine_sandbox.reply import Reply, json_reply
+from cytomine_sandbox.request import read_json
 from cytomine_sandbox.verbs import Operation, Service
 
 if TYPE_CHECKING:
     from cytomine_sandbox.request import Request
 
+_FORM = "application/x-www-form-urlencoded"
+
+
+def _state(request: Request) -> dict[str, object]:
+    return {"alive": True, "version": "0.0.0", "serverURL": request.session.url}
+
 
 def ping(request: Request) -> Reply:
-    """Return that the server is alive, and its address."""
+    """Return that the server is alive, and its address; a body counts for nothing.
+
+    Raises:
+        PageError: The body is neither a JSON object nor a form.
+    """
     request.refuse_repeated()
-    return json_reply(
-        {"alive": True, "version": "0.0.0", "serverURL": request.session.url, "serverID": "default"}
-    )
+    if request.body and not request.headers.get("content-type", "").startswith(_FORM):
+        try:
+            body = read_json(request.body)
+        except ValueError as error:
+            raise PageError(reason="the body is no JSON") from error
+        if not isinstance(body, dict):
+            raise PageError(reason="the body is no object")
+    return json_reply(_state(request) | {"serverID": "default"})
 
 
-SERVICE = Service("server", {"ping_server": Operation(ping)})
+def show_status(request: Request) -> Reply:
+    """Return the same without the name of the server."""
+    return json_reply(_state(request))
+
+
+SERVICE = Service(
+    "server",
+    {
+        **dict.fromkeys(
+            ("ping_server", "ping_server_by_post", "ping_server_json", "ping_server_json_by_post"),
+            Operation(ping),
+        ),
+        "get_server_status": Operation(show_status),
+    },
+)

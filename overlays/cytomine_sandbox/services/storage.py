@@ -52,6 +52,12 @@ def list_storages(request: Request) -> dict[str, Any]:
 
 SERVICE = Service(
     "storage",
-    {"list_storages": verbs.collection(list_storages), "get_storage": verbs.show(STORAGE)},
+    {
+        "list_storages": verbs.collection(list_storages),
+        "get_storage": verbs.show(STORAGE),
+        "create_storage": verbs.create(STORAGE),
+        "update_storage": verbs.update(STORAGE),
+        "delete_storage": verbs.delete(STORAGE, numbers=("task",)),
+    },
     (STORAGE,),
 )

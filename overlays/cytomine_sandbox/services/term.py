@@ -79,6 +79,11 @@ class Term(Resource):
             raise ConstraintError(
                 f"Term is still linked with {links} annotations created by user. Cannot delete term!"
             )
+        reviewed = session.count("reviewed_annotation_term WHERE term = ?", row["id"])
+        if reviewed:
+            raise ConstraintError(
+                f"Term is still linked with {reviewed} reviewed annotations. Cannot delete term!"
+            )
         yield "RelationTerm", session.select("RelationTerm", "WHERE ? IN (t.term1, t.term2)", row["id"])
 
 
@@ -117,7 +122,7 @@ SERVICE = Service(
         "get_term": verbs.show(TERM),
         "create_term": verbs.create(TERM),
         "update_term": verbs.update(TERM),
-        "delete_term": verbs.delete(TERM),
+        "delete_term": verbs.delete(TERM, numbers=("task",)),
         "list_terms_by_ontology": verbs.collection(list_terms_by_ontology),
         "list_terms_by_project": verbs.collection(list_terms_by_project),
     },

@@ -6,14 +6,18 @@ from typing import TYPE_CHECKING, Final
 
 from cytomine_sandbox import acl, coercion, verbs
 from cytomine_sandbox.acl import Mask, Rights
-from cytomine_sandbox.errors import ConstraintError, ForbiddenError, unknown_container, unknown_reference
+from cytomine_sandbox.downloads import content_path, send_file
+from cytomine_sandbox.errors import ConstraintError, ForbiddenError
+from cytomine_sandbox.file_listing import ARCHIVES, list_files
 from cytomine_sandbox.resource import ID_LIST, INTEGER, REFERENCE, Field, Messages, Missing, Resource
 from cytomine_sandbox.services.abstract_image import refuse_used_slices
-from cytomine_sandbox.verbs import Service
+from cytomine_sandbox.verbs import Operation, Service
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from cytomine_sandbox.reply import Reply
+    from cytomine_sandbox.request import Request
     from cytomine_sandbox.resource import Body, Row, Wire
     from cytomine_sandbox.session import Session
 
@@ -37,7 +41,6 @@ STATUSES: Final = {
     106: "UNPACKED",
 }
 _TEXTS: Final = ("original_filename", "filename", "ext", "content_type")
-_ARCHIVES: Final = {"ZIP", "TAR", "GZTAR", "BZTAR", "XZTAR"}
 
 
 class UploadedFile(Resource):
@@ -57,6 +60,7 @@ class UploadedFile(Resource):
         Field("status", INTEGER, default=0),
         Field("projects", ID_LIST),
     )
+    statements = ("CREATE INDEX uploaded_file_filename ON uploaded_file(filename)",)
     messages = Messages(
         "UploadedFile {filename} is created",
         "UploadedFile {filename} is updated",
@@ -69,13 +73,10 @@ class UploadedFile(Resource):
     def prepare(self, session: Session, body: Body) -> Body:
         """Refuse a caller who may not write in the storage."""
         body = super().prepare(session, body)
-        storage = session.resource("Storage")
         object_id = coercion.integer(body.get("storage"))
-        if object_id is None:
-            raise unknown_reference("storage", None)
-        if not session.exists("Storage", object_id):
-            raise unknown_container(storage.class_name, object_id)
-        acl.require(session, acl.Container(storage.class_name, object_id), Mask.WRITE)
+        if object_id is not None:
+            acl.require_known(session, "Storage", object_id, Mask.WRITE)
+        _refuse_foreign_content(session, body)
         return body
 
     def check_update(self, session: Session, row: Row, body: Body) -> None:
@@ -86,6 +87,8 @@ class UploadedFile(Resource):
             acl.require(
                 session, acl.Container(session.resource("Storage").class_name, storage["id"]), Mask.WRITE
             )
+
+        _refuse_foreign_content(session, body)
 
     def validate(self, session: Session, row: Row, before: Row | None) -> None:
         """Refuse a record without one of its texts."""
@@ -104,8 +107,8 @@ class UploadedFile(Resource):
         refuse_used_slices(session, "s.uploaded_file = ?", row["id"])
 
     def dependents(self, session: Session, row: Row) -> Iterator[tuple[str, Sequence[Row]]]:
-        """Yield slices, images and the files inside."""
-        for name in ("AbstractSlice", "AbstractImage"):
+        """Yield companion files, slices, images and the files inside."""
+        for name in ("CompanionFile", "AbstractSlice", "AbstractImage"):
             yield name, session.select(name, "WHERE t.uploaded_file = ? ORDER BY t.id", row["id"])
         yield "UploadedFile", session.select(self, "WHERE t.parent = ? ORDER BY t.id", row["id"])
 
@@ -114,14 +117,37 @@ class UploadedFile(Resource):
         return super().show(session, row) | {
             "path": row["filename"],
             "statusText": STATUSES.get(row["status"]),
-            "isArchive": row["content_type"] in _ARCHIVES,
+            "isArchive": row["content_type"] in ARCHIVES,
         }
+
+
+def _refuse_foreign_content(session: Session, body: Body) -> None:
+    """Refuse a record that would lay open the content of a file in a storage that the caller cannot read."""
+    path = content_path(session, coercion.text(body.get("filename")) or "")
+    if path is None:
+        return
+    stored = path.relative_to(session.surroundings.files.resolve()).as_posix()
+    for found in session.all("SELECT DISTINCT storage FROM uploaded_file WHERE filename = ?", stored):
+        acl.require_known(session, "Storage", found["storage"], Mask.READ)
 
 
 UPLOADED_FILE = UploadedFile()
 
+
+def download_uploaded_file(request: Request) -> Reply:
+    """Return the content of a file."""
+    return send_file(request.session, verbs.get_row(request, UPLOADED_FILE, request.id()))
+
+
 SERVICE = Service(
     "uploaded-file",
-    {"get_uploaded_file": verbs.show(UPLOADED_FILE), "delete_uploaded_file": verbs.delete(UPLOADED_FILE)},
+    {
+        "list_uploaded_files": verbs.collection(list_files),
+        "get_uploaded_file": verbs.show(UPLOADED_FILE),
+        "create_uploaded_file": verbs.create(UPLOADED_FILE),
+        "update_uploaded_file": verbs.update(UPLOADED_FILE),
+        "delete_uploaded_file": verbs.delete(UPLOADED_FILE),
+        "download_uploaded_file": Operation(download_uploaded_file),
+    },
     (UPLOADED_FILE,),
 )

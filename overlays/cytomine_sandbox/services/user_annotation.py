@@ -4,78 +4,47 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import asdict
-
-from cytomine_sandbox import acl, coercion, command, editing, geometry
+from cytomine_sandbox import acl, coercion, command, editing, geometry, verbs
 from cytomine_sandbox.acl import Mask, Rights
+from cytomine_sandbox.annotation_counts import count_by_project
+from cytomine_sandbox.annotation_report import download_user_annotation_report
+from cytomine_sandbox.bulk import UNREADABLE
+from cytomine_sandbox.drawn_annotation import SHARED_TABLES, DrawnAnnotation, shape_columns, triggers
 from cytomine_sandbox.errors import (
     ApiError,
     ForbiddenError,
     NotFoundError,
     PageError,
     WrongArgumentError,
+    forbidden_other_user,
+    forbidden_owner,
     unknown_reference,
 )
-from cytomine_sandbox.resource import (
-    ID_LIST,
-    NUMBER,
-    REFERENCE,
-    TEXT,
-    Derived,
-    Field,
-    Missing,
-    Resource,
-    Write,
-)
+from cytomine_sandbox.note import notes_on
+from cytomine_sandbox.paging import slice_list
+from cytomine_sandbox.reply import Reply, json_reply
+from cytomine_sandbox.resource import BOOLEAN, ID_LIST, Derived, Field
 from cytomine_sandbox.services.annotation_term import asked_terms, require_term
-from cytomine_sandbox.verbs import Service
+from cytomine_sandbox.verbs import Operation, Service
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-
-    from shapely.geometry.base import BaseGeometry
 
     from cytomine_sandbox.geometry import Shape
     from cytomine_sandbox.request import Request
     from cytomine_sandbox.resource import Body, Row, Wire
     from cytomine_sandbox.session import Session
 
-_MEASURES: Final = ("area", "perimeter", "x", "y", "minX", "minY", "maxX", "maxY")
 _PREPARED: Final = "prepared shape"
-PIXEL_SIZE: Final = "coalesce(nullif(i.physical_size_x, 0), b.physical_size_x)"
+_LARGEST: Final = 1_500_000
 
 
-def _trigger(name: str, event: str, body: str) -> str:
-    return f"CREATE TRIGGER user_annotation_{name} AFTER {event} ON user_annotation BEGIN {body} END"
-
-
-def _count(row: str, step: str) -> str:
-    change = f"SET number_of_annotations = number_of_annotations {step} 1"
-    return "".join(
-        f"UPDATE {table} {change} WHERE id = {row}.{column};"
-        for table, column in (("project", "project"), ("image_instance", "image"))
-    )
-
-
-_INDEX: Final = "INSERT INTO annotation_shape VALUES (NEW.id, NEW.min_x, NEW.max_x, NEW.min_y, NEW.max_y);"
-_UNINDEX: Final = "DELETE FROM annotation_shape WHERE id = OLD.id;"
-
-
-class UserAnnotation(Resource):
-    """A shape on a slice; its bounds are kept in an R*Tree, its measures in pixels."""
+class UserAnnotation(DrawnAnnotation):
+    """A shape that a user drew."""
 
     name = "UserAnnotation"
-    package = "be.cytomine.domain.ontology"
     envelope = "annotation"
-    fields = (
-        Field("slice", REFERENCE, "SliceInstance", required=True),
-        Field("image", REFERENCE, "ImageInstance", required=True),
-        Field("project", REFERENCE, "Project", write=Write.NEVER),
-        Field("user", REFERENCE, "User", required=True),
-        Field("location", write=Write.NEVER),
-        Field("geometryCompression", NUMBER, write=Write.NEVER, default=0.0),
-        *(Field(name, NUMBER, write=Write.NEVER, shown=False) for name in _MEASURES),
-    )
+    fields = (*DrawnAnnotation.place, *DrawnAnnotation.outline)
     derived = (
         Derived(
             "term",
@@ -84,21 +53,15 @@ class UserAnnotation(Resource):
             ID_LIST,
             shown=False,
         ),
-        Derived("pixelSize", PIXEL_SIZE, NUMBER, shown=False),
-        Derived("imageName", "coalesce(i.instance_filename, b.original_filename)", TEXT, shown=False),
+        Derived("nbComments", "(SELECT count(*) FROM shared_annotation c WHERE c.annotation_ident = t.id)"),
+        Derived(
+            "reviewed", "EXISTS (SELECT 1 FROM reviewed_annotation r WHERE r.parent_ident = t.id)", BOOLEAN
+        ),
+        *DrawnAnnotation.image_facts,
     )
-    joins = "JOIN image_instance i ON i.id = t.image JOIN abstract_image b ON b.id = i.base_image"
-    statements = (
-        "CREATE VIRTUAL TABLE annotation_shape USING rtree(id, min_x, max_x, min_y, max_y)",
-        _trigger("insert", "INSERT", _INDEX + _count("NEW", "+")),
-        _trigger("delete", "DELETE", _UNINDEX + _count("OLD", "-")),
-        _trigger("move", "UPDATE OF min_x, max_x, min_y, max_y", _UNINDEX + _INDEX),
-        _trigger("change_of_image", "UPDATE OF image, project", _count("OLD", "-") + _count("NEW", "+")),
-    )
-    container = ("project",)
+    statements = (*SHARED_TABLES, *triggers("user_annotation", "annotations"))
     rights = Rights(update=Mask.READ, delete=Mask.READ)
     role = "guest"
-    missing = Missing.FILTERS
 
     def complete(self, request: Request, body: Body) -> Body:
         """Return a body with the bounds of the number of points, from the query where it has none."""
@@ -138,13 +101,13 @@ class UserAnnotation(Resource):
         """Refuse what the editing mode does not allow."""
         acl.require_role(session, "guest")
         super().check_update(session, row, body)
-        editing.require_editable(session, session.find("Project", row["project"]) or {}, row["user"])
+        editing.require_editable_in(session, row["project"], row["user"])
 
     def check_delete(self, session: Session, row: Row) -> None:
         """Refuse what the editing mode does not allow."""
         acl.require_role(session, "guest")
         super().check_delete(session, row)
-        editing.require_editable(session, session.find("Project", row["project"]) or {}, row["user"])
+        editing.require_editable_in(session, row["project"], row["user"])
 
     def build(self, session: Session, body: Body, before: Row | None) -> Row:
         """Return the columns; the project is that of the image, the measures those of the shape."""
@@ -159,16 +122,16 @@ class UserAnnotation(Resource):
         if before is not None:
             outline = geometry.cut(geometry.parse(str(body["location"])), image["width"], image["height"])
             shape = geometry.simplify_by(outline, coercion.number(body.get("geometryCompression")) or 0.0)
-        return row | _shape_columns(shape) | {"project": image["project"]}
+        return row | shape_columns(shape) | {"project": image["project"]}
 
     def _read_field(self, session: Session, item: Field, value: Any) -> Any:
         if item.name == "image" and not session.exists("ImageInstance", coercion.integer(value) or 0):
             raise WrongArgumentError("Annotation not associated with a valid image")
         return super()._read_field(session, item, value)
 
-    def created(self, session: Session, row: Row, body: Body) -> None:
-        """Link the terms, and add the properties, that the body names."""
-        _refuse_unknown_links(body)
+    def created(self, session: Session, row: Row, body: Body) -> Wire | None:
+        """Link the terms, and add the properties and the group, that the body names."""
+        _refuse_tracks(session, body)
         links = session.resource("AnnotationTerm")
         for term in asked_terms(body):
             require_term(session, term)
@@ -183,15 +146,15 @@ class UserAnnotation(Resource):
                 "value": value,
             }
             command.add(session, session.resource("Property"), described)
+        return _join_group(session, row, coercion.integer(body.get("group")))
 
     def dependents(self, session: Session, row: Row) -> Iterator[tuple[str, Sequence[Row]]]:
-        """Yield its links to terms, and what is noted on it."""
-        yield (
-            "AnnotationTerm",
-            session.select("AnnotationTerm", "WHERE t.userannotation = ? ORDER BY t.id", row["id"]),
-        )
-        for name in ("Property", "Description", "TagDomainAssociation"):
-            yield name, session.select(name, "WHERE t.domain_ident = ?", row["id"])
+        """Yield its links to terms and tracks, its comments, and what is noted on it."""
+        links = session.select("AnnotationTerm", "WHERE t.userannotation = ? ORDER BY t.id", row["id"])
+        yield "AnnotationTerm", links
+        for name in ("AnnotationTrack", "SharedAnnotation"):
+            yield name, session.select(name, "WHERE t.annotation_ident = ? ORDER BY t.id", row["id"])
+        yield from notes_on(session, row["id"])
 
     def message(self, session: Session, kind: str, row: Row) -> str:
         """Return the sentence with who did it, on which image, and on whose layer."""
@@ -203,14 +166,10 @@ class UserAnnotation(Resource):
         caller, author = session.full_name(session.user.id), session.full_name(row["user"])
         return f"{caller} {verb[kind]} {row['image_name']} on layer {author}"
 
-    def show(self, session: Session, row: Row) -> Wire:
-        """Return an annotation with its measures in the units of its image."""
-        return (
-            super().show(session, row)
-            | measures(row, row["pixel_size"])
-            | addresses(session.url, row)
-            | {"term": ID_LIST.show(row["term"]) or [], "nbComments": 0, "reviewed": False}
-        )
+    def terms(self, session: Session, row: Row) -> list[int]:
+        """Return its terms, in the order in which they were given first."""
+        del session
+        return ID_LIST.show(row["term"]) or []
 
 
 _IMAGE: Final = """SELECT i.project, a.width, a.height FROM image_instance i
@@ -260,49 +219,126 @@ def _refuse_without_place(body: Body) -> None:
         raise PageError(reason="an annotation is changed without shape or image")
 
 
-def _refuse_unknown_links(body: Body) -> None:
-    """Refuse groups and tracks: none exist here yet, so every id is unknown."""
-    for name in ("group", "track", "tracks"):
-        value = body.get(name)
-        asked = (coercion.id_list(value) or []) if name != "group" else [coercion.integer(value)]
-        if asked and asked[0] is not None:
-            raise unknown_reference("group" if name == "group" else "track", asked[0])
+def _refuse_tracks(session: Session, body: Body) -> None:
+    """Refuse tracks: unknown ones by name, while known ones make the server stumble.
 
-
-def _shape_columns(shape: Shape) -> Row:
-    columns = asdict(geometry.measure(shape.geometry))
-    return columns | {"location": shape.wkt, "geometry_compression": float(shape.compression)}
-
-
-def measures(row: Row, pixel_size: float | None) -> Wire:
-    """Return area, perimeter and centroid.
-
-    Args:
-        row: With the measures in pixels.
-        pixel_size: Micrometres a pixel spans; areas are then in square micrometres, lengths in millimetres.
+    Raises:
+        WrongArgumentError: A track is not there.
+        PageError: All are.
     """
-    area, perimeter = row["area"], row["perimeter"]
-    return {
-        "area": area * pixel_size**2 if pixel_size else float(round(area)),
-        "areaUnit": "micron²" if pixel_size else "pixels²",
-        "perimeter": perimeter * pixel_size / 1000 if pixel_size else perimeter,
-        "perimeterUnit": "mm" if pixel_size else "pixels",
-        "centroid": {"x": row["x"], "y": row["y"]},
-    }
+    asked = [track for name in ("track", "tracks") for track in coercion.id_list(body.get(name)) or ()]
+    for track in asked:
+        if not session.exists("Track", track):
+            raise unknown_reference("track", track)
+    if asked:
+        raise PageError(reason="an annotation is made with tracks")
 
 
-def addresses(server: str, row: Row) -> Wire:
-    """Return where the pictures of an annotation are, and its page."""
-    crop = f"{server}/api/userannotation/{row['id']}/crop.png"
-    page = f"{server}/#/project/{row['project']}/image/{row['image']}/annotation/{row['id']}"
-    return {"cropURL": crop, "smallCropURL": f"{crop}?maxSize=256", "url": crop, "imageURL": page}
-
-
-def outline_of(row: Row) -> BaseGeometry:
-    """Return the shape of an annotation."""
-    return geometry.parse(row["location"])
+def _join_group(session: Session, row: Row, group: int | None) -> Wire | None:
+    """Return what the reply tells of the group that a new annotation joins."""
+    if group is None:
+        return None
+    if not session.exists("AnnotationGroup", group):
+        raise unknown_reference("group", group)
+    links = session.resource("AnnotationLink")
+    link = command.add(session, links, {"annotationIdent": row["id"], "group": group, "image": row["image"]})
+    return {"group": group, "annotationLinks": links.show(session, link.row)}
 
 
 USER_ANNOTATION = UserAnnotation()
 
-SERVICE = Service("user-annotation", {}, (USER_ANNOTATION,))
+
+def list_light(request: Request) -> dict[str, Any]:
+    """Return the annotations of the server with a surface of some size, largest first, for administrators."""
+    session = request.session
+    acl.require_role(session, "admin")
+    rows = session.select(
+        USER_ANNOTATION,
+        "WHERE t.location NOT LIKE 'POINT%' AND t.area <= ? AND NOT (b.original_filename LIKE '%ndpi%svs%') "
+        "ORDER BY t.area DESC, t.id",
+        _LARGEST,
+    )
+    urls = (USER_ANNOTATION.addresses(session.url, row)["smallCropURL"] for row in rows)
+    shown = [
+        {"id": row["id"], "container": row["project"], "url": url}
+        for row, url in zip(rows, urls, strict=True)
+    ]
+    return slice_list(request, shown)
+
+
+def count_by_user(request: Request) -> Reply:
+    """Return how many annotations a user has, in a project if one is given.
+
+    Raises:
+        ForbiddenError: The caller is neither the user nor, with a project, its manager.
+    """
+    session = request.session
+    user, project = request.id("id", "idUser"), request.number("project")
+    verbs.require_row(request, "User", user)
+    is_allowed = session.user.is_admin_now or session.user.id == user
+    if project is not None:
+        verbs.require_right(request, "Project", project, Mask.READ)
+        if not (is_allowed or editing.is_manager(session, project)):
+            raise forbidden_owner()
+    elif not is_allowed:
+        raise forbidden_other_user()
+    tail = "user_annotation WHERE user = ? AND (? IS NULL OR project = ?)"
+    return json_reply({"total": session.count(tail, user, project, project)})
+
+
+def repeat(request: Request) -> Reply:
+    """Copy an annotation to slices that follow; the server takes each of the two values for the other.
+
+    Raises:
+        NotFoundError: The annotation, or the slice that `repeat` names, is not there.
+        PageError: The number of copies, which `slice` holds, is missing.
+    """
+    session, body = request.session, request.json_object()
+    object_id = request.id()
+    row = session.find(USER_ANNOTATION, object_id)
+    if row is None:
+        raise NotFoundError(f"Annotation {object_id} not found")
+    USER_ANNOTATION.check_read(session, row)
+    times, first = coercion.integer(body.get("slice")), coercion.integer(body.get("repeat"))
+    if times is None:
+        raise PageError(reason="no number of copies")
+    first = 1 if first is None else first
+    begin = session.find("SliceInstance", first)
+    if begin is None:
+        raise NotFoundError(f"SliceInstance with id {first}")
+    following = session.select(
+        "SliceInstance",
+        "WHERE t.image = ? AND t.id <> ? AND s.channel >= ? AND s.z_stack >= ? AND s.time >= ? "
+        "ORDER BY s.time, s.z_stack, s.channel LIMIT ?",
+        row["image"],
+        row["slice"],
+        *(begin[name] for name in ("channel", "z_stack", "time")),
+        max(times, 0),
+    )
+    if following and session.count("annotation_track WHERE annotation_ident = ?", object_id):
+        raise PageError(reason="an annotation in a track is copied")
+    for place in following:
+        body = {
+            "slice": place["id"],
+            "location": row["location"],
+            "term": USER_ANNOTATION.terms(session, row),
+        }
+        command.add(session, USER_ANNOTATION, USER_ANNOTATION.prepare(session, body))
+    return UNREADABLE if following else json_reply(slice_list(request, []))
+
+
+SERVICE = Service(
+    "user-annotation",
+    {
+        "list_light_user_annotations": verbs.collection(list_light),
+        "get_user_annotation": verbs.show(USER_ANNOTATION),
+        "create_user_annotation": verbs.create(USER_ANNOTATION),
+        "update_user_annotation": verbs.update(USER_ANNOTATION),
+        "delete_user_annotation": verbs.delete(USER_ANNOTATION),
+        "count_user_annotations_by_user": Operation(count_by_user),
+        "count_user_annotations_by_project": Operation(count_by_project("user_annotation")),
+        "download_user_annotation_report": Operation(download_user_annotation_report),
+        "repeat_user_annotation": Operation(repeat, writes=True, takes_json_only=True),
+    },
+    (USER_ANNOTATION,),
+)

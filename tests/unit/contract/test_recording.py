@@ -126,3 +126,12 @@ def test_a_missing_step_is_named(tmp_path):
 def test_a_folder_without_recordings_is_refused(tmp_path):
     with pytest.raises(RecordingError, match="no recordings"):
         read_recordings(tmp_path)
+
+
+def test_scenarios_of_a_folder_know_the_addresses_of_all_its_servers(tmp_path):
+    for name, address in (("core", "http://core"), ("images", "http://images")):
+        text = json.dumps({**line(), "vars": {"server": address}})
+        (tmp_path / f"{name}.jsonl").write_text(f"{text}\n", encoding="utf-8")
+    assert {scenario.addresses for scenario in read_recordings(tmp_path)} == {
+        frozenset({"http://core", "http://images"})
+    }

@@ -168,8 +168,9 @@ def test_the_delete_of_a_project_takes_its_content_but_not_the_file(world, place
     for table in ("project", "image_instance", "slice_instance", "user_annotation", "annotation_term"):
         assert rows(world, f"SELECT * FROM {table}") == [], table
     assert len(rows(world, "SELECT * FROM abstract_image")) == 1
-    kept = rows(world, "SELECT resource, kind FROM command WHERE project = ?", place["project"])
-    assert kept == [{"resource": "Project", "kind": "delete"}]
+    assert rows(world, "SELECT * FROM command WHERE project = ?", place["project"]) == []
+    kept = rows(world, "SELECT kind FROM command WHERE object = ?", place["project"])
+    assert kept == [{"kind": "delete"}]
 
 
 def test_a_term_in_use_is_not_deleted(world, place):

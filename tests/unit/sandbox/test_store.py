@@ -40,10 +40,10 @@ def names(store):
 
 def test_ids_begin_above_those_of_the_roles_and_go_on_after_a_start(tmp_path):
     store = Store(tmp_path, SCHEMA)
-    assert [add(store, name) for name in "ab"] == [43, 44]
+    assert [add(store, name) for name in "ab"] == [55, 56]
     store.close()
     store = Store(tmp_path, SCHEMA)
-    assert add(store, "c") == 45
+    assert add(store, "c") == 57
     assert names(store) == ["a", "b", "c"]
     store.close()
 
@@ -52,7 +52,7 @@ def test_a_failed_change_leaves_nothing_behind_not_even_ids(store):
     with pytest.raises(RuntimeError):
         add_and_fail(store)
     assert names(store) == []
-    assert add(store, "kept") == 43
+    assert add(store, "kept") == 55
 
 
 def test_a_reader_sees_what_was_committed_when_it_began(store):
@@ -70,7 +70,7 @@ def test_a_reader_sees_what_was_committed_when_it_began(store):
 def test_writers_wait_for_each_other_and_no_id_is_given_twice(store):
     with ThreadPoolExecutor(8) as threads:
         ids = list(threads.map(lambda number: add(store, f"n{number}"), range(100)))
-    assert sorted(ids) == list(range(43, 143))
+    assert sorted(ids) == list(range(55, 155))
 
 
 def test_data_of_another_version_are_refused(tmp_path):

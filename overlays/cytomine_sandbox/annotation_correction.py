@@ -1,0 +1,140 @@
+"""Corrections by hand: a shape is added to, or taken from, the annotations that it touches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import shapely
+
+from cytomine_sandbox import coercion, command, editing, geometry, overlay
+from cytomine_sandbox.annotation_search import one_of
+from cytomine_sandbox.any_annotation import kind_named
+from cytomine_sandbox.drawn_annotation import outline_of
+from cytomine_sandbox.errors import ApiError, PageError, WrongArgumentError
+from cytomine_sandbox.filters import Condition
+from cytomine_sandbox.reply import Reply, command_reply
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
+    from cytomine_sandbox.drawn_annotation import DrawnAnnotation
+    from cytomine_sandbox.request import Request
+    from cytomine_sandbox.resource import Body, Row, Wire
+    from cytomine_sandbox.session import Session
+
+_UNTOUCHED: Final = "There is no intersect annotation!"
+
+
+def correct_annotation(request: Request) -> Reply:
+    """Return the reply to the change of the first annotation that is touched.
+
+    Raises:
+        WrongArgumentError: Nothing is touched, annotations of several users are, the shape crosses itself, or
+            nothing would be left.
+        PageError: Image or annotation are missing, or the annotations have different terms.
+    """
+    session, body = request.session, request.json_object()
+    shape = _read_shape(body)
+    kind, rows = _touched(session, body, shape)
+    for row in rows:
+        kind.check_read(session, row)
+    if shape is None or not rows:
+        raise WrongArgumentError(_UNTOUCHED)
+    if not shape.is_valid:
+        raise WrongArgumentError("Your annotation cannot be self-intersected.")
+    if len({row["user"] for row in rows}) > 1:
+        raise WrongArgumentError(
+            "Annotations from multiple users are under this area. "
+            "You can correct only annotation from 1 user (hide layer if necessary)"
+        )
+    change = _subtract if coercion.boolean(body.get("remove")) else _merge
+    return command_reply(change(session, kind, rows, shape), request.accept)
+
+
+def _read_shape(body: Body) -> BaseGeometry | None:
+    """Return the shape; None without one, and for one that cannot be read where an image is searched."""
+    text = body.get("location")
+    try:
+        return None if text is None else geometry.read_wkt(coercion.java_text(text))
+    except ApiError as error:
+        if body.get("annotation") is not None:
+            raise PageError(reason="the shape cannot be read") from error
+        return None
+
+
+def _touched(session: Session, body: Body, shape: BaseGeometry | None) -> tuple[DrawnAnnotation, list[Row]]:
+    """Return the annotations to change and of which kind they are: reviewed ones first where these count."""
+    names = (
+        ("ReviewedAnnotation", "UserAnnotation")
+        if coercion.boolean(body.get("review"))
+        else ("UserAnnotation",)
+    )
+    kinds = [kind_named(session, name) for name in names]
+    annotation, image = (coercion.integer(body.get(name)) for name in ("annotation", "image"))
+    if annotation is None:
+        place = session.find("ImageInstance", image)
+        if place is None:
+            raise PageError(reason="neither annotation nor image")
+        if shape is None:
+            return kinds[0], []
+        found = [(kind, _in_image(session, kind, place, body, shape)) for kind in kinds]
+        return next((pair for pair in found if pair[1]), (kinds[0], []))
+    for kind in kinds:
+        row = session.find(kind, annotation)
+        if row:
+            return kind, [row]
+    raise PageError(reason="the annotation is not there")
+
+
+def _in_image(
+    session: Session, kind: DrawnAnnotation, image: Row, body: Body, shape: BaseGeometry
+) -> list[Row]:
+    """Return what the shape touches: reviewed annotations of all, those of users in the layers named."""
+    session.resource("ImageInstance").check_read(session, image)
+    if shape.is_empty:
+        return []
+    layers = _layers(session, image["project"], body.get("layers"))
+    users = one_of("t.user", layers) if kind.owner == "user" else Condition("TRUE")
+    rows = session.select(
+        kind,
+        f"WHERE t.image = ? AND {users.sql} AND t.id IN (SELECT r.id FROM annotation_shape r "  # noqa: S608
+        "WHERE r.max_x >= ? AND r.max_y >= ? AND r.min_x <= ? AND r.min_y <= ?) ORDER BY t.id",
+        image["id"],
+        *users.parameters,
+        *shape.bounds,
+    )
+    return [row for row in rows if shapely.intersects(outline_of(row), shape)]
+
+
+def _layers(session: Session, project: int, named: Any) -> list[int]:
+    """Return the users who are named; only managers may change what others drew."""
+    layers = [named] if isinstance(named, int) else coercion.id_list(named) or []
+    if session.user.is_admin_now or editing.is_manager(session, project):
+        return layers
+    return [user for user in layers if user == session.user.id]
+
+
+def _merge(session: Session, kind: DrawnAnnotation, rows: list[Row], shape: BaseGeometry) -> Wire:
+    """Join the shape and all annotations into the first one; the others are deleted."""
+    if len({frozenset(kind.terms(session, row)) for row in rows}) > 1:
+        raise PageError(reason="the annotations have different terms")
+    first, *others = rows
+    whole = overlay.union(outline_of(first), shape)
+    for row in others:
+        kind.check_delete(session, row)
+        whole = overlay.union(whole, outline_of(row))
+        command.remove(session, kind, row)
+    return command.update(session, kind, first["id"], kind.redrawn(first, whole))
+
+
+def _subtract(session: Session, kind: DrawnAnnotation, rows: list[Row], shape: BaseGeometry) -> Wire:
+    """Cut the shape out of every annotation; the reply is that of the first."""
+    replies = []
+    for row in rows:
+        left = overlay.difference(outline_of(row), shape)
+        if left.is_empty:
+            raise WrongArgumentError(
+                "You cannot delete an annotation with substract! Use reject or delete tool."
+            )
+        replies.append(command.update(session, kind, row["id"], kind.redrawn(row, left)))
+    return replies[0]

@@ -1,0 +1,118 @@
+"""Images of projects: what goes with them, what follows them, and who may change them."""
+
+from __future__ import annotations
+
+import pytest
+
+from cytomine_sandbox import command
+from cytomine_sandbox.errors import ConstraintError, ForbiddenError
+
+
+def writing(world, username="manager"):
+    return world.writing(world.caller_of(world.user(username).id))
+
+
+def test_deleted_image_takes_slices_annotations_and_notes_with_it(world, place):
+    image = place["image"]
+    annotation = {"image": image, "location": "POINT(5 5)", "term": [place["term"]]}
+    world.create("annotation", annotation, user="manager")
+    with writing(world) as session:
+        images = session.resource("ImageInstance")
+        note = {"domainIdent": image, "domainClassName": images.class_name, "key": "k", "value": "v"}
+        command.add(session, session.resource("Property"), note)
+        command.delete(session, images, image)
+        for table, column in (
+            ("slice_instance", "image"),
+            ("user_annotation", "image"),
+            ("property", "domain_ident"),
+        ):
+            assert session.count(f"{table} WHERE {column} = ?", image) == 0
+        assert session.find("Project", place["project"])["number_of_images"] == 0
+
+
+def test_slice_with_an_annotation_is_not_deleted(world, place):
+    world.create("annotation", {"image": place["image"], "location": "POINT(5 5)"}, user="manager")
+    with writing(world) as session:
+        (found,) = session.select("SliceInstance", "WHERE t.image = ?", place["image"])
+        with pytest.raises(ConstraintError):
+            command.delete(session, session.resource("SliceInstance"), found["id"])
+
+
+def test_new_pixel_size_of_a_file_reaches_images_that_had_the_old_one(world, place):
+    with writing(world) as session:
+        image = session.find("ImageInstance", place["image"])
+        files = session.resource("AbstractImage")
+        body = files.show(session, session.find(files, image["base_image"]))
+        session.run("UPDATE image_instance SET physical_size_x = 0.25 WHERE id = ?", image["id"])
+        command.update(session, files, image["base_image"], body | {"physicalSizeX": 0.5})
+        assert session.find("ImageInstance", image["id"])["physical_size_x"] == 0.5
+        session.run("UPDATE image_instance SET physical_size_x = 3 WHERE id = ?", image["id"])
+        command.update(session, files, image["base_image"], body | {"physicalSizeX": 0.75})
+        assert session.find("ImageInstance", image["id"])["physical_size_x"] == 3
+
+
+def test_nested_image_goes_with_its_host_and_is_in_no_plain_list(client, tissue, png, unique):
+    files = [client.upload(f"{unique}.tif", tissue.read_bytes()), client.upload(f"{unique}.png", png)]
+    first, second = (reply[0]["images"][0]["image"]["id"] for _, reply in files)
+    project = client.json("POST", "/api/project.json", {"name": unique})[1]["project"]["id"]
+    body = {"baseImage": first, "project": project}
+    host = client.json("POST", "/api/imageinstance.json", body)[1]["imageinstance"]["id"]
+    nested = {"baseImage": second, "project": project, "parent": host}
+    nested |= {"user": client.sandbox.actors["manager"].id, "x": 3, "y": "4"}
+    reply = client.json("POST", f"/api/imageinstance/{host}/nested.json", nested)[1]
+    inner = reply["nestedimageinstance"]
+    assert (inner["parent"], inner["x"], inner["y"]) == (host, 3, 4)
+
+    listed = client.json("GET", f"/api/project/{project}/imageinstance.json")[1]
+    assert [row["id"] for row in listed["collection"]] == [host]
+    assert client.send("DELETE", f"/api/imageinstance/{host}.json").status == 200
+    assert client.send("GET", f"/api/imageinstance/{inner['id']}.json").status == 404
+
+
+def test_image_of_a_restricted_project_is_left_to_its_owner(world, place):
+    with writing(world) as session:
+        session.run("UPDATE project SET mode = 'RESTRICTED' WHERE id = ?", place["project"])
+    with writing(world, "member") as session:
+        images = session.resource("ImageInstance")
+        with pytest.raises(ForbiddenError):
+            images.check_delete(session, session.find(images, place["image"]))
+
+
+def test_metadata_of_a_blind_project_is_kept_from_members(client, png, unique):
+    image = client.upload(f"{unique}.png", png)[1][0]["images"][0]["image"]["id"]
+    body = {"name": unique, "blindMode": True, "users": [client.sandbox.actors["member"].id]}
+    project = client.json("POST", "/api/project.json", body)[1]["project"]["id"]
+    body = {"baseImage": image, "project": project}
+    instance = client.json("POST", "/api/imageinstance.json", body)[1]["imageinstance"]["id"]
+    target = f"/api/imageinstance/{instance}/metadata.json"
+    assert client.send("GET", target, user="member").status == 403
+    found = {row["key"]: row["value"] for row in client.json("GET", target)[1]["collection"]}
+    assert (found["ImageWidth"], found["ImageHeight"]) == (640, 480)
+
+
+def test_image_in_two_groups_is_listed_twice_with_groups_and_counted_once(client, png, unique):
+    image = client.upload(f"{unique}.png", png)[1][0]["images"][0]["image"]["id"]
+    project = client.json("POST", "/api/project.json", {"name": unique})[1]["project"]["id"]
+    body = {"baseImage": image, "project": project}
+    instance = client.json("POST", "/api/imageinstance.json", body)[1]["imageinstance"]["id"]
+    groups = []
+    for name in "ab":
+        body = {"name": name, "project": project}
+        groups.append(client.json("POST", "/api/imagegroup.json", body)[1]["imagegroup"]["id"])
+        link = {"group": groups[-1], "image": instance}
+        assert client.send("POST", "/api/imagegroup/1/imageinstance/1.json", link).status == 200
+    target = f"/api/project/{project}/imageinstance.json?withImageGroup=true"
+    page = client.json("GET", target)[1]
+    assert [row["imageGroup"] for row in page["collection"]] == groups
+    assert page["size"] == 1
+
+
+def test_extracted_properties_are_those_of_the_file(client, png, unique):
+    image = client.upload(f"{unique}.png", png)[1][0]["images"][0]["image"]
+    target = f"/api/abstractimage/{image['id']}.json"
+    body = {"id": image["id"], "uploadedFile": image["uploadedFile"], "width": 3, "height": 4}
+    assert client.json("PUT", target, body)[1]["abstractimage"]["width"] == 3
+    extract = f"/api/abstractimage/{image['id']}/properties/extract.json"
+    assert client.json("POST", extract) == (200, {})
+    found = client.json("GET", target)[1]
+    assert (found["width"], found["height"], found["physicalSizeX"]) == (640, 480, 0.25)
