@@ -7,7 +7,7 @@ BASE_PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo generate test check lint types imports drift wheel contract lock clean
+.PHONY: help install demo generate test check lint types imports drift wheel bench contract lock clean
 
 help:  ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -57,6 +57,9 @@ drift: generate  ## Fail if generating changes anything that is committed
 
 wheel: install  ## Build the wheel, install it alone in an empty environment and use it there
 	@$(PYTHON) tests/wheel.py
+
+bench: install  ## What the wire costs, as ratios to the HTTP library alone
+	$(PYTHON) -m bench.wire
 
 lock: install  ## Write requirements-dev.lock from what is installed
 	$(PYTHON) -m pip freeze --exclude-editable > requirements-dev.lock

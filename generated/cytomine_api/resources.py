@@ -1513,7 +1513,7 @@ RESOURCES: Final[Mapping[str, Resource]] = {
         "tagdomainassociation",
         "TagDomainAssociation",
         verbs={
-            "create": "tag_association.create_tag_association",
+            "create": "tag_association.create_domain_tag_association",
             "delete": "tag_association.delete_tag_association",
             "fetch": "tag_association.get_tag_association",
         },

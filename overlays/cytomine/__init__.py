@@ -12,9 +12,11 @@ Connect first, then every object and collection uses that connection:
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any
 
 from cytomine._core.neighbour import refuse_mixed_installation
+from cytomine._core.removed import Finder, error_for
 from cytomine._version import __version__ as __version__
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from cytomine.cytomine import Cytomine as Cytomine
 
 refuse_mixed_installation()
+sys.meta_path.insert(0, Finder)
 
 __all__ = ["Cytomine", "__version__", "errors", "models"]
 
@@ -36,7 +39,7 @@ def __getattr__(name: str) -> Any:
         value = import_module("cytomine.cytomine").Cytomine
         globals()[name] = value
         return value
-    raise AttributeError(f"module 'cytomine' has no attribute {name!r}")
+    raise error_for("cytomine", name)
 
 
 def __dir__() -> list[str]:

@@ -4,37 +4,72 @@ from __future__ import annotations
 
 import logging
 import sys
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, cast
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, cast
 
-from cytomine._core import connections, table
+from cytomine._core import cli, connections, table
+from cytomine._core.cli import synonyms as _cytomine_parameter_name_synonyms
+from cytomine._core.former import (
+    LOGGER,
+    CytomineAuth,
+    FormerMethods,
+    URLRedirectionException,
+    deprecated,
+    read_response_message,
+)
 from cytomine._core.older import error_mode, false_when_legacy
+from cytomine._core.profile import complete
+from cytomine._core.removed import error_for
+from cytomine._core.rest import RawVerbs
+from cytomine._core.upload import upload_request
 from cytomine_wire.client import Client
-from cytomine_wire.protocol import Part
+from cytomine_wire.protocol import Request, pairs
 from cytomine_wire.settings import from_environment, settings
 from cytomine_wire.timeouts import Timeouts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
     from contextvars import Token
+    from pathlib import Path
     from typing import Self
 
     from cytomine._core.connections import Connection
+    from cytomine._core.model import Model
     from cytomine.models.storage import UploadedFile
     from cytomine.models.user import CurrentUser
     from cytomine_wire._http import Transport
+    from cytomine_wire.protocol import Response
     from cytomine_wire.secret import Secret
 
-_LOGGER: Final = logging.getLogger("cytomine.client")
+__all__ = [
+    "Cytomine",
+    "CytomineAuth",
+    "URLRedirectionException",
+    "_cytomine_parameter_name_synonyms",
+    "deprecated",
+    "read_response_message",
+]
+
+__all__ = [
+    "Cytomine",
+    "CytomineAuth",
+    "URLRedirectionException",
+    "_cytomine_parameter_name_synonyms",
+    "deprecated",
+    "read_response_message",
+]
 
 
-class Cytomine:
+class Cytomine(RawVerbs, FormerMethods):
     """A connection to one server; objects and collections use the one of the surrounding `with` block.
 
     Connecting asks who the keys belong to, in one request.
 
     Args:
         host: Address of the server, `https://cytomine.example`. Without a scheme https is meant, on this
-            machine http.
+            machine http. What is not given, host and keys, is taken from the environment (CYTOMINE_HOST,
+            CYTOMINE_PUBLIC_KEY, CYTOMINE_PRIVATE_KEY), else from the profile file, else from the system's
+            keyring.
         public_key: Public half of the user's key pair.
         private_key: Private half; kept masked, never logged.
         verbose: Level of the logger `cytomine.client`; with one, records go to stdout.
@@ -57,7 +92,7 @@ class Cytomine:
 
     def __init__(
         self,
-        host: str,
+        host: str | None = None,
         public_key: str | None = None,
         private_key: str | Secret | None = None,
         verbose: int | str | None = None,
@@ -73,17 +108,38 @@ class Cytomine:
         **kwargs: Any,
     ) -> None:
         self.error_mode = error_mode(errors)
-        if protocol and "://" not in host:
+        if token is None:
+            host, public_key, private_key = complete(host, public_key, private_key)
+        host = host or ""
+        if protocol and host and "://" not in host:
             host = f"{protocol.removesuffix('://')}://{host}"
         self._settings = settings(host, public_key=public_key, private_key=private_key, token=token)
         self._timeouts = timeouts or Timeouts()
         self._transport = transport
         self._client: Client | None = None
         self._current_user: CurrentUser | None = None
+        self._generation: str | None = None
+        self.newest_ids: dict[str, int] = {}
         self._entered: list[Token[Connection | None]] = []
         _configure_logging(verbose, kwargs.get("logging_handlers") or (), to_stdout=configure_logging)
+        self._start()
+
+    def _start(self) -> None:
         connections.register(self)
         self.set_current_user()
+
+    @classmethod
+    def connect_from_cli(cls, argv: Sequence[str], use_cache: bool = True) -> Self:  # noqa: FBT001, FBT002
+        """Return a connection as the arguments of a command line say, in any spelling that scripts use.
+
+        Args:
+            argv: Arguments without the name of the script; those it does not know are left alone.
+            use_cache: Taken for older scripts.
+
+        Raises:
+            SystemExit: Host or a key is missing; the usage is printed.
+        """
+        return cls(**cli.parse(argv), use_cache=use_cache)
 
     @classmethod
     def connect(
@@ -150,6 +206,7 @@ class Cytomine:
         self.close()
         self.set_current_user()
 
+    @false_when_legacy
     def open_admin_session(self) -> bool:
         """Return True once the user acts as administrator; lasts two to three hours on the server.
 
@@ -158,15 +215,40 @@ class Cytomine:
         """
         return self._switch("open_admin_session")
 
+    @false_when_legacy
     def close_admin_session(self) -> bool:
         """Return True once the user no longer acts as administrator."""
         return self._switch("close_admin_session")
 
-    @false_when_legacy
+    @contextmanager
+    def admin_session(self) -> Iterator[Self]:
+        """Return the connection for a block in which the user acts as administrator.
+
+        The server keeps one such session a user, shared by all connections: it ends for them too.
+
+        Raises:
+            ForbiddenError: The user is no administrator.
+        """
+        self._switch("open_admin_session")
+        try:
+            yield self
+        finally:
+            self._switch("close_admin_session")
+
     def _switch(self, name: str) -> bool:
         module = table.operation(f"administrator_session.{name}")
         module.parse(self.client.send(module.request()))
+        self.set_current_user()
         return True
+
+    @property
+    def generation(self) -> str:
+        """Generation of the server, asked once: `reference` (core of 2025) or `newest` (2026)."""
+        if self._generation is None:
+            module = table.operation("server.ping_server_json")
+            status = self.client.exchange(module.request()).status_code
+            self._generation = "reference" if status == 200 else "newest"
+        return self._generation
 
     @false_when_legacy
     def upload_image(
@@ -193,23 +275,82 @@ class Cytomine:
             FileNotFoundError: There is no such file.
             InvalidError: The server refused or could not import it; the message says why.
         """
+        request = upload_request(filename, id_storage, id_project, properties, sync=sync)
+        return self._uploaded(self.client.send(request))
+
+    def _uploaded(self, response: Response) -> UploadedFile:
         from cytomine.models.storage import UploadedFile  # noqa: PLC0415 - models stand on connections
 
-        path = Path(filename)
-        if not path.is_file():
-            raise FileNotFoundError(f"There is no file {path} to upload.")
-        if path.stat().st_size == 0:
-            raise ValueError(f"The file {path} is empty.")
-        module = table.verb("uploadedfile", "upload")
-        request = module.request(
-            Part("files[]", path, filename=path.name),
-            storage=id_storage,
-            id_storage=id_storage,
-            sync=sync,
-            **_projects(id_project),
-            **_properties(properties or {}),
+        return UploadedFile.from_upload(response)
+
+    def _process_upload_response(self, response_data: Mapping[str, Any]) -> UploadedFile:
+        from cytomine.models.storage import UploadedFile  # noqa: PLC0415 - models stand on connections
+
+        return UploadedFile.from_entry(response_data)
+
+    @false_when_legacy
+    def import_datasets(
+        self,
+        storage_id: int,
+        import_uri: str = "import",
+        dataset_names: str | None = None,
+        create_project: bool = False,  # noqa: FBT001, FBT002 - as scripts call it
+    ) -> dict[str, Any]:
+        """Return what became of the datasets that lie on the image server; may take hours.
+
+        Args:
+            storage_id: Storage that gets the files.
+            import_uri: Path below the host; `import` on servers as they are shipped.
+            dataset_names: Names of folders, joined by commas; all when left out.
+            create_project: Whether each dataset becomes a project.
+
+        Raises:
+            ForbiddenError: The user may not write to the storage.
+        """
+        query = pairs(
+            {
+                "storage_id": storage_id,
+                "dataset_names": dataset_names,
+                "create_project": create_project,
+            }.items()
         )
-        return UploadedFile.from_upload(self.client.send(request))
+        path = f"/{import_uri.strip('/')}"
+        request = Request("POST", path, query=query, headers=(("Content-Type", "text/plain"),), body=b"")
+        found: dict[str, Any] = self.client.send(request).json()
+        return found
+
+    # Undo
+
+    @false_when_legacy
+    def undo(self, command: int | Model | None = None) -> list[dict[str, Any]]:
+        """Return the changes that were taken back, latest first; none where there was nothing to do.
+
+        What the server did in one go, such as a delete with what depended on it, is taken back in one go.
+
+        Args:
+            command: Id of the command, or an object, for the last change it made; by default the user's
+                last one.
+
+        Raises:
+            ValueError: The object made no change.
+            NotFoundError: There is no such command.
+            InvalidError: It cannot be taken back, since others depend on it.
+        """
+        return self._repeat("undo", command)
+
+    @false_when_legacy
+    def redo(self, command: int | Model | None = None) -> list[dict[str, Any]]:
+        """Return the changes that were made again, after `undo` took them back; see there."""
+        return self._repeat("redo", command)
+
+    def _repeat(self, verb: str, command: int | Model | None) -> list[dict[str, Any]]:
+        if command is None:
+            request = table.operation(f"command.{verb}_last_command").request()
+        else:
+            number = command if isinstance(command, int) else command._last_command()  # noqa: SLF001 - of this package
+            request = table.operation(f"command.{verb}_command").request(number)
+        rows: list[dict[str, Any]] = self.client.send(request).json()["collection"]
+        return [row for row in rows if row.get("callback") is not None]
 
     def close(self) -> None:
         """Close all connections; the next request opens new ones."""
@@ -227,6 +368,11 @@ class Cytomine:
 
     def _as_current(self) -> _Current:
         return _Current(self)
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            raise error_for("cytomine.cytomine.Cytomine", name)
 
     def __repr__(self) -> str:
         return f"Cytomine({str(self._settings.origin)!r}, {self._settings.credentials.identity})"
@@ -247,23 +393,14 @@ class _Current:
 
 def _configure_logging(verbose: int | str | None, handlers: Any, *, to_stdout: bool) -> None:
     for handler in handlers:
-        _LOGGER.addHandler(handler)
+        LOGGER.addHandler(handler)
     if verbose:
-        _LOGGER.setLevel(verbose)
+        LOGGER.setLevel(verbose)
         if to_stdout:
             logging.basicConfig(stream=sys.stdout, format="[%(asctime)s][%(levelname)s] %(message)s")
 
 
-def _projects(given: int | list[int] | None) -> dict[str, list[int]]:
-    if given is None:
-        return {}
-    ids = given if isinstance(given, list) else [given]
-    return {"projects": ids, "id_project": ids}
+if not TYPE_CHECKING:
 
-
-def _properties(given: dict[str, Any]) -> dict[str, list[str]]:
-    keys, values = [str(key) for key in given], [str(value) for value in given.values()]
-    for text in (*keys, *values):
-        if "," in text:
-            raise ValueError(f"The server splits properties at commas, and {text!r} holds one.")
-    return {"keys": keys, "values": values} if given else {}
+    def __getattr__(name: str) -> Any:
+        raise error_for(__name__, name)

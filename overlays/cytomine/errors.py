@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from cytomine._core.connections import NotConnectedError
+from cytomine._core.files import DumpError
 from cytomine._core.older import LegacyErrorsWarning
+from cytomine._core.waiting import ConversionError, WaitedTooLongError
 from cytomine_wire.errors import (
     AlreadyExistsError,
     AuthenticationError,
@@ -28,7 +30,9 @@ __all__ = [
     "AlreadyExistsError",
     "AuthenticationError",
     "ConnectionFailedError",
+    "ConversionError",
     "CytomineError",
+    "DumpError",
     "ForbiddenError",
     "InvalidError",
     "LegacyErrorsWarning",
@@ -44,4 +48,5 @@ __all__ = [
     "UnexpectedContentError",
     "UnexpectedShapeError",
     "UnexpectedStatusError",
+    "WaitedTooLongError",
 ]

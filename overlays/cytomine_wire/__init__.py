@@ -8,9 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from cytomine_wire.batch import Batch, BatchInterrupt, Job, Outcome
     from cytomine_wire.bulk import BulkReply, Rejected, read_bulk
+    from cytomine_wire.bulk_report import BulkError, BulkInterrupt, BulkReport, EntryOutcome
     from cytomine_wire.client import AsyncClient, Client
+    from cytomine_wire.clock import Clock
+    from cytomine_wire.creation import Creation
     from cytomine_wire.credentials import BearerToken, Credentials, KeyPair
+    from cytomine_wire.download import Download, Downloaded
     from cytomine_wire.errors import (
         AlreadyExistsError,
         AuthenticationError,
@@ -24,20 +29,36 @@ if TYPE_CHECKING:
         RateLimitedError,
         RedirectedError,
         ServerError,
+        SourceError,
+        TargetError,
         TimedOutError,
+        TooLargeError,
         TransferError,
         UnexpectedContentError,
         UnexpectedShapeError,
         UnexpectedStatusError,
     )
+    from cytomine_wire.foreign import ForeignUrlError
+    from cytomine_wire.limits import Limits
+    from cytomine_wire.listing import ListChangedError, Listing
+    from cytomine_wire.names import announced_name, distinct_names, safe_name
     from cytomine_wire.origin import BaseUrlError, Origin, parse_origin
     from cytomine_wire.paging import Pager
     from cytomine_wire.protocol import NO_BODY, Part, Request, Response, UnsafePathError, segment
     from cytomine_wire.refusals import error_from
+    from cytomine_wire.retrying import Retries
     from cytomine_wire.secret import Secret
     from cytomine_wire.timeouts import Timeouts
+    from cytomine_wire.tokens import DeviceCode, TokenSession
 
 _MODULES = {
+    "foreign": ("ForeignUrlError",),
+    "listing": ("ListChangedError", "Listing"),
+    "bulk_report": ("BulkError", "BulkInterrupt", "BulkReport", "EntryOutcome"),
+    "creation": ("Creation",),
+    "names": ("announced_name", "distinct_names", "safe_name"),
+    "download": ("Download", "Downloaded"),
+    "batch": ("Batch", "BatchInterrupt", "Job", "Outcome"),
     "bulk": ("BulkReply", "Rejected", "read_bulk"),
     "client": ("AsyncClient", "Client"),
     "credentials": ("BearerToken", "Credentials", "KeyPair"),
@@ -54,18 +75,25 @@ _MODULES = {
         "RateLimitedError",
         "RedirectedError",
         "ServerError",
+        "SourceError",
+        "TargetError",
         "TimedOutError",
+        "TooLargeError",
         "TransferError",
         "UnexpectedContentError",
         "UnexpectedShapeError",
         "UnexpectedStatusError",
     ),
+    "clock": ("Clock",),
+    "limits": ("Limits",),
     "origin": ("BaseUrlError", "Origin", "parse_origin"),
     "paging": ("Pager",),
     "protocol": ("NO_BODY", "Part", "Request", "Response", "UnsafePathError", "segment"),
     "refusals": ("error_from",),
+    "retrying": ("Retries",),
     "secret": ("Secret",),
     "timeouts": ("Timeouts",),
+    "tokens": ("DeviceCode", "TokenSession"),
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names}
 
@@ -75,18 +103,35 @@ __all__ = [
     "AsyncClient",
     "AuthenticationError",
     "BaseUrlError",
+    "Batch",
+    "BatchInterrupt",
     "BearerToken",
+    "BulkError",
+    "BulkInterrupt",
     "BulkReply",
+    "BulkReport",
     "Client",
+    "Clock",
     "ConnectionFailedError",
+    "Creation",
     "Credentials",
     "CytomineError",
+    "DeviceCode",
+    "Download",
+    "Downloaded",
+    "EntryOutcome",
     "ForbiddenError",
+    "ForeignUrlError",
     "InvalidError",
+    "Job",
     "KeyPair",
+    "Limits",
+    "ListChangedError",
+    "Listing",
     "NotFoundError",
     "NotSupportedByServerError",
     "Origin",
+    "Outcome",
     "OutcomeUnknownError",
     "Pager",
     "Part",
@@ -95,18 +140,26 @@ __all__ = [
     "Rejected",
     "Request",
     "Response",
+    "Retries",
     "Secret",
     "ServerError",
+    "SourceError",
+    "TargetError",
     "TimedOutError",
     "Timeouts",
+    "TokenSession",
+    "TooLargeError",
     "TransferError",
     "UnexpectedContentError",
     "UnexpectedShapeError",
     "UnexpectedStatusError",
     "UnsafePathError",
+    "announced_name",
+    "distinct_names",
     "error_from",
     "parse_origin",
     "read_bulk",
+    "safe_name",
     "segment",
 ]
 

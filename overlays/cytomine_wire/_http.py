@@ -10,18 +10,21 @@ import socket
 import ssl
 from http.cookiejar import DefaultCookiePolicy
 from pathlib import Path
+from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Final
 
 import httpx2
 
+from cytomine_wire._steps import AwaitedActions, BlockingActions
 from cytomine_wire.errors import ConnectionFailedError, CytomineError, TimedOutError, TransferError
 from cytomine_wire.protocol import UnsafePathError
+from cytomine_wire.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
     from typing import TypeAlias
 
-    from cytomine_wire._exchange import Outgoing
+    from cytomine_wire._steps import Outgoing
     from cytomine_wire.protocol import Part
 
     Transport: TypeAlias = httpx2.BaseTransport
@@ -41,6 +44,7 @@ _WAITED: Final = {
     "write": "nothing could be sent for {} s",
     "pool": "all connections of the client were busy for {} s",
 }
+_FAILURES: Final = (httpx2.TransportError, httpx2.DecodingError)
 _NOT_SENT: Final = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
 
 _UNTRUSTED: Final = {18, 19, 20, 21}
@@ -54,7 +58,7 @@ _CERTIFICATE_ADVICE: Final = (
 class OpenedReply:
     """A reply whose body is still on the wire."""
 
-    __slots__ = ("headers", "outgoing", "pieces", "response", "status_code")
+    __slots__ = ("headers", "outgoing", "pieces", "response", "status_code", "unfolded_bytes")
 
     def __init__(
         self, outgoing: Outgoing, response: httpx2.Response, pieces: Iterator[bytes] | AsyncIterator[bytes]
@@ -63,10 +67,16 @@ class OpenedReply:
         self.response = response
         self.pieces = pieces
         self.status_code = response.status_code
-        self.headers: Mapping[str, str] = {name.lower(): value for name, value in response.headers.items()}
+        self.unfolded_bytes = 0
+        self.headers: Mapping[str, str] = _headers_of(response)
+
+    @property
+    def received_bytes(self) -> int:
+        """Bytes of the body that came so far, content encoding not undone."""
+        return self.response.num_bytes_downloaded
 
 
-class BlockingWire:
+class BlockingWire(BlockingActions):
     """Carries exchanges out over a pool of connections; may be used by many threads at once."""
 
     def __init__(self, transport: Transport | None = None) -> None:
@@ -75,15 +85,22 @@ class BlockingWire:
 
     def open(self, outgoing: Outgoing) -> OpenedReply:
         """Send the request and return the reply once its head has come."""
-        with _failures_of(outgoing), contextlib.ExitStack() as files:
-            prepared = _prepared(self._client, outgoing, files)
-            response = self._client.send(prepared, stream=True)
+        with contextlib.ExitStack() as files:
+            prepared = _prepared(outgoing, files)
+            try:
+                response = self._client.send(prepared, stream=True)
+            except _FAILURES as error:
+                raise _failure(error, outgoing, None) from _without_frames(error)
         return OpenedReply(outgoing, response, response.iter_bytes())
 
     def read(self, opened: OpenedReply) -> bytes:
         """Return the next piece of the body, empty at its end."""
-        with _failures_of(opened.outgoing, opened):
-            return next(opened.pieces, b"")  # type: ignore[arg-type]  # made by `open` of this class
+        try:
+            piece: bytes = next(opened.pieces, b"")  # type: ignore[arg-type]  # made by `open` of this class
+        except _FAILURES as error:
+            raise _failure(error, opened.outgoing, opened) from _without_frames(error)
+        opened.unfolded_bytes += len(piece)
+        return piece
 
     def close(self, opened: OpenedReply) -> None:
         """Give the connection back, or drop it when the body was not read to its end."""
@@ -94,7 +111,7 @@ class BlockingWire:
         self._client.close()
 
 
-class AwaitedWire:
+class AwaitedWire(AwaitedActions):
     """Carries exchanges out in tasks of one event loop."""
 
     def __init__(self, transport: AsyncTransport | None = None) -> None:
@@ -103,15 +120,22 @@ class AwaitedWire:
 
     async def open(self, outgoing: Outgoing) -> OpenedReply:
         """Send the request and return the reply once its head has come."""
-        with _failures_of(outgoing), contextlib.ExitStack() as files:
-            prepared = _prepared(self._client, outgoing, files)
-            response = await self._client.send(prepared, stream=True)
+        with contextlib.ExitStack() as files:
+            prepared = _prepared(outgoing, files)
+            try:
+                response = await self._client.send(prepared, stream=True)
+            except _FAILURES as error:
+                raise _failure(error, outgoing, None) from _without_frames(error)
         return OpenedReply(outgoing, response, response.aiter_bytes())
 
     async def read(self, opened: OpenedReply) -> bytes:
         """Return the next piece of the body, empty at its end."""
-        with _failures_of(opened.outgoing, opened):
-            return await anext(opened.pieces, b"")  # type: ignore[arg-type]  # made by `open` of this class
+        try:
+            piece: bytes = await anext(opened.pieces, b"")  # type: ignore[arg-type]  # made by `open`
+        except _FAILURES as error:
+            raise _failure(error, opened.outgoing, opened) from _without_frames(error)
+        opened.unfolded_bytes += len(piece)
+        return piece
 
     async def close(self, opened: OpenedReply) -> None:
         """Give the connection back, or drop it when the body was not read to its end."""
@@ -127,55 +151,68 @@ def _refuse_cookies(client: httpx2.Client | httpx2.AsyncClient) -> None:
     client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=()))
 
 
-def _prepared(
-    client: httpx2.Client | httpx2.AsyncClient, outgoing: Outgoing, files: contextlib.ExitStack
-) -> httpx2.Request:
+def _prepared(outgoing: Outgoing, files: contextlib.ExitStack) -> httpx2.Request:
     limits = outgoing.timeouts
+    headers = list(outgoing.headers)
+    parts = [_field(part, outgoing, files) for part in outgoing.parts] or None
+    if parts:
+        # Ours, so that it can be signed before the body is made.
+        headers.append(("Content-Type", f"multipart/form-data; boundary={token_hex(16)}"))
     try:
-        prepared = client.build_request(
-            outgoing.request.method,
-            f"{outgoing.origin.scheme}://{outgoing.origin.authority}{outgoing.target}",
-            headers=list(outgoing.headers),
-            content=outgoing.content,
-            files=[_field(part, files) for part in outgoing.parts] or None,
-            timeout=httpx2.Timeout(
-                connect=limits.connect, read=limits.read, write=limits.write, pool=limits.pool
-            ),
-        )
+        url = httpx2.URL(f"{outgoing.origin.scheme}://{outgoing.origin.authority}{outgoing.target}")
     except httpx2.InvalidURL as error:
         raise UnsafePathError(f"the address cannot be requested: {error}") from None
-    target = prepared.url.raw_path.decode("ascii")
+    target = url.raw_path.decode("ascii")
     if target != outgoing.target:
         raise UnsafePathError(f"{outgoing.target!r} would be sent as {target!r}: encode it before")
-    prepared.headers.update(_proof(outgoing, target, prepared.headers.get("content-type", "")))
-    return prepared
+    return httpx2.Request(
+        outgoing.request.method,
+        url,
+        headers=_with_proof(outgoing, target, headers),
+        content=outgoing.content,
+        files=parts,
+        extensions={
+            "timeout": {
+                "connect": limits.connect,
+                "read": limits.read,
+                "write": limits.write,
+                "pool": limits.pool,
+            }
+        },
+    )
 
 
-def _proof(outgoing: Outgoing, target: str, content_type: str) -> dict[str, str]:
-    return dict(outgoing.sign(outgoing.request.method, target, content_type)) if outgoing.sign else {}
+def _with_proof(outgoing: Outgoing, target: str, headers: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    if not outgoing.sign:
+        return headers
+    content_type = ""
+    for name, value in headers:
+        if name.lower() == "content-type":
+            content_type = value
+    return [*headers, *outgoing.sign(outgoing.request.method, target, content_type)]
 
 
-def _field(part: Part, files: contextlib.ExitStack) -> tuple[str, Any]:
+def _headers_of(response: httpx2.Response) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for raw_name, raw_value in response.headers.raw:
+        name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
+        found[name] = f"{found[name]}, {value}" if name in found else value
+    return found
+
+
+def _field(part: Part, outgoing: Outgoing, files: contextlib.ExitStack) -> tuple[str, Any]:
     """Return a part as the library takes it; what is opened here is closed with `files`."""
     content: Any = part.content
     name = part.filename
     if isinstance(content, Path):
         name = content.name if name is None else name
-        content = files.enter_context(content.open("rb"))
+        content = files.enter_context(Source(content, progress=part.progress, timeouts=outgoing.timeouts))
     elif name is None and hasattr(content, "read"):
         name = Path(str(getattr(content, "name", "file"))).name
     if name is None:
         return part.name, (None, content)
     # A file name of the operating system may hold bytes that are no text.
     return part.name, (name.encode("utf-8", "replace").decode(), content, part.content_type)
-
-
-@contextlib.contextmanager
-def _failures_of(outgoing: Outgoing, opened: OpenedReply | None = None) -> Iterator[None]:
-    try:
-        yield
-    except (httpx2.TransportError, httpx2.DecodingError) as error:
-        raise _failure(error, outgoing, opened) from _without_frames(error)
 
 
 def _without_frames(error: BaseException) -> BaseException:
@@ -222,7 +259,7 @@ def _failure(error: httpx2.RequestError, outgoing: Outgoing, opened: OpenedReply
 def _damaged(error: httpx2.RequestError, outgoing: Outgoing, opened: OpenedReply) -> TransferError:
     announced = opened.headers.get("content-length", "")
     expected = int(announced) if announced.isascii() and announced.isdigit() else None
-    received = opened.response.num_bytes_downloaded
+    received = opened.received_bytes
     if isinstance(error, httpx2.DecodingError):
         what = f"the body is damaged: {error}"
     elif expected is not None and received < expected:

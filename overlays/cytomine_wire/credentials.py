@@ -27,11 +27,20 @@ class Credentials(Protocol):
 
 
 class KeyPair:
-    """The two keys of a user, as shown on the account page."""
+    """The two keys of a user, as shown on the account page.
 
-    __slots__ = ("private_key", "public_key")
+    Attributes:
+        public_key: Names the user.
+        private_key: Proves it.
+        signs_target: Whether path and query belong to the signed text: True up to the core of 2025, False for
+            the generation of 2026. None lets a client find out, by asking its server once.
+    """
 
-    def __init__(self, public_key: str, private_key: str | Secret) -> None:
+    __slots__ = ("private_key", "public_key", "signs_target")
+
+    def __init__(
+        self, public_key: str, private_key: str | Secret, *, signs_target: bool | None = None
+    ) -> None:
         if not public_key or not public_key.isascii() or any(c.isspace() or c == ":" for c in public_key):
             raise ValueError("a public key is a text without blanks and colons")
         secret = private_key if isinstance(private_key, Secret) else Secret(private_key)
@@ -41,6 +50,7 @@ class KeyPair:
             raise ValueError("the private key is no text that can be encoded")
         self.public_key = public_key
         self.private_key = secret
+        self.signs_target = signs_target
 
     @property
     def identity(self) -> str:
@@ -48,15 +58,33 @@ class KeyPair:
         more = "..." if len(self.public_key) > _SHOWN else ""
         return f"public key {self.public_key[:_SHOWN]}{more}"
 
-    def headers(self, method: str, target: str, *, content_type: str = "") -> Pairs:
-        """Return Date and Authorization, signed for this method, target and content type."""
+    def headers(
+        self,
+        method: str,
+        target: str,
+        *,
+        content_type: str = "",
+        now: float | None = None,
+        signs_target: bool | None = None,
+    ) -> Pairs:
+        """Return Date and Authorization, signed for this method, target and content type.
+
+        Args:
+            method: In capitals.
+            target: Path and query as on the wire.
+            content_type: As on the wire.
+            now: Seconds since 1970 that the date shall say; None takes the clock of this machine.
+            signs_target: Overrides the attribute of that name.
+        """
         import time  # noqa: PLC0415 - loaded with the first request
 
         from cytomine_wire.signing import SCHEME, http_date, signature, string_to_sign  # noqa: PLC0415
 
-        date = http_date(time.time())
+        date = http_date(time.time() if now is None else now)
+        is_over_target = self.signs_target if signs_target is None else signs_target
         # What can fail comes first: no frame of a traceback shall hold the key as plain text.
-        text = string_to_sign(method, target, date=date, content_type=content_type)
+        signed = None if is_over_target is False else target
+        text = string_to_sign(method, signed, date=date, content_type=content_type)
         proof = f"{SCHEME} {self.public_key}:{signature(self.private_key.reveal(), text)}"
         return (("Date", date), ("Authorization", proof))
 

@@ -159,7 +159,7 @@ class TimedOutError(CytomineError):
     """A phase of the exchange took longer than its limit.
 
     Attributes:
-        phase: One of `connect`, `read`, `write`, `pool`, `total`, as in `Timeouts`.
+        phase: One of `connect`, `read`, `write`, `pool`, `total`, `throughput`, as in `Timeouts`.
         seconds: The limit.
         was_sent: Whether the request may have reached the server.
     """
@@ -199,6 +199,61 @@ class TransferError(CytomineError):
         self.expected_bytes = expected_bytes
         self.received_bytes = received_bytes
         self.was_sent = was_sent
+
+
+class TooLargeError(CytomineError):
+    """A reply is larger or nests deeper than the client is willing to take in.
+
+    Attributes:
+        limit_bytes: The limit in bytes; 0 where it is one on depth.
+        was_sent: Always true: a reply came.
+    """
+
+    _facts = ("limit_bytes", "was_sent")
+
+    def __init__(self, message: str = "", *, limit_bytes: int = 0, **rest: Any) -> None:
+        super().__init__(message, **rest)
+        self.limit_bytes = limit_bytes
+        self.was_sent = True
+
+    @classmethod
+    def of_body(cls, limit_bytes: int, request: Request) -> Self:
+        """Return the error for a body that is not taken into memory."""
+        message = f"the reply is larger than {limit_bytes} bytes"
+        advice = "Ask for smaller pages, stream it, or give the client a larger limit."
+        return cls(message, limit_bytes=limit_bytes, request=request, advice=advice)
+
+
+class TargetError(CytomineError):
+    """Where a download should go cannot be used.
+
+    Attributes:
+        path: The target.
+        reason: One of `exists`, `folder`, `space`, `unwritable`.
+    """
+
+    _facts = ("path", "reason")
+
+    def __init__(self, message: str = "", *, path: str, reason: str, **rest: Any) -> None:
+        super().__init__(message, **rest)
+        self.path = path
+        self.reason = reason
+
+
+class SourceError(CytomineError):
+    """A file cannot be sent, or changed while it was.
+
+    Attributes:
+        path: The file.
+        reason: One of `folder`, `empty`, `changed`.
+    """
+
+    _facts = ("path", "reason")
+
+    def __init__(self, message: str = "", *, path: str, reason: str, **rest: Any) -> None:
+        super().__init__(message, **rest)
+        self.path = path
+        self.reason = reason
 
 
 class OutcomeUnknownError(CytomineError):

@@ -56,6 +56,17 @@ class Pager:
             return False
         return None if self.size is None else self._offset + self.taken >= self.size
 
+    @property
+    def is_limited(self) -> bool:
+        """Whether it ended because as many rows came as were wanted."""
+        return self._limit is not None and self.taken >= self._limit
+
+    def again(self, page_size: int) -> Pager:
+        """Return a pager that goes through the list once more, for rows that did not come yet."""
+        other = Pager(page_size, limit=None if self._limit is None else self._limit - self.taken)
+        other._seen = self._seen
+        return other
+
     def take(self, page: Mapping[str, Any] | list[Any]) -> list[Any]:
         """Return the new rows of a page, and set `ask`.
 

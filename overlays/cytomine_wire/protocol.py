@@ -74,9 +74,13 @@ def pairs(values: Iterable[tuple[str, object]], *, absent: object = None) -> Pai
 
 
 class Part:
-    """One part of a multipart body: a form field, or a file that is read while it is sent."""
+    """One part of a multipart body: a form field, or a file that is read while it is sent.
 
-    __slots__ = ("content", "content_type", "filename", "name")
+    `progress` is called with the bytes of a file that went out and their number in all; the file is given
+    as a path.
+    """
+
+    __slots__ = ("content", "content_type", "filename", "name", "progress")
 
     def __init__(
         self,
@@ -85,8 +89,10 @@ class Part:
         *,
         filename: str | None = None,
         content_type: str = "application/octet-stream",
+        progress: Callable[[int, int], object] | None = None,
     ) -> None:
         self.name = name
+        self.progress = progress
         self.content = content
         self.filename = filename
         self.content_type = content_type
@@ -98,7 +104,13 @@ class Part:
 def file_part(name: str, value: Part | Path | bytes | BinaryIO) -> Part:
     """Return a file as a multipart part under the document's name for it; a path gives the file name."""
     if isinstance(value, Part):
-        return Part(name, value.content, filename=value.filename, content_type=value.content_type)
+        return Part(
+            name,
+            value.content,
+            filename=value.filename,
+            content_type=value.content_type,
+            progress=value.progress,
+        )
     filename = getattr(value, "name", None)
     return Part(
         name, value, filename=str(filename).replace("\\", "/").rpartition("/")[2] if filename else "file"
@@ -210,7 +222,14 @@ class Response:
 
         Raises:
             UnexpectedContentError: The body is not JSON, whatever its label says.
+            TooLargeError: It nests too deep.
         """
+        from cytomine_wire.limits import MAX_DEPTH, is_deeper_than  # noqa: PLC0415 - loaded with the first reply
+
+        if is_deeper_than(self.content, MAX_DEPTH):
+            from cytomine_wire.errors import TooLargeError  # noqa: PLC0415 - loaded only on failure
+
+            raise TooLargeError(f"the JSON of the reply nests deeper than {MAX_DEPTH}", response=self)
         try:
             return json.loads(self.content)
         except (ValueError, RecursionError) as error:

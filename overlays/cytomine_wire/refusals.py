@@ -72,18 +72,25 @@ def retry_after_s(response: Response) -> float | None:
     try:
         seconds = float(text)
     except ValueError:
-        seconds = _seconds_until(text)
+        until = seconds_since_1970(text)
+        seconds = until if math.isnan(until) else max(0.0, until - _now())
     return seconds if math.isfinite(seconds) and seconds >= 0 else None
 
 
-def _seconds_until(text: str) -> float:
-    import time  # noqa: PLC0415 - few replies need it
-    from email.utils import parsedate_to_datetime  # noqa: PLC0415
+def seconds_since_1970(date: str) -> float:
+    """Return the time that a header names; NaN when it names none."""
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415 - few replies need it
 
     try:
-        return max(0.0, parsedate_to_datetime(text).timestamp() - time.time())
+        return parsedate_to_datetime(date).timestamp()
     except (ValueError, OverflowError, OSError):
         return math.nan
+
+
+def _now() -> float:
+    import time  # noqa: PLC0415 - few replies need it
+
+    return time.time()
 
 
 def _kind(response: Response, message: str) -> type[CytomineError]:
@@ -98,15 +105,16 @@ def _kind(response: Response, message: str) -> type[CytomineError]:
 def _after_failure(response: Response) -> str:
     if response.status_code in _GATEWAYS and response.request.method == "POST":
         return LOOK_FIRST
-    return _MAYBE_ANONYMOUS if response.status_code == 500 and _is_open_route(response) else ""
+    return _MAYBE_ANONYMOUS if response.status_code == 500 and is_open_route(response) else ""
 
 
-def _is_open_route(response: Response) -> bool:
+def is_open_route(response: Response) -> bool:
+    """Return whether the route lets anyone in, and fails once its code asks who that is."""
     return response.request.path.startswith(_OPEN_ROUTES)
 
 
 def _is_not_logged_in(response: Response, message: str, *, is_anonymous: bool) -> bool:
-    if response.status_code != 500 or not _is_open_route(response):
+    if response.status_code != 500 or not is_open_route(response):
         return False
     return is_anonymous or "anonymousUser" in message
 

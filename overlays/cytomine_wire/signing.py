@@ -6,6 +6,7 @@ query as they stand on the wire, percent-encoding kept, and the Content-Type hea
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 SCHEME: Final = "CYTOMINE"
@@ -15,13 +16,16 @@ _MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep",
 
 
 def string_to_sign(
-    method: str, target: str, *, date: str, content_type: str = "", content_md5: str = ""
+    method: str, target: str | None, *, date: str, content_type: str = "", content_md5: str = ""
 ) -> str:
     r"""Return the text that is signed: five parts joined by line feeds, none at the end.
 
+    The server generation of 2026 signs neither path nor query: four parts, none after the date.
+
     Args:
         method: In capitals, as sent.
-        target: Path and query exactly as on the request line; the question mark belongs to it.
+        target: Path and query exactly as on the request line; the question mark belongs to it. None leaves
+            it out.
         date: The Date header as sent; never parsed by the server.
         content_type: The whole Content-Type header, with charset or boundary; empty when none is sent.
         content_md5: The Content-MD5 header; empty when none is sent.
@@ -30,7 +34,7 @@ def string_to_sign(
         ValueError: A part holds a line feed, or the date a letter beyond ASCII: two requests could share
             one signature, or the server would read another text.
     """
-    parts = (method, content_md5, content_type, date, target)
+    parts = (method, content_md5, content_type, date, *(() if target is None else (target,)))
     if any("\n" in part or "\r" in part for part in parts):
         raise ValueError("a line feed cannot be signed")
     if not date.isascii():
@@ -63,6 +67,11 @@ def authorization(
 
 def http_date(seconds: float) -> str:
     """Return a time in seconds since 1970 as a Date header in UTC, whatever the locale."""
+    return _http_date(int(seconds))
+
+
+@lru_cache(maxsize=4)
+def _http_date(seconds: int) -> str:
     import time  # noqa: PLC0415
 
     at = time.gmtime(seconds)

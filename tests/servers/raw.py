@@ -10,7 +10,8 @@ A step is a tuple: its name and its arguments.
     ("echo",)                  answer 200 with what was received, as JSON
     ("again",)                 keep the connection and wait for the next request
 
-A connection is closed in good order when its script is over.
+A connection is closed in good order when its script is over. A script may also be a function that is given
+the request and returns the steps; `Turns` is one that plays another script each time.
 """
 
 from __future__ import annotations
@@ -27,9 +28,9 @@ from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
-    Script = Sequence[tuple]
+    Script = Sequence[tuple] | Callable[["Received"], Sequence[tuple]]
 
 _PATIENCE_S = 10.0
 _TLS_HELLO = b"\x16"
@@ -61,6 +62,18 @@ class Received:
         ).encode()
 
 
+class Turns:
+    """Plays one script after the other, and the last one from then on."""
+
+    def __init__(self, *scripts: Sequence[tuple]) -> None:
+        self.scripts = list(scripts)
+        self._lock = threading.Lock()
+
+    def __call__(self, request: Received) -> Sequence[tuple]:
+        with self._lock:
+            return self.scripts.pop(0) if len(self.scripts) > 1 else self.scripts[0]
+
+
 class RawServer:
     """Plays the script of a path to whoever asks for it; `scripts[""]` is for all other paths."""
 
@@ -74,6 +87,7 @@ class RawServer:
     ) -> None:
         self.scripts = dict(scripts)
         self.received: list[Received] = []
+        self.connections = 0
         self._tls = tls
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         self._listener = socket.create_server((host, port), family=family, backlog=128)
@@ -109,6 +123,7 @@ class RawServer:
         while not self._stopped.is_set():
             if select.select([self._listener], [], [], 0.02)[0]:
                 connection, _ = self._listener.accept()
+                self.connections += 1
                 self._start(self._serve, connection)
 
     def _serve(self, connection: socket.socket) -> None:
@@ -128,10 +143,12 @@ class RawServer:
         while (request := _read(reader)) is not None:
             self.received.append(request)
             script = self.scripts.get(request.path, self.scripts.get("", ()))
+            if callable(script):
+                script = script(request)
             if not self._play(script, connection, request):
                 return
 
-    def _play(self, script: Script, connection: socket.socket, request: Received) -> bool:
+    def _play(self, script: Sequence[tuple], connection: socket.socket, request: Received) -> bool:
         for name, *arguments in script:
             if name == "send":
                 connection.sendall(arguments[0])
@@ -184,5 +201,8 @@ def _read(reader) -> Received | None:
         reader.readline()
         request.body = b"".join(pieces)
     else:
-        request.body = reader.read(int(request.headers.get("content-length", 0)))
+        length = int(request.headers.get("content-length", 0))
+        request.body = reader.read(length)
+        if len(request.body) < length:
+            return None
     return request

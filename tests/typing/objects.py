@@ -3,7 +3,18 @@
 from typing import Any, assert_type
 
 from cytomine import Cytomine
-from cytomine.models import Annotation, AnnotationCollection, Project, ProjectCollection, Term, TermCollection
+from cytomine.models import (
+    Annotation,
+    AnnotationCollection,
+    AnnotationTerm,
+    Project,
+    ProjectCollection,
+    Property,
+    PropertyCollection,
+    Term,
+    TermCollection,
+    UploadedFile,
+)
 from cytomine_api.api.project import list_projects
 from cytomine_api.models import ProjectCollection as ProjectPage
 from cytomine_wire import AsyncClient, Client
@@ -20,6 +31,12 @@ def objects(connection: Cytomine) -> None:
     assert_type(Term("a", 1, "#f00").save(), Term)
     assert_type(Annotation().fetch(1).location, str)
     assert_type(connection.current_user.username, str)
+    assert_type(project.undo(), bool)
+    assert_type(AnnotationTerm().fetch(1, 2), AnnotationTerm)
+    assert_type(Property(project, "key", "value").save(), Property)
+    assert_type(Annotation().fetch(1).dump("{id}.png", mask=True), bool)
+    assert_type(UploadedFile().fetch(1).wait(), UploadedFile)
+    assert_type(connection.undo(), list[dict[str, Any]])
 
 
 def collections() -> None:
@@ -31,6 +48,7 @@ def collections() -> None:
     terms = TermCollection().fetch_with_filter("project", 1)
     assert_type(terms.find_by_attribute("name", "a"), Term | None)
     assert_type(AnnotationCollection(project=1).count(), int)
+    assert_type(PropertyCollection(Project().fetch(1)).fetch().as_dict(), dict[str, Property])
     assert_type(terms.parameters, dict[str, Any])
 
 

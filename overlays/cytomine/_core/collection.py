@@ -3,32 +3,33 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, MutableSequence
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from cytomine._core import connections, table
 from cytomine._core.bulk import save_in_chunks
-from cytomine._core.model import Model, Savable
-from cytomine._core.older import error_mode, false_when_legacy, warn
+from cytomine._core.listlike import M, ObjectList
+from cytomine._core.older import current_mode, false_when_legacy, warn
+from cytomine._core.verbs import Creatable
 from cytomine_wire.codec import ShapeError, kind, record
 from cytomine_wire.paging import Pager
 from cytomine_wire.protocol import scalar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Self
 
-M = TypeVar("M", bound=Model)
+    from cytomine._core.table import OperationModule
 
 _OWN = ("max", "offset")
 
 
-class Collection(MutableSequence[M], Generic[M]):
+class Collection(ObjectList[M]):
     """A list of objects of one class, read with `fetch()`.
 
     Public attributes are query parameters of the request. The collection is false while it is empty.
 
     Args:
+        model: Class of the objects.
         filters: At most one listing to read instead of the plain one, such as `{"project": 12}`.
         max: Rows of a page; 0 asks for all in one request.
         offset: Rows to skip.
@@ -38,28 +39,38 @@ class Collection(MutableSequence[M], Generic[M]):
         TypeError: The server knows no such parameter; the message lists those it knows.
     """
 
-    model: ClassVar[type[Model]]
-    accepted: ClassVar[frozenset[str]] = frozenset()
+    accepted: ClassVar[tuple[str, ...]] = ()
     """Parameters that older scripts send and the server does not read."""
-    counting: ClassVar[Mapping[str, Any]] = {}
+    counting: ClassVar[tuple[tuple[str, Any], ...]] = ()
     """Query parameters that make the rows of a count small."""
+    listing: ClassVar[str] = ""
+    """Name of the listing that is read where no filter is set."""
+    places: ClassVar[tuple[tuple[str, str], ...]] = ()
+    """Attribute that stands at a place of the listing's path, where it has another name than the place."""
+    absent: ClassVar[tuple[str, ...]] = ()
+    """Filters of older servers; reading by one raises that the server has it no more."""
+    never: ClassVar[tuple[str, ...]] = ()
+    """Verbs that no server ever had; they raise the built-in NotImplementedError."""
 
     def __init__(
         self,
+        model: type[M],
         filters: Mapping[str, Any] | None = None,
         max: int = 0,  # noqa: A002 - the name scripts use
         offset: int = 0,
         **parameters: Any,
     ) -> None:
-        self.max = max
-        self.offset = offset
+        self._model: type[M] = model
+        self.max: int = max
+        self.offset: int = offset
         self._data: list[M] = []
         self._filters: dict[str, Any] = {}
         self._total = 0
         for key, value in (filters or {}).items():
             self.add_filter(key, value)
         self._refuse_unknown(parameters)
-        self.__dict__.update(parameters)
+        for name, value in parameters.items():
+            object.__setattr__(self, name, value)
 
     # Reading
 
@@ -76,7 +87,7 @@ class Collection(MutableSequence[M], Generic[M]):
             ForbiddenError: It may not be read with these keys.
         """
         if max is None:
-            return self._read_page(append=False)
+            return self._fetch()
         if type(max) is not int or max < 1:
             raise ValueError(f"max must be a positive number of rows, not {max!r}")
         self.max = max
@@ -109,13 +120,13 @@ class Collection(MutableSequence[M], Generic[M]):
         """Return the collection with the next page of `max` rows; empty behind the last one."""
         if self._total:
             self.offset = min(self._total, self.offset + self.max)
-        return self._read_page(append=append_mode)
+        return self._fetch(append_mode)
 
     @false_when_legacy
     def fetch_previous_page(self) -> Self:
         """Return the collection with the page of `max` rows before this one."""
         self.offset = max(0, self.offset - self.max)
-        return self._read_page(append=False)
+        return self._fetch()
 
     @false_when_legacy
     def count(self, value: Any = None) -> int:
@@ -126,32 +137,74 @@ class Collection(MutableSequence[M], Generic[M]):
         """
         if value is not None:
             return self._data.count(value)
-        return int(self._page(1, 0, self.counting)["size"])
+        return int(self._page(1, 0, dict(self.counting))["size"])
 
-    def _read_page(self, *, append: bool) -> Self:
+    def _fetch(self, append_mode: bool = False) -> Self:  # noqa: FBT001, FBT002 - as scripts call it
+        """Return the collection, filled with the page that `max` and `offset` say."""
         page = self._page(self.max, self.offset)
-        return self._fill(page["collection"], total=page["size"], append=append)
+        return self._fill(page["collection"], total=page["size"], append=append_mode)
 
     def _page(self, size: int, offset: int, more: Mapping[str, Any] | None = None) -> dict[str, Any]:
         """Return one page as the server sends it."""
-        module = table.operation(self._listing(next(iter(self._filters), "")))
+        module = table.operation(self._address())
         names = {wire: name for name, wire in module.OPERATION.parameters.items()}
-        sent = {**self.parameters, **(more or {}), "max": size, "offset": offset}
+        sent = {**self._sent(), **(more or {}), "max": size, "offset": offset}
         known = {names[wire]: value for wire, value in sent.items() if wire in names}
-        request = module.request(*self._filters.values(), **known)
+        request = module.request(*self._path(module), **known)
         free = tuple(
             (wire, scalar(value)) for wire, value in sent.items() if wire not in names and value is not None
         )
         response = connections.current().client.send(request.with_query(free))
         return module.OPERATION.read(response, _page)
 
-    def _listing(self, key: str) -> str:
-        lists = table.resource(self.model.resource).lists
-        if key not in lists:
-            allowed = ", ".join(sorted(filter(None, lists))) or "none"
-            asked = f"by {key!r}" if key else "without a filter"
-            raise ValueError(f"{type(self).__name__} cannot be read {asked}; filters: {allowed}.")
-        return lists[key]
+    def _sent(self) -> dict[str, Any]:
+        """Return the query parameters, under the names that the server reads."""
+        return {
+            **{key: value for key, value in self._filters.items() if self._is_queried(key)},
+            **self.parameters,
+        }
+
+    def _address(self) -> str:
+        """Return the operation that lists what is asked for.
+
+        Raises:
+            ValueError: There is no such listing.
+            NotSupportedByServerError: This generation of servers has it no more.
+        """
+        key = next((key for key in self._filters if not self._is_queried(key)), self.listing)
+        lists = table.resource(self._model.resource).lists
+        if key in lists:
+            return lists[key]
+        if key in self.absent or not lists:
+            raise table.missing(self._model.resource, f"list by {key}" if key else "list", self.never)
+        allowed = ", ".join(sorted(self._filters_there_are())) or "none"
+        asked = f"by {key!r}" if key else "without a filter"
+        raise ValueError(f"{type(self).__name__} cannot be read {asked}; filters: {allowed}.")
+
+    def _is_queried(self, key: str) -> bool:
+        """Whether a filter is a query parameter of the plain listing, and no listing of its own."""
+        lists = table.resource(self._model.resource).lists
+        return key not in lists and "" in lists and key in table.parameters(self._model.resource)
+
+    def _filters_there_are(self) -> set[str]:
+        return {key for key in table.resource(self._model.resource).lists if key} | {*self.absent}
+
+    def _path(self, module: OperationModule) -> list[Any]:
+        """Return the values of the listing's path, in their order.
+
+        Raises:
+            ValueError: The collection lacks one.
+        """
+        places = table.places(module)
+        filtered = [value for key, value in self._filters.items() if not self._is_queried(key)]
+        return filtered if len(filtered) == len(places) else [self._at(place) for place in places]
+
+    def _at(self, place: str) -> Any:
+        attribute = dict(self.places).get(place, place)
+        value = getattr(self, attribute, None)
+        if value is None:
+            raise ValueError(f"{type(self).__name__} has no {attribute}: its path needs one.")
+        return value
 
     def _fill(self, rows: Iterable[Any], *, total: int, append: bool) -> Self:
         new = [self._item(row) for row in rows]
@@ -160,9 +213,10 @@ class Collection(MutableSequence[M], Generic[M]):
         return self
 
     def _item(self, row: Mapping[str, Any]) -> M:
-        item = self.model()
-        item.populate(row)
-        return item  # type: ignore[return-value]  # the class of M stands in `model`
+        return self._new().populate(row)
+
+    def _new(self) -> M:
+        return self._model()
 
     # Writing
 
@@ -177,15 +231,32 @@ class Collection(MutableSequence[M], Generic[M]):
         Raises:
             CollectionPartialUploadException: Some were refused, or it is not known what became of them; lists
                 which were created, and which were not.
-            NotImplementedError: The server creates no such objects in bulk.
+            NotImplementedError: No server ever created such objects in bulk.
+            NotSupportedByServerError: This generation of servers creates no such objects.
             ValueError: `chunk` is no positive number.
         """
-        if not table.resource(self.model.resource).is_bulk:
-            raise NotImplementedError(f"The server creates no {self.model.resource} in bulk.")
+        if "save" in self.never or not issubclass(self._model, Creatable):
+            raise table.missing(
+                self._model.resource, "save several", ("save several",) if "save" in self.never else ()
+            )
         if chunk is not None and (type(chunk) is not int or chunk < 1):
             raise ValueError(f"chunk must be a positive number or None, not {chunk!r}")
-        items = [item for item in self._data if isinstance(item, Savable)]
-        return save_in_chunks(items, self.model.resource, chunk or max(1, len(items)))
+        items = [item for item in self._data if isinstance(item, Creatable)]
+        return save_in_chunks(items, chunk or len(items), self._read_back)
+
+    def _upload_fn(self, collection: Collection[M]) -> bool:
+        """Return True when all objects of a collection were created, in one request."""
+        items = [item for item in collection if isinstance(item, Creatable)]
+        return save_in_chunks(items, max(1, len(items)), collection._read_back)
+
+    def _read_back(
+        self,
+        unclear: Sequence[Creatable],  # noqa: ARG002 - for classes that can tell
+        since_s: float,  # noqa: ARG002 - as above
+        after_id: int,  # noqa: ARG002 - as above
+    ) -> Mapping[int, int | None]:
+        """Return the ids of objects whose creation a reply left open, by place; see `save_in_chunks`."""
+        return {}
 
     def to_json(self, **dump_parameters: Any) -> str:
         """Return the objects as a JSON array.
@@ -198,6 +269,25 @@ class Collection(MutableSequence[M], Generic[M]):
     def populate(self, attributes: Mapping[str, Any], append_mode: bool = False) -> Self:  # noqa: FBT001, FBT002
         """Return the collection, filled from a page as the server sends it."""
         return self._fill(attributes["collection"], total=attributes.get("size", 0), append=append_mode)
+
+    def _rows(self) -> list[dict[str, Any]]:
+        return [item._public() for item in self]  # noqa: SLF001 - of this package
+
+    def to_pandas(self) -> Any:
+        """Return the loaded objects as a `pandas.DataFrame`, a row an object; times are in UTC.
+
+        Raises:
+            ImportError: pandas is missing; the message says how to install it.
+        """
+        from cytomine._core.frames import pandas_frame  # noqa: PLC0415 - an extra
+
+        return pandas_frame(self._rows())
+
+    def _repr_html_(self) -> str:
+        """Return the first objects as a table for notebooks; asks the server nothing."""
+        from cytomine._core.display import collection_html  # noqa: PLC0415 - notebooks alone show it
+
+        return collection_html(str(self), self._rows())
 
     # Filters and parameters
 
@@ -216,7 +306,9 @@ class Collection(MutableSequence[M], Generic[M]):
         Raises:
             ValueError: There is no such listing, or one is set already.
         """
-        self._listing(key)
+        if key not in self._filters_there_are() and not self._is_queried(key):
+            allowed = ", ".join(sorted(self._filters_there_are())) or "none"
+            raise ValueError(f"{type(self).__name__} cannot be read by {key!r}; filters: {allowed}.")
         if self._filters and key not in self._filters:
             raise ValueError(f"{type(self).__name__} is filtered by {next(iter(self._filters))} already.")
         self._filters[key] = value
@@ -228,7 +320,8 @@ class Collection(MutableSequence[M], Generic[M]):
             TypeError: The server knows no such parameter.
         """
         self._refuse_unknown(parameters)
-        self.__dict__.update(parameters)
+        for name, value in parameters.items():
+            object.__setattr__(self, name, value)
         return self
 
     @property
@@ -244,7 +337,7 @@ class Collection(MutableSequence[M], Generic[M]):
         return self.__dict__
 
     def _allowed(self) -> frozenset[str]:
-        return table.parameters(self.model.resource) | self.accepted | frozenset(_OWN)
+        return table.parameters(self._model.resource) | {*self.accepted} | frozenset(_OWN)
 
     def _refuse_unknown(self, parameters: Mapping[str, Any]) -> None:
         unknown = sorted(set(parameters) - self._allowed())
@@ -254,7 +347,7 @@ class Collection(MutableSequence[M], Generic[M]):
             f"{type(self).__name__} takes no {', '.join(map(repr, unknown))}; "
             f"it takes {', '.join(sorted(self._allowed()))}."
         )
-        if error_mode() == "legacy":
+        if current_mode() == "legacy":
             warn(f"{message} Sent as it is.")
         else:
             raise TypeError(message)
@@ -264,91 +357,30 @@ class Collection(MutableSequence[M], Generic[M]):
             warn(f"The server knows no parameter {name!r} of {type(self).__name__}; it is sent as it is.")
         super().__setattr__(name, value)
 
-    # A list
-
-    def data(self) -> list[M]:
-        """Return the objects as a plain list."""
-        return self._data
-
-    as_list = data
-
-    def find_by_attribute(self, attr: str, value: Any) -> M | None:
-        """Return the first loaded object whose attribute equals the value, or None."""
-        return next((item for item in self._data if getattr(item, attr, None) == value), None)
-
-    def filter(self, fn: Callable[[M], bool]) -> Self:
-        """Return a collection of the loaded objects that the function accepts."""
-        return self._with([item for item in self._data if fn(item)])
-
-    def _with(self, data: list[M]) -> Self:
-        other = type(self)()
-        other.__dict__.update(self.__dict__, _filters=dict(self._filters), _data=data)
-        return other
-
-    def _check(self, value: Any) -> M:
-        if not isinstance(value, self.model):
-            raise TypeError(f"{type(self).__name__} holds {self.model.__name__}, not {type(value).__name__}.")
-        return value  # type: ignore[return-value]  # the class of M stands in `model`
-
-    def __len__(self) -> int:
-        return len(self._data)
-
-    @overload
-    def __getitem__(self, index: int) -> M: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[M]: ...
-    def __getitem__(self, index: int | slice) -> M | list[M]:
-        return self._data[index]
-
-    @overload
-    def __setitem__(self, index: int, value: M) -> None: ...
-    @overload
-    def __setitem__(self, index: slice, value: Iterable[M]) -> None: ...
-    def __setitem__(self, index: int | slice, value: M | Iterable[M]) -> None:
-        if isinstance(index, slice):
-            if not isinstance(value, Iterable):
-                raise TypeError("A slice takes several objects.")
-            self._data[index] = [self._check(item) for item in value]
-        else:
-            self._data[index] = self._check(value)
-
-    def __delitem__(self, index: int | slice) -> None:
-        del self._data[index]
-
-    def insert(self, index: int, value: M) -> None:
-        """Put an object into the list.
-
-        Raises:
-            TypeError: It is of another class.
-        """
-        self._data.insert(index, self._check(value))
-
-    def __iadd__(self, other: Iterable[M]) -> Self:
-        if type(other) is not type(self):
-            raise TypeError(f"A {type(self).__name__} cannot take in {type(other).__name__}.")
-        self.extend(other)
-        return self
-
-    def __add__(self, other: Self) -> Self:
-        if type(other) is not type(self):
-            raise TypeError(f"A {type(self).__name__} cannot be added to {type(other).__name__}.")
-        return self._with([*self._data, *other._data])
-
     def __str__(self) -> str:
-        return f"[{self.model.resource} collection] {len(self)} objects"
+        return f"[{self.callback_identifier} collection] {len(self)} objects"
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {len(self)}>"
 
     def uri(self, without_filters: bool = False) -> str:  # noqa: FBT001, FBT002 - as scripts call it
-        """Return the path of the listing below `/api/`."""
-        prefix = "" if without_filters else "".join(f"{key}/{value}/" for key, value in self._filters.items())
-        return f"{prefix}{self.callback_identifier}.json"
+        """Return the path of the listing below `/api/`.
+
+        Raises:
+            ValueError: The listing there is needs a filter, and none is set.
+        """
+        if without_filters:
+            return f"{self.callback_identifier}.json"
+        if not table.resource(self._model.resource).lists:
+            prefix = "".join(f"{key}/{value}/" for key, value in self._filters.items())
+            return f"{prefix}{self.callback_identifier}.json"
+        module = table.operation(self._address())
+        return table.filled(module, self._path(module)).removeprefix("/api/")
 
     @property
     def callback_identifier(self) -> str:
         """Name of the class on the wire."""
-        return self.model.resource
+        return self._model.resource
 
 
 def _page(value: Any) -> dict[str, Any]:

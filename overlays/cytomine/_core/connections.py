@@ -9,6 +9,7 @@ from cytomine_wire.errors import CytomineError
 
 if TYPE_CHECKING:
     from contextvars import Token
+    from typing import Any
 
     from cytomine_wire.client import Client
 
@@ -24,6 +25,24 @@ class Connection(Protocol):
     @property
     def client(self) -> Client:
         """The wire."""
+        ...
+
+    @property
+    def current_user(self) -> Any:
+        """The user the keys belong to; False where the server refused them and errors are as before."""
+        ...
+
+    @property
+    def newest_ids(self) -> dict[str, int]:
+        """The largest id of each class of objects that this connection created; ids grow."""
+        ...
+
+    def undo(self, command: int) -> list[dict[str, Any]]:
+        """Return the changes that were taken back."""
+        ...
+
+    def redo(self, command: int) -> list[dict[str, Any]]:
+        """Return the changes that were made again."""
         ...
 
 

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from cytomine._core import connections, table
 from cytomine._core.command import read_command
 from cytomine._core.older import false_when_legacy
-from cytomine_wire.codec import record
-from cytomine_wire.protocol import pairs
+from cytomine._core.removed import error_for
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Self
 
+    from cytomine._core.table import OperationModule
     from cytomine_wire.protocol import Request, Response
 
 _SHARED = ("id", "created", "updated", "deleted", "name")
-_RENAMED = {"class": "class_", "uri": "uri_"}
+RENAMED = {"class": "class_", "uri": "uri_"}
 
 
 class Model:
@@ -29,6 +29,12 @@ class Model:
     """
 
     resource: ClassVar[str] = ""
+    places: ClassVar[tuple[tuple[str, str], ...]] = ()
+    """Attribute that stands at a place of a path, where it has another name than the place."""
+    home: ClassVar[str] = "id"
+    """Attribute that stands at the place `id` of the path where a new object is created."""
+    never: ClassVar[tuple[str, ...]] = ()
+    """Verbs that no server ever had; they raise the built-in NotImplementedError."""
 
     _is_complete = False
     _command: int | None = None
@@ -53,7 +59,7 @@ class Model:
 
     def __setattr__(self, name: str, value: Any) -> None:
         super().__setattr__(name, value)
-        if not name.startswith("_"):
+        if not name.startswith("_") and name in self.__dict__:  # a property keeps its value elsewhere
             self._changed.add(name)
 
     @property
@@ -70,7 +76,7 @@ class Model:
         """
         values = self.__dict__
         for key, value in attributes.items():
-            name = _RENAMED.get(key, key)
+            name = RENAMED.get(key, key)
             if name.startswith("id_"):
                 name = name[3:]
             elif name.startswith("_"):
@@ -85,6 +91,64 @@ class Model:
         """Whether the server does not know the object yet."""
         return self.__dict__.get("id") is None
 
+    # The verbs: each class has those the document names, from `verbs.py`; the others refuse
+
+    @false_when_legacy
+    def fetch(self, *args: Any, **kwargs: Any) -> Self:  # noqa: ARG002 - as wide as the ones that do it
+        """Refuse: the server cannot read one.
+
+        Raises:
+            NotSupportedByServerError: This generation of servers cannot.
+            NotImplementedError: No server ever could.
+        """
+        raise table.missing(self.resource, "fetch", self.never)
+
+    @false_when_legacy
+    def save(self, *args: Any, **kwargs: Any) -> Self:  # noqa: ARG002 - as above
+        """Refuse: the server cannot create one; raises as `fetch`."""
+        raise table.missing(self.resource, "save", self.never)
+
+    @false_when_legacy
+    def update(self, *args: Any, **kwargs: Any) -> Self:  # noqa: ARG002 - as above
+        """Refuse: the server cannot change one; raises as `fetch`."""
+        raise table.missing(self.resource, "update", self.never)
+
+    @false_when_legacy
+    def delete(self, *args: Any, **kwargs: Any) -> bool:  # noqa: ARG002 - as above
+        """Refuse: the server cannot delete one; raises as `fetch`."""
+        raise table.missing(self.resource, "delete", self.never)
+
+    # Undo
+
+    @property
+    def command(self) -> int | None:
+        """Id of the last change this object made, as undo takes it; None before the first."""
+        return self._command
+
+    @false_when_legacy
+    def undo(self) -> bool:
+        """Return True once the last change of this object is taken back, False when it already was.
+
+        The object keeps its attributes; fetch it to see it as it is now.
+
+        Raises:
+            ValueError: The object made no change.
+            InvalidError: The server cannot take it back, since others depend on it.
+        """
+        return bool(connections.current().undo(self._last_command()))
+
+    @false_when_legacy
+    def redo(self) -> bool:
+        """Return True once the change that `undo` took back is made again, False when there is none."""
+        return bool(connections.current().redo(self._last_command()))
+
+    def _last_command(self) -> int:
+        if self._command is None:
+            raise ValueError(f"{type(self).__name__} was not changed through this object: nothing to undo.")
+        return self._command
+
+    # Paths
+
     @property
     def callback_identifier(self) -> str:
         """Name of the class on the wire, as it stands in paths."""
@@ -97,8 +161,44 @@ class Model:
         return values
 
     def uri(self) -> str:
-        """Return the path of the object below `/api/`."""
-        return f"{self.resource}.json" if self.is_new() else f"{self.resource}/{self.id}.json"
+        """Return the path of the object below `/api/`; of a new one, that it is created at.
+
+        Raises:
+            ValueError: What its path is made of is not set.
+        """
+        verbs = table.resource(self.resource).verbs
+        roles = ("create", "upload", "fetch") if self.is_new() else ("fetch", "delete", "create")
+        address = next((verbs[role] for role in roles if role in verbs), None)
+        if address is None:
+            name = self.callback_identifier
+            return f"{name}.json" if self.is_new() else f"{name}/{self.id}.json"
+        module = table.operation(address)
+        values = self._home_path(module) if address == verbs.get("create") else self._path(module)
+        return table.filled(module, values).removeprefix("/api/")
+
+    def _home_path(self, module: OperationModule) -> list[Any]:
+        """Return the values of the path where the object is created; raises as `_path`."""
+        return [self._at(self.home if place == "id" else place) for place in table.places(module)]
+
+    def _path(self, module: OperationModule, identifier: int | str | None = None) -> list[Any]:
+        """Return the values of an operation's path, in their order.
+
+        Raises:
+            ValueError: The object lacks one.
+        """
+        return [
+            identifier if place == "id" and identifier is not None else self._at(place)
+            for place in table.places(module)
+        ]
+
+    def _at(self, place: str) -> Any:
+        attribute = dict(self.places).get(place, place)
+        value = getattr(self, attribute, None)
+        if value is None:
+            raise ValueError(
+                f"{type(self).__name__} has no {attribute}: pass one, or fetch or save the object first."
+            )
+        return value
 
     def to_json(self, **dump_parameters: Any) -> str:
         """Return the public attributes that are not None as JSON text.
@@ -118,6 +218,11 @@ class Model:
             named["uri"] = named.pop("uri_")
         return named
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            raise error_for(f"{type(self).__module__}.{type(self).__name__}", name)
+
     def __str__(self) -> str:
         return f"[{self.callback_identifier}] {self.__dict__.get('id')} : {self.__dict__.get('name')}"
 
@@ -126,6 +231,12 @@ class Model:
         return f"<{type(self).__name__} {self.__dict__.get('id')}" + (
             f" {name!r}>" if name is not None else ">"
         )
+
+    def _repr_html_(self) -> str:
+        """Return the object as a table for notebooks; asks the server nothing."""
+        from cytomine._core.display import object_html  # noqa: PLC0415 - notebooks alone show it
+
+        return object_html(str(self), self._public())
 
     def __eq__(self, other: object) -> bool:
         if self is other:
@@ -141,22 +252,9 @@ class Model:
 
     if TYPE_CHECKING:
         id: int
-        created: str | None
-        updated: str | None
 
     def _send(self, request: Request) -> Response:
         return connections.current().client.send(request)
-
-    def _id_or(self, given: int | str | None) -> int | str:
-        """Return the id a verb is for.
-
-        Raises:
-            ValueError: Neither the call nor the object has one.
-        """
-        value = given if given is not None else self.__dict__.get("id")
-        if value is None:
-            raise ValueError(f"{type(self).__name__} has no id: pass one, or fetch or save the object first.")
-        return value
 
     def _take_whole(self, values: Mapping[str, Any]) -> Self:
         """Take the whole object as the server has it now."""
@@ -172,107 +270,3 @@ class Model:
         """Return the attributes that no field of the document is named after."""
         named = table.readable(self.resource).union(_SHARED, table.writable(self.resource))
         return {key: value for key, value in self._public().items() if key not in named}
-
-
-class Fetchable(Model):
-    """Objects that can be read one by one."""
-
-    @false_when_legacy
-    def fetch(self, id: int | str | None = None) -> Self:  # noqa: A002 - the name scripts use
-        """Return the object, filled with what the server knows of it.
-
-        Args:
-            id: Which one; that of the object when left out.
-
-        Raises:
-            ValueError: There is no id.
-            NotFoundError: The server knows no such object.
-            ForbiddenError: The object may not be read with these keys.
-        """
-        return self._read(self._id_or(id))
-
-    def _read(self, identifier: int | str) -> Self:
-        return self._take_whole(self._stored(identifier))
-
-    def _stored(self, identifier: int | str) -> Mapping[str, Any]:
-        module = table.verb(self.resource, "fetch")
-        request = module.request(identifier)
-        extra = self.__dict__.get("_query_parameters")
-        response = self._send(request.with_query(pairs(extra.items())) if extra else request)
-        return module.OPERATION.read(response, record)
-
-
-class Savable(Fetchable):
-    """Objects that can be created and changed."""
-
-    @false_when_legacy
-    def save(self) -> Self:
-        """Return the object as the server saved it: created when it is new, else updated.
-
-        Raises:
-            InvalidError: A field is missing or refused.
-            AlreadyExistsError: There is one of this name.
-            ForbiddenError: These keys do not allow it.
-        """
-        return self._create() if self.is_new() else self._update(self.id)
-
-    @false_when_legacy
-    def update(self, id: int | str | None = None, **attributes: Any) -> Self:  # noqa: A002 - the name scripts use
-        """Return the object as the server saved it, with the given attributes set before.
-
-        The server replaces the whole object: what it would erase, since this object never read it, is read
-        first. None is sent as null.
-
-        Args:
-            id: Which one; that of the object when left out.
-            **attributes: Attributes to set.
-
-        Raises:
-            ValueError: There is no id.
-            NotFoundError: The server knows no such object.
-        """
-        identifier = self._id_or(id)
-        for name, value in attributes.items():
-            setattr(self, _RENAMED.get(name, name), value)
-        return self._update(identifier)
-
-    def _create(self) -> Self:
-        module = table.verb(self.resource, "create")
-        return self._take_reply(self._send(module.request(self.creation())))
-
-    def creation(self) -> dict[str, Any]:
-        """Return the body of a create: the fields it reads that are set, and free attributes."""
-        names = table.resource(self.resource).creatable
-        values = self.__dict__
-        return {name: values[name] for name in names if values.get(name) is not None} | self._free()
-
-    def _update(self, identifier: int | str) -> Self:
-        names = table.resource(self.resource).updatable
-        module = table.verb(self.resource, "update")
-        known = self.__dict__
-        if not self._is_complete:
-            # What a listing shows can be less than the object, and even differ from it.
-            known = {**self._stored(identifier), **{name: known[name] for name in self._changed}}
-        body = {name: known[name] for name in names if name in known} | self._free() | {"id": identifier}
-        return self._take_reply(self._send(module.request(identifier, body)))
-
-
-class Deletable(Model):
-    """Objects that can be deleted."""
-
-    @false_when_legacy
-    def delete(self, id: int | str | None = None) -> bool:  # noqa: A002 - the name scripts use
-        """Return True when the object was deleted; it keeps its attributes.
-
-        Args:
-            id: Which one; that of the object when left out.
-
-        Raises:
-            ValueError: There is no id.
-            NotFoundError: The server knows no such object.
-            InvalidError: Others depend on it.
-        """
-        module = table.verb(self.resource, "delete")
-        response = self._send(module.request(self._id_or(id)))
-        _, self._command = read_command(response, table.resource(self.resource).envelope)
-        return True

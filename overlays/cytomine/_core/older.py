@@ -14,7 +14,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, cast
 
 from cytomine._core import connections
-from cytomine_wire.errors import CytomineError
+from cytomine_wire.errors import (
+    ConnectionFailedError,
+    CytomineError,
+    NotSupportedByServerError,
+    TimedOutError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,8 +49,13 @@ def error_mode(asked: str | None = None) -> ErrorMode:
 
 
 def is_answer(error: BaseException) -> bool:
-    """Whether a server answered, and refused; older scripts know only that as False."""
+    """Whether a server answered, and refused; older scripts know only that as False.
+
+    A verb that the server does not have any more would be answered so: it is not even sent.
+    """
     status = getattr(error, "status_code", None)
+    if isinstance(error, NotSupportedByServerError):
+        return True
     return isinstance(error, CytomineError) and status is not None and status >= 400
 
 
@@ -58,16 +68,43 @@ def false_when_legacy(verb: F) -> F:
             return verb(self, *args, **kwargs)
         except CytomineError as error:
             if not (is_answer(error) and _is_legacy(self)):
-                raise
+                also = _as_of_requests(error)
+                if also is None:
+                    raise
+                raise also from error.__cause__
             warn(f"{type(self).__name__}.{verb.__name__}() gives False: {error}")
             return False
 
     return cast("F", wrapper)
 
 
+def _as_of_requests(error: CytomineError) -> CytomineError | None:
+    """Return an error of the network as one that is an exception of `requests` too, as older scripts expect.
+
+    Only where the script itself has loaded that library; None where it has not, and for other errors.
+    """
+    library = sys.modules.get("requests.exceptions")
+    name = {ConnectionFailedError: "ConnectionError", TimedOutError: "Timeout"}.get(type(error))
+    if library is None or name is None:
+        return None
+    kind = type(type(error).__name__, (type(error), getattr(library, name)), {"__module__": error.__module__})
+    also: CytomineError = kind.__new__(kind, *error.args)
+    also.args = error.args
+    also.__dict__.update(error.__dict__)
+    return also
+
+
 def _is_legacy(owner: Any) -> bool:
-    mode: str | None = getattr(owner, "error_mode", None)  # of a connection; objects have none
-    return (mode or connections.current().error_mode) == "legacy"
+    mode: str | None = vars(owner).get("error_mode")  # of a connection; objects have none
+    return (mode or current_mode()) == "legacy"
+
+
+def current_mode() -> str:
+    """Return how failures are shown on the connection in use, before there is one as the environment says."""
+    try:
+        return connections.current().error_mode
+    except connections.NotConnectedError:
+        return error_mode()
 
 
 def warn(message: str) -> None:

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Final, Protocol, cast
 
-from cytomine_api.resources import RESOURCES
+from cytomine_api.resources import RESOURCES, Resource
+from cytomine_wire.errors import NotSupportedByServerError
+from cytomine_wire.protocol import segment
 
 if TYPE_CHECKING:
-    from cytomine_api.resources import Resource
+    from collections.abc import Iterable
+
     from cytomine_wire.protocol import Operation, Request, Response
+
+GENERATION: Final = "5.2 (September 2025)"
+"""The generation of servers that the document describes."""
+
+_PLACE: Final = re.compile(r"\{(\w+)\}")
 
 
 class OperationModule(Protocol):
@@ -27,9 +36,12 @@ class OperationModule(Protocol):
         ...
 
 
+@cache
 def resource(name: str) -> Resource:
-    """Return what the document says of a class of objects."""
-    return RESOURCES[name]
+    """Return what the document says of a class of objects; where it says nothing, an entry without verbs."""
+    return RESOURCES.get(name) or Resource(
+        name, "", verbs={}, lists={}, envelope=name, is_bulk=False, readable=(), creatable=(), updatable=()
+    )
 
 
 @cache
@@ -42,12 +54,38 @@ def verb(name: str, role: str) -> OperationModule:
     """Return the operation that does a verb for a class of objects.
 
     Raises:
-        NotImplementedError: The server has no such operation; scripts catch this.
+        NotSupportedByServerError: The server has no such operation.
     """
     address = resource(name).verbs.get(role)
     if address is None:
-        raise NotImplementedError(f"The server cannot {role} a {name}.")
+        raise missing(name, role)
     return operation(address)
+
+
+def missing(name: str, role: str, never: Iterable[str] = ()) -> Exception:
+    """Return the error for a verb without an operation: older scripts expect either of two kinds.
+
+    Args:
+        name: Class of objects.
+        role: The verb.
+        never: Verbs that no server ever had for this class.
+    """
+    if role in never:
+        return NotImplementedError(f"No server offers {role!r} for objects of class {name}.")
+    return NotSupportedByServerError(
+        f"Servers of generation {GENERATION} do not offer {role!r} for objects of class {name}."
+    )
+
+
+def places(module: OperationModule) -> list[str]:
+    """Return the names of the values in an operation's path, in their order."""
+    return _PLACE.findall(module.OPERATION.path)
+
+
+def filled(module: OperationModule, values: Iterable[Any]) -> str:
+    """Return the path of an operation with its values in place."""
+    each = iter(values)
+    return _PLACE.sub(lambda _: segment(next(each)), module.OPERATION.path)
 
 
 @cache

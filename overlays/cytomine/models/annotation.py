@@ -1,15 +1,47 @@
-"""Annotations: shapes drawn on images, labelled with terms."""
+"""Annotations: shapes drawn on images, labelled with terms; their groups, links and comments."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import json
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from cytomine._core.collection import Collection
-from cytomine._core.model import Deletable, Savable
+from cytomine._core import connections, table
+from cytomine._core.frames import geopandas_frame
+from cytomine._core.geometry import feature, parse, read_features
+from cytomine._core.older import false_when_legacy
+from cytomine._core.parallel import run_each
+from cytomine._core.pixels import Picture, dump, longest_side, rendering
+from cytomine._core.readback import match_stored
+from cytomine._core.removed import error_for
+from cytomine._core.resource_collection import ResourceCollection
+from cytomine._core.verbs import Creatable, Deletable, Savable
+from cytomine.models.annotation_filter import AnnotationFilter, AnnotationFilterCollection
+from cytomine.models.annotation_group import (
+    AnnotationGroup,
+    AnnotationGroupCollection,
+    AnnotationLink,
+    AnnotationLinkCollection,
+)
+from cytomine.models.annotation_term import AnnotationTerm
 from cytomine_api import fields
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+    from typing import Self
+
+    from shapely.geometry.base import BaseGeometry
+
+__all__ = [
+    "Annotation",
+    "AnnotationCollection",
+    "AnnotationFilter",
+    "AnnotationFilterCollection",
+    "AnnotationGroup",
+    "AnnotationGroupCollection",
+    "AnnotationLink",
+    "AnnotationLinkCollection",
+    "AnnotationTerm",
+]
 
 
 class Annotation(fields.UserAnnotation, Savable, Deletable):
@@ -26,6 +58,13 @@ class Annotation(fields.UserAnnotation, Savable, Deletable):
     """
 
     resource = "annotation"
+
+    location: str
+    track: list[int] | None
+    filename: str | None = None
+    """Path the last dump wrote to."""
+    filenames: list[str] | None = None
+    """Paths the last dump wrote to."""
 
     def __init__(
         self,
@@ -47,34 +86,192 @@ class Annotation(fields.UserAnnotation, Savable, Deletable):
             **attributes,
         )
 
+    def creation(self) -> dict[str, Any]:
+        """Return the body of a create; properties given as a list of keys and values become an object."""
+        body = super().creation()
+        for name in ("property", "properties"):
+            if isinstance(body.get(name), list):
+                body[name] = {each["key"]: each["value"] for each in body[name]}
+        return body
+
+    @property
+    def geometry(self) -> BaseGeometry:
+        """The shape, y growing upwards from the lower left corner; needs the extra `geometry`.
+
+        Setting it sets `location`. `cytomine.geometry.flipped` turns the axis for arrays and windows.
+        """
+        known: tuple[str, BaseGeometry] | None = self.__dict__.get("_shape")
+        if known is None or known[0] != self.location:
+            known = self.__dict__["_shape"] = (self.location, parse(self.location))
+        return known[1]
+
+    @geometry.setter
+    def geometry(self, shape: BaseGeometry) -> None:
+        self.location = shape.wkt
+
+    @false_when_legacy
+    def review(self, id_terms: list[int] | None = None) -> Mapping[str, Any]:
+        """Return the server's reply once the annotation is accepted: a reviewed copy of it is made.
+
+        Args:
+            id_terms: Terms the reviewed annotation gets; those of this one when left out.
+
+        Raises:
+            ValueError: The annotation has no id.
+            ForbiddenError: The image is not under review by the caller.
+        """
+        module = table.operation("reviewed_annotation.review_annotation")
+        body = {} if id_terms is None else {"terms": id_terms}
+        reply: Mapping[str, Any] = self._send(module.request(self._at("id"), body)).json()
+        command = reply.get("command")
+        self._command = command if isinstance(command, int) else None
+        return reply
+
+    def dump(
+        self,
+        dest_pattern: str = "{id}.jpg",
+        override: bool = True,  # noqa: FBT001, FBT002 - as scripts call it
+        mask: bool = False,  # noqa: FBT001, FBT002 - as scripts call it
+        alpha: bool = False,  # noqa: FBT001, FBT002 - as scripts call it
+        bits: int = 8,
+        zoom: int | None = None,
+        max_size: int | None = None,
+        increase_area: float | None = None,
+        contrast: float | None = None,
+        gamma: float | None = None,
+        colormap: int | None = None,
+        inverse: bool | None = None,  # noqa: FBT001 - as scripts call it
+        complete: bool = True,  # noqa: FBT001, FBT002 - as scripts call it
+    ) -> bool:
+        """Return True once the pixels around the annotation are in files; `filenames` says in which.
+
+        Args:
+            dest_pattern: Path with attributes in braces; a list, such as `{term}`, gives a file an
+                element. jpg, png or webp, any other extension becomes jpg.
+            override: Whether a file that is there is asked for again.
+            mask: White shape on black instead of pixels; with `alpha` pixels, transparent outside the shape.
+            alpha: See `mask`; has no effect alone. What is written is then PNG.
+            bits: Depth of a sample: 8, 16, 32, or `"max"`.
+            zoom: How often the result is halved.
+            max_size: Longest side in pixels.
+            increase_area: Factor on the bounding box.
+            contrast: Taken for older scripts, without effect.
+            gamma: Between 0 and 10.
+            colormap: Names of colour maps, joined by commas.
+            inverse: Whether colours are inverted.
+            complete: Whether the shape is taken as it is, not simplified.
+
+        Raises:
+            ValueError: The annotation has no id, or the pattern stands for no path.
+            DumpError: The server refused; its cause says why.
+        """
+        self._at("id")
+        options = {
+            "bits": bits,
+            "zoom": zoom,
+            "max_size": max_size,
+            "increase_area": increase_area,
+            "contrast": contrast,
+            "gamma": gamma,
+            "colormap": colormap,
+            "inverse": inverse,
+            "complete": complete,
+        }
+        kind = "pixels" if not mask else ("alpha" if alpha else "mask")
+
+        def render(extension: str) -> Picture:
+            return self.crop(extension, kind=kind, **options)
+
+        paths = dump(self, dest_pattern, render, override=override, is_transparent=kind == "alpha")
+        self.__dict__.update(filename=paths[0], filenames=paths)
+        return True
+
+    def crop(self, extension: str = "png", *, kind: str = "pixels", **options: Any) -> Picture:
+        """Return the pixels around the annotation.
+
+        The address in `cropURL` needs a token; this route takes any credentials.
+
+        Args:
+            extension: `jpg`, `png` or `webp`.
+            kind: `pixels`; `mask`, white shape on black; or `alpha`, pixels that are transparent outside
+                the shape.
+            **options: Query parameters, such as `max_size`, `zoom`, `increase_area`, `complete`, `draw` or
+                `gamma`.
+        """
+        flags = {"mask": {"mask": True}, "alpha": {"alpha_mask": True}}.get(kind, {})
+        options["max_size"] = longest_side(options.get("max_size"))
+        return rendering("annotation.get_annotation_crop", self._at("id"), extension, **flags, **options)
+
     def __str__(self) -> str:
-        return f"[{self.callback_identifier}] {self.id}"
+        return f"[{self.callback_identifier}] {self.__dict__.get('id')}"
 
 
-class AnnotationCollection(Collection[Annotation]):
+class AnnotationCollection(ResourceCollection[Annotation]):
     """Annotations of a `project`, an `image`, `images`, a `slice` or `slices`; one of these must be set.
 
     `showBasic` and `showMeta` are on unless set otherwise; `showWKT`, `showTerm`, `showGIS` and others add
-    columns. Rows are newest first.
+    columns. Rows are newest first. With `included`, those that touch the shape `geometry`, or that of
+    `annotation`, on one `image`.
+
+    Attributes:
+        failures: After `dump_crops`: what could not be written, each with its error.
     """
 
-    model = Annotation
-    accepted = frozenset(
-        {
-            "annotation",
-            "group",
-            "groups",
-            "included",
-            "parents",
-            "showImageGroup",
-            "showLink",
-            "suggestedTerm",
-        }
+    accepted: ClassVar[tuple[str, ...]] = (
+        "annotation",
+        "geometry",
+        "group",
+        "groups",
+        "included",
+        "parents",
+        "showImageGroup",
+        "showLink",
+        "suggestedTerm",
     )
-    counting = {"showBasic": True, "showMeta": None, "showWKT": None, "showGIS": None, "showTerm": None}  # noqa: RUF012
+    counting: ClassVar[tuple[tuple[str, Any], ...]] = (
+        ("showBasic", True),
+        ("showMeta", None),
+        ("showWKT", None),
+        ("showGIS", None),
+        ("showTerm", None),
+    )
+    places: ClassVar[tuple[tuple[str, str], ...]] = (("id", "image"),)
 
-    showBasic: bool | None  # noqa: N815 - the wire's name, as for all that follow
-    showMeta: bool | None  # noqa: N815
+    showBasic: bool | None = None  # noqa: N815 - the wire's name, as for all that follow
+    showMeta: bool | None = None  # noqa: N815
+    showWKT: bool | None = None  # noqa: N815
+    showGIS: bool | None = None  # noqa: N815
+    showTerm: bool | None = None  # noqa: N815
+    showTrack: bool | None = None  # noqa: N815
+    showUser: bool | None = None  # noqa: N815
+    showImage: bool | None = None  # noqa: N815
+    showSlice: bool | None = None  # noqa: N815
+    showImageGroup: bool | None = None  # noqa: N815
+    showLink: bool | None = None  # noqa: N815
+    reviewed: bool | None = None
+    noTerm: bool | None = None  # noqa: N815
+    multipleTerm: bool | None = None  # noqa: N815
+    project: int | None = None
+    user: int | None = None
+    users: list[int] | None = None
+    image: int | None = None
+    images: list[int] | None = None
+    slice: int | None = None
+    slices: list[int] | None = None
+    term: int | list[int] | None = None
+    terms: list[int] | None = None
+    suggestedTerm: int | None = None  # noqa: N815
+    track: int | None = None
+    tracks: list[int] | None = None
+    group: int | None = None
+    groups: list[int] | None = None
+    bbox: str | None = None
+    bboxAnnotation: int | None = None  # noqa: N815
+    baseAnnotation: int | str | None = None  # noqa: N815
+    maxDistanceBaseAnnotation: float | None = None  # noqa: N815
+    included: bool = False
+    annotation: int | None = None
+    geometry: str | None = None
 
     def __init__(
         self,
@@ -84,3 +281,116 @@ class AnnotationCollection(Collection[Annotation]):
         **parameters: Any,
     ) -> None:
         super().__init__(filters, max, offset, **{"showBasic": True, "showMeta": True, **parameters})
+
+    def _address(self) -> str:
+        return "annotation.list_included_annotations" if self.included else super()._address()
+
+    def _sent(self) -> dict[str, Any]:
+        sent = super()._sent()
+        sent.pop("included", None)
+        if self.included:
+            sent.pop("image", None)  # it stands in the path
+            if sent.get("user") is None:
+                raise ValueError("AnnotationCollection with included needs user: whose annotations are read.")
+        # The server refuses a single track that exists, and takes several terms for none.
+        for one, many in (("track", "tracks"), ("term", "terms")):
+            value = sent.get(one)
+            if one in sent and many not in sent and (one == "track" or isinstance(value, (list, tuple, set))):
+                sent[many] = sent.pop(one)
+        return sent
+
+    def dump_crops(
+        self,
+        dest_pattern: str,
+        n_workers: int = 0,
+        override: bool = True,  # noqa: FBT001, FBT002 - as scripts call it
+        **dump_params: Any,
+    ) -> Self:
+        """Return the annotations whose crops were written, in their order; `failures` of it has the others.
+
+        Args:
+            dest_pattern: Path with attributes in braces; see `Annotation.dump`.
+            n_workers: Threads; 0 takes as many as there are processors.
+            override: Whether a file that is there is asked for again.
+            **dump_params: Further arguments of `Annotation.dump`.
+        """
+        outcomes = run_each(self, lambda each: each.dump(dest_pattern, override, **dump_params), n_workers)
+        done = self._with([outcome.item for outcome in outcomes if outcome.error is None])
+        failed = [(outcome.item, outcome.error) for outcome in outcomes if outcome.error is not None]
+        done.__dict__["_failures"] = failed
+        return done
+
+    def to_geojson(self, terms: Mapping[int, str] | None = None, *, height: int | None = None) -> str:
+        """Return the annotations as a GeoJSON feature collection; they must have been read with `showWKT`.
+
+        Args:
+            terms: Names of terms by id; the property `terms` of a feature holds ids where one is missing.
+            height: Height of the image in pixels, for a y axis that points down; without it, it points up.
+        """
+        features = [feature(each, terms or {}, height) for each in self]
+        return json.dumps({"type": "FeatureCollection", "features": features})
+
+    @classmethod
+    def from_geojson(
+        cls,
+        geojson: str | Mapping[str, Any],
+        id_image: int,
+        terms: Mapping[str, int] | None = None,
+        *,
+        height: int | None = None,
+    ) -> Self:
+        """Return new annotations of one image, to be saved, from GeoJSON features.
+
+        Args:
+            geojson: Features, as text or as read from it.
+            id_image: The image instance they lie on.
+            terms: Ids of terms by the names in the property `terms`.
+            height: Height of the image in pixels, where the y axis points down; without it, it points up.
+
+        Raises:
+            ValueError: It is no GeoJSON, or a term has no id.
+        """
+        made = cls()
+        made.extend(
+            Annotation(location, id_image, ids)
+            for location, ids in read_features(geojson, terms or {}, height)
+        )
+        return made
+
+    def to_geopandas(self) -> Any:
+        """Return the annotations as a `geopandas.GeoDataFrame`; they must have been read with `showWKT`.
+
+        Raises:
+            ImportError: geopandas is missing; the message says how to install it.
+        """
+        return geopandas_frame(self._rows())
+
+    @property
+    def failures(self) -> list[tuple[Annotation, Exception]]:
+        """What `dump_crops` could not write, each with its error."""
+        found: list[tuple[Annotation, Exception]] = self.__dict__.get("_failures", [])
+        return found
+
+    def _read_back(
+        self, unclear: Sequence[Creatable], since_s: float, after_id: int
+    ) -> Mapping[int, int | None]:
+        """Return the ids of annotations whose creation a reply left open: the server may have stored them.
+
+        Annotations with a track, and those beside one with a bad shape, are stored without a word.
+        """
+        images: set[int] = {item.__dict__["image"] for item in unclear if item.__dict__.get("image")}
+        if not all(item.__dict__.get("image") for item in unclear):
+            return {}
+        rows = type(self)(images=sorted(images), showWKT=True, showMeta=True, afterThan=int(since_s * 1000))
+        rows.user = connections.current().current_user.id
+        page = rows._page(0, 0)["collection"]  # noqa: SLF001 - of this package
+        return match_stored(
+            [(item.__dict__["image"], str(item.__dict__.get("location"))) for item in unclear],
+            [(row["image"], row["location"], row["id"]) for row in page if row["id"] > after_id],
+        )
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        raise error_for(__name__, name)

@@ -1,12 +1,16 @@
-"""Ontologies and their terms."""
+"""Ontologies, their terms, and how terms lie below each other."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from cytomine._core.collection import Collection
-from cytomine._core.model import Deletable, Savable
+from cytomine._core.resource_collection import ResourceCollection
+from cytomine._core.verbs import Creatable, Deletable, FetchableByEnds, Savable
 from cytomine_api import fields
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from typing import Self
 
 
 class Ontology(fields.Ontology, Savable, Deletable):
@@ -23,10 +27,8 @@ class Ontology(fields.Ontology, Savable, Deletable):
         super().__init__(name=name, **attributes)
 
 
-class OntologyCollection(Collection[Ontology]):
+class OntologyCollection(ResourceCollection[Ontology]):
     """Ontologies the user may see, each with its whole tree; `light=True` gives id and name alone."""
-
-    model = Ontology
 
 
 class Term(fields.Term, Savable, Deletable):
@@ -53,7 +55,49 @@ class Term(fields.Term, Savable, Deletable):
         super().__init__(name=name, ontology=id_ontology, color=color, parent=id_parent, **attributes)
 
 
-class TermCollection(Collection[Term]):
-    """Terms of one `ontology` or `project`, in no promised order; for administrators, without either, all."""
+class TermCollection(ResourceCollection[Term]):
+    """Terms of one `ontology`, `project` or `annotation`, in no promised order; for administrators all."""
 
-    model = Term
+    def _fill(self, rows: Iterable[Mapping[str, Any]], *, total: int, append: bool) -> Self:
+        if self.is_filtered_by("annotation"):
+            # The server lists links there, one a user; each names its term.
+            ids = dict.fromkeys(row["term"] for row in rows)
+            rows = [Term()._stored(each) for each in ids]  # noqa: SLF001 - a row, as the server sends it
+            total = len(rows)
+        return super()._fill(rows, total=total, append=append)
+
+
+class RelationTerm(fields.RelationTerm, Creatable, FetchableByEnds, Deletable):
+    """That one term lies below another.
+
+    Args:
+        id_term1: The term above.
+        id_term2: The term below.
+        **attributes: Further fields.
+    """
+
+    resource = "relationterm"
+    places: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("idTerm1", "term1"),
+        ("idTerm2", "term2"),
+    )
+    home = "_kind"
+    never: ClassVar[tuple[str, ...]] = ("update",)
+
+    _kind = "parent"
+
+    def __init__(self, id_term1: int | None = None, id_term2: int | None = None, **attributes: Any) -> None:
+        super().__init__(term1=id_term1, term2=id_term2, **attributes)
+
+    def fetch(self, id_term1: int | None = None, id_term2: int | None = None) -> Self:
+        """Return the relation, filled with what the server knows of it.
+
+        Raises:
+            ValueError: The id of a term is neither given nor set.
+            NotFoundError: The terms are not related.
+        """
+        return self._fetch_between(term1=id_term1, term2=id_term2)
+
+    def __str__(self) -> str:
+        ends = f"parent {self.term1} - child {self.term2}"
+        return f"[{self.callback_identifier}] {self.__dict__.get('id')} : {ends}"

@@ -1,12 +1,18 @@
-"""Projects."""
+"""Projects: their members, managers, representatives and layers."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from cytomine._core.collection import Collection
-from cytomine._core.model import Deletable, Savable
+from cytomine._core import table
+from cytomine._core.older import false_when_legacy
+from cytomine._core.removed import error_for
+from cytomine._core.resource_collection import ResourceCollection
+from cytomine._core.verbs import Creatable, Deletable, Fetchable, Savable
 from cytomine_api import fields
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class Project(fields.Project, Savable, Deletable):
@@ -20,11 +26,90 @@ class Project(fields.Project, Savable, Deletable):
 
     resource = "project"
 
+    retrievalProjects: Any = None  # noqa: N815 - of older servers, as the next ones
+    retrievalDisable: Any = None  # noqa: N815
+    retrievalAllOntology: Any = None  # noqa: N815
+    admins: list[int] | None = None
+    users: list[int] | None = None
+    mode: str | None = None
+
     def __init__(self, name: str | None = None, id_ontology: int | None = None, **attributes: Any) -> None:
         super().__init__(name=name, ontology=id_ontology, **attributes)
 
+    @false_when_legacy
+    def add_user(self, id_user: int, admin: bool = False) -> Mapping[str, Any]:  # noqa: FBT001, FBT002 - as scripts call it
+        """Return the server's word once the user is a member, or a manager; doing it again changes nothing.
 
-class ProjectCollection(Collection[Project]):
-    """Projects the user may see, newest first; below an `ontology`, those that use it."""
+        Raises:
+            ValueError: The project has no id.
+            NotFoundError: There is no such user.
+            ForbiddenError: The caller does not manage the project.
+        """
+        return self._change_member("add", id_user, is_admin=admin)
 
-    model = Project
+    @false_when_legacy
+    def delete_user(self, id_user: int, admin: bool = False) -> bool:  # noqa: FBT001, FBT002 - as scripts call it
+        """Return True once the user is no longer a member, or with `admin` no longer a manager.
+
+        A manager stays one until that right is taken away. Raises as `add_user`.
+        """
+        self._change_member("remove", id_user, is_admin=admin)
+        return True
+
+    def _change_member(self, verb: str, user: int, *, is_admin: bool) -> Mapping[str, Any]:
+        module = table.operation(f"member.{verb}_project_{'admin' if is_admin else 'member'}")
+        reply: Mapping[str, Any] = self._send(module.request(self._at("id"), user)).json()
+        return reply
+
+
+class ProjectCollection(ResourceCollection[Project]):
+    """Projects the user may see, newest first; below an `ontology` or a `user`, those that have it."""
+
+    never: ClassVar[tuple[str, ...]] = ("save",)
+
+
+class ProjectRepresentative(fields.ProjectRepresentativeUser, Creatable, Fetchable, Deletable):
+    """A member who stands for a project to the outside.
+
+    Args:
+        id_project: The project.
+        id_user: The member.
+        **attributes: Further fields.
+    """
+
+    resource = "projectrepresentativeuser"
+    home = "project"
+    never: ClassVar[tuple[str, ...]] = ("update",)
+
+    def __init__(self, id_project: int | None = None, id_user: int | None = None, **attributes: Any) -> None:
+        super().__init__(project=id_project, user=id_user, **attributes)
+
+
+class ProjectRepresentativeCollection(ResourceCollection[ProjectRepresentative]):
+    """Representatives of one `project`."""
+
+
+class ProjectDefaultLayer(fields.ProjectDefaultLayer, Savable, Deletable):
+    """A user whose annotations are shown when an image of the project is opened.
+
+    Args:
+        id_project: The project.
+        id_user: Whose annotations.
+        **attributes: Further fields, such as `hideByDefault`.
+    """
+
+    resource = "projectdefaultlayer"
+    home = "project"
+
+    def __init__(self, id_project: int | None = None, id_user: int | None = None, **attributes: Any) -> None:
+        super().__init__(project=id_project, user=id_user, **attributes)
+
+
+class ProjectDefaultLayerCollection(ResourceCollection[ProjectDefaultLayer]):
+    """Default layers of one `project`."""
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        raise error_for(__name__, name)

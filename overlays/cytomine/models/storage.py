@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine._core.collection import Collection
-from cytomine._core.model import Deletable, Fetchable
+from cytomine._core import table
+from cytomine._core.files import download
+from cytomine._core.older import false_when_legacy
+from cytomine._core.resource_collection import ResourceCollection
+from cytomine._core.verbs import Deletable, Savable
+from cytomine._core.waiting import wait_for
 from cytomine_api import fields
 from cytomine_wire.codec import ShapeError
 from cytomine_wire.errors import ForbiddenError, UnexpectedShapeError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from typing import Self
 
+    from cytomine.models.image import AbstractImage
     from cytomine_wire.protocol import Response
 
 
-class Storage(fields.Storage, Fetchable):
+class Storage(fields.Storage, Savable, Deletable):
     """Where a user's uploaded files lie; `user` is its owner.
 
     Args:
@@ -31,13 +37,13 @@ class Storage(fields.Storage, Fetchable):
         super().__init__(name=name, user=id_user, **attributes)
 
 
-class StorageCollection(Collection[Storage]):
+class StorageCollection(ResourceCollection[Storage]):
     """Storages the user has rights on; `all=True` gives an administrator every storage."""
 
-    model = Storage
+    all: bool | None = None
 
 
-class UploadedFile(fields.UploadedFile, Fetchable, Deletable):
+class UploadedFile(fields.UploadedFile, Savable, Deletable):
     """A file as it was uploaded; its status is even below 100 while imported, from 100 done, odd failed.
 
     Attributes:
@@ -48,6 +54,9 @@ class UploadedFile(fields.UploadedFile, Fetchable, Deletable):
     resource = "uploadedfile"
 
     UPLOADED = 0
+    ERROR_CONVERT = 4
+    UNCOMPRESSED = 5
+    TO_DEPLOY = 6
     DETECTING_FORMAT = 10
     ERROR_FORMAT = 11
     EXTRACTING_DATA = 20
@@ -66,6 +75,8 @@ class UploadedFile(fields.UploadedFile, Fetchable, Deletable):
     UNPACKED = 106
 
     images: list[dict[str, Any]]
+
+    imageServer: int | None = None  # noqa: N815 - of older servers
 
     def __init__(
         self,
@@ -105,16 +116,21 @@ class UploadedFile(fields.UploadedFile, Fetchable, Deletable):
             ForbiddenError: The server took the file and kept nothing, as it does for guests.
             UnexpectedShapeError: The reply is no list of one upload.
         """
-        from cytomine.models.image import AbstractImage, ImageInstance, ImageInstanceCollection  # noqa: PLC0415
-
-        upload = _only(response)
-        file = cls().populate(upload["uploadedFile"])
+        file = cls.from_entry(_only(response))
         if file.is_new():
             raise ForbiddenError(
                 "The server kept nothing of the file: the user may not write to the storage.",
                 request=response.request,
                 response=response,
             )
+        return file
+
+    @classmethod
+    def from_entry(cls, upload: Mapping[str, Any]) -> Self:
+        """Return the file that one entry of an upload's reply tells of, with its images."""
+        from cytomine.models.image import AbstractImage, ImageInstance, ImageInstanceCollection  # noqa: PLC0415
+
+        file = cls().populate(upload["uploadedFile"])
         file.images = []
         for entry in upload.get("images", ()):
             instances = ImageInstanceCollection()
@@ -124,8 +140,100 @@ class UploadedFile(fields.UploadedFile, Fetchable, Deletable):
             file.images.append({"abstractImage": image, "imageInstances": instances})
         return file
 
+    def wait(
+        self,
+        timeout_s: float = 3600,
+        *,
+        on_change: Callable[[UploadedFile], object] | None = None,
+        interval_s: float = 1.0,
+    ) -> Self:
+        """Return the file once it is imported; `status` and `statusText` say how.
+
+        Args:
+            timeout_s: How long to wait at most, in seconds.
+            on_change: Called with the file whenever its status changed.
+            interval_s: Time between two looks in the beginning; it grows to ten times that.
+
+        Raises:
+            ConversionError: The import failed; the message says at which step.
+            WaitedTooLongError: It is not over in time.
+            ValueError: The file has no id.
+        """
+        return wait_for(self, timeout_s, on_change, interval_s)
+
+    @property
+    def is_imported(self) -> bool:
+        """Whether the file was imported, as far as is known here."""
+        status: int | None = self.__dict__.get("status")
+        return status is not None and status >= self.DEPLOYED
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether its import failed, as far as is known here."""
+        status: int | None = self.__dict__.get("status")
+        return status is not None and status < self.DEPLOYED and status % 2 == 1
+
+    def download(
+        self,
+        dest_pattern: str = "{originalFilename}",
+        override: bool = True,  # noqa: FBT001, FBT002 - as images have it
+    ) -> bool:
+        """Return True once the file is at the path; see `ImageInstance.download`."""
+        request = table.operation("uploaded_file.download_uploaded_file").request(self._at("id"))
+        return download(self, request, dest_pattern, override=override)
+
+    @false_when_legacy
+    def abstract_image(self) -> AbstractImage:
+        """Return the image that was made of the file.
+
+        Raises:
+            NotFoundError: None was made, or not yet.
+        """
+        from cytomine.models.image import AbstractImage  # noqa: PLC0415 - images stand on files
+
+        module = table.operation("abstract_image.get_abstract_image_by_uploaded_file")
+        return AbstractImage()._take_whole(self._send(module.request(self._at("id"))).json())  # noqa: SLF001 - of this package
+
     def __str__(self) -> str:
-        return f"[{self.callback_identifier}] {self.id} : {self.filename}"
+        return f"[{self.callback_identifier}] {self.__dict__.get('id')} : {self.filename}"
+
+
+class UploadedFileCollection(ResourceCollection[UploadedFile]):
+    """Files the user uploaded; `onlyRoots` leaves out those made of others, `parent` gives those of one."""
+
+    all: bool | None = None
+    parent: int | None = None
+    onlyRoots: bool | None = None  # noqa: N815 - the wire's name
+
+
+class CompanionFile(fields.CompanionFile, Savable, Deletable):
+    """A file that goes with an image, such as a profile of its pixels.
+
+    Args:
+        id_image: The abstract image.
+        id_uploaded_file: The file itself.
+        **attributes: Further fields, such as `type`.
+    """
+
+    resource = "companionfile"
+
+    def __init__(
+        self, id_image: int | None = None, id_uploaded_file: int | None = None, **attributes: Any
+    ) -> None:
+        super().__init__(image=id_image, uploadedFile=id_uploaded_file, **attributes)
+
+    def download(
+        self,
+        dest_pattern: str = "{originalFilename}",
+        override: bool = True,  # noqa: FBT001, FBT002 - as images have it
+    ) -> bool:
+        """Return True once the file is at the path; see `ImageInstance.download`."""
+        request = table.operation("companion_file.download_companion_file").request(self._at("id"))
+        return download(self, request, dest_pattern, override=override)
+
+
+class CompanionFileCollection(ResourceCollection[CompanionFile]):
+    """Files that go with one `abstractimage` or `uploadedfile`."""
 
 
 def _only(response: Response) -> dict[str, Any]:

@@ -234,8 +234,25 @@ def test_a_bulk_reply_with_refusals_raises_although_its_http_status_is_200(serve
     assert [each.location for each in e.value.failed] == ["POINT (1 1)"]
 
 
-def test_a_bulk_reply_that_cannot_be_read_leaves_the_outcome_unknown(server, cytomine):
+def stored(identifier, location, image=4):
+    return {"id": identifier, "class": "c", "image": image, "location": location}
+
+
+def test_what_a_bulk_reply_leaves_open_is_read_back(server, cytomine):
+    """Annotations with a track, or beside one with a bad shape, are stored without a word."""
     server.reply(text="invalid json string")
+    server.page(stored(12, "POINT (2.0 2.0)"), stored(11, "POINT (0 0)"))
+    annotations = three()
+    with pytest.raises(CollectionPartialUploadException, match="2 of 3 created, 1 refused, 0 unknown"):
+        annotations.save(chunk=None)
+    assert [each.id for each in annotations] == [11, None, 12]
+    assert "user=75" in server.asked[-1]
+    assert "images=4" in server.asked[-1]
+
+
+def test_what_cannot_be_read_back_stays_unknown(server, cytomine):
+    server.reply(text="invalid json string")
+    server.reply({"errors": {"message": "no right"}, "errorValues": {}}, 403)
     with pytest.raises(CollectionPartialUploadException, match="3 unknown") as caught:
         three().save(chunk=None)
     assert len(caught.value.unknown) == 3
@@ -253,6 +270,14 @@ def test_a_chunk_that_is_refused_whole_does_not_stop_the_next(server, cytomine):
 def test_what_the_server_cannot_create_in_bulk_is_not_sent(server, cytomine):
     projects = ProjectCollection()
     projects.append(Project("a"))
-    with pytest.raises(NotImplementedError, match="no project in bulk"):
+    with pytest.raises(NotImplementedError, match="'save several' for objects of class project"):
         projects.save()
     assert server.asked == []
+
+
+def test_a_class_of_a_script_holds_what_its_base_holds(server, cytomine):
+    class Mine(TermCollection):
+        pass
+
+    server.page(*rows(1))
+    assert type(Mine().fetch()[0]) is Term

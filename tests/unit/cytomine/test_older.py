@@ -3,8 +3,15 @@
 import pytest
 
 from cytomine import Cytomine
-from cytomine.errors import ConnectionFailedError, LegacyErrorsWarning
-from cytomine.models import AnnotationCollection, ProjectCollection, Term, TermCollection
+from cytomine.errors import ConnectionFailedError, LegacyErrorsWarning, NotSupportedByServerError
+from cytomine.models import (
+    AnnotationCollection,
+    ProjectCollection,
+    RelationTerm,
+    Term,
+    TermCollection,
+    User,
+)
 from tests.unit.cytomine.conftest import connect
 
 REFUSAL = {"errors": {"message": "no right"}, "errorValues": {}}
@@ -58,3 +65,35 @@ def test_a_mode_that_does_not_exist_is_named_with_its_source(monkeypatch):
         Cytomine("https://cytomine.test", "public", "private")
     with pytest.raises(ValueError, match="errors must be"):
         Cytomine("https://cytomine.test", "public", "private", errors="quiet")
+
+
+def test_errors_of_the_network_are_those_of_requests_too_where_a_script_uses_it():
+    requests = pytest.importorskip("requests")
+    with pytest.raises(requests.exceptions.ConnectionError) as caught:
+        Cytomine("http://127.0.0.1:9", "public", "private", errors="legacy")
+    assert isinstance(caught.value, ConnectionFailedError)
+    assert caught.value.reason == "refused"
+    assert "127.0.0.1" in str(caught.value)
+
+
+def test_what_servers_no_longer_have_gives_false_without_a_request(server, legacy):
+    with pytest.warns(LegacyErrorsWarning, match="do not offer 'save' for objects of class user"):
+        assert User("new").save() is False
+    assert server.asked == []
+
+
+def test_what_servers_no_longer_have_raises_naming_the_generation(server, cytomine):
+    with pytest.raises(NotSupportedByServerError, match=r"generation 5\.2 .* 'save' .* class user"):
+        User("new").save()
+
+
+def test_what_no_server_ever_had_is_not_implemented_in_both_modes(server, legacy):
+    with pytest.raises(NotImplementedError, match="No server offers 'update'"):
+        RelationTerm(1, 2, id=3).update()
+
+
+def test_an_unknown_filter_keyword_is_sent_with_a_warning_where_errors_are_as_before(server, legacy):
+    server.page()
+    with pytest.warns(LegacyErrorsWarning, match="takes no 'job'"):
+        AnnotationCollection(project=1, job=5).fetch()
+    assert "job=5" in server.asked[0]

@@ -4,9 +4,29 @@ import asyncio
 
 import pytest
 
-from cytomine_wire import AsyncClient, Client
+from cytomine_wire import AsyncClient, Client, Clock, Retries
 from tests.servers.faulty import SCRIPTS
 from tests.servers.raw import RawServer
+
+
+class FakeClock(Clock):
+    """A clock that jumps instead of letting time pass, and keeps how far."""
+
+    __slots__ = ("at", "slept")
+
+    def __init__(self):
+        self.at = 1000.0
+        self.slept = []
+
+    def monotonic(self):
+        return self.at
+
+    def sleep(self, seconds):
+        self.slept.append(seconds)
+        self.at += seconds
+
+    async def sleep_async(self, seconds):
+        self.sleep(seconds)
 
 
 @pytest.fixture(scope="session")
@@ -23,11 +43,14 @@ def echo():
 
 
 def ask_blocking(url, request, *arguments, how="send", **options):
+    options.setdefault("retries", Retries.off())
     with Client(url, *arguments, **options) as client:
         return getattr(client, how)(request)
 
 
 def ask_in_task(url, request, *arguments, how="send", **options):
+    options.setdefault("retries", Retries.off())
+
     async def ask():
         async with AsyncClient(url, *arguments, **options) as client:
             return await getattr(client, how)(request)
@@ -36,11 +59,14 @@ def ask_in_task(url, request, *arguments, how="send", **options):
 
 
 def stream_blocking(url, request, *arguments, **options):
+    options.setdefault("retries", Retries.off())
     with Client(url, *arguments, **options) as client, client.stream(request) as reply:
         return reply.status_code, list(reply.iter_bytes())
 
 
 def stream_in_task(url, request, *arguments, **options):
+    options.setdefault("retries", Retries.off())
+
     async def read():
         async with AsyncClient(url, *arguments, **options) as client, client.stream(request) as reply:
             return reply.status_code, [piece async for piece in reply.iter_bytes()]
@@ -58,3 +84,20 @@ def ask(request):
 def stream(request):
     """Send one request and return the status and the pieces of its streamed body."""
     return request.param
+
+
+def pytest_generate_tests(metafunc):
+    """Ask each row of the fault matrix in both ways, or over the library by itself with `--bare`."""
+    if "way" in metafunc.fixturenames:
+        from tests.unit.wire.ways import Bare, Blocking, InTask
+
+        is_bare = metafunc.config.getoption("--bare", default=False)
+        ways = [Bare] if is_bare else [Blocking, InTask]
+        names = ["bare"] if is_bare else ["blocking", "task"]
+        metafunc.parametrize("way", [way() for way in ways], ids=names)
+
+
+def pytest_collection_modifyitems(config, items):
+    """Leave out with `--bare` what only this project can be asked."""
+    if config.getoption("--bare", default=False):
+        items[:] = [item for item in items if "way" in item.fixturenames]

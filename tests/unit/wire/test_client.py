@@ -17,11 +17,13 @@ from cytomine_wire import (
     BearerToken,
     Client,
     KeyPair,
+    Limits,
     Part,
     Request,
     Response,
     TimedOutError,
     Timeouts,
+    TooLargeError,
     UnsafePathError,
     error_from,
 )
@@ -177,11 +179,30 @@ def test_cookies_are_not_kept(faulty):
         assert "cookie" not in client.send(Request("GET", "/echo")).json()["headers"]
 
 
-def test_stream_yields_bounded_pieces_of_a_bomb(faulty, stream):
-    status, pieces = stream(faulty.url, Request("GET", "/gzip-bomb"))
+def test_bomb_is_refused_after_bounded_memory(faulty, stream):
+    tracemalloc.start()
+    try:
+        with pytest.raises(TooLargeError, match="unfolds to more than 100 times"):
+            stream(faulty.url, Request("GET", "/gzip-bomb"))
+        assert tracemalloc.get_traced_memory()[1] < 32 << 20
+    finally:
+        tracemalloc.stop()
+
+
+def test_pieces_of_a_bomb_that_is_let_in_are_bounded(faulty, stream):
+    limits = Limits(ratio=2000)
+    status, pieces = stream(faulty.url, Request("GET", "/gzip-bomb"), limits=limits)
     assert status == 200
     assert sum(map(len, pieces)) == 50_000_000
     assert max(map(len, pieces)) <= 1 << 20
+
+
+def test_reply_larger_than_the_limit_is_refused(faulty, ask):
+    limits = Limits(body_bytes=1 << 20)
+    with pytest.raises(TooLargeError, match="larger than 1048576 bytes") as caught:
+        ask(faulty.url, Request("GET", "/long"), limits=limits)
+    assert caught.value.limit_bytes == 1 << 20
+    assert len(ask(faulty.url, Request("GET", "/long"), limits=Limits(body_bytes=1 << 21)).content) == 1 << 21
 
 
 def test_stream_yields_the_body(faulty, stream):

@@ -212,10 +212,24 @@ def test_connection_that_breaks_before_the_reply_fails(faulty, ask, path):
     assert error.status_code is None
 
 
-@pytest.mark.parametrize("method", ["GET", "PUT", "DELETE"])
-def test_request_that_may_be_repeated_keeps_its_failure(faulty, ask, method):
+@pytest.mark.parametrize("method", ["GET", "HEAD", "OPTIONS"])
+def test_read_keeps_its_failure(faulty, ask, method):
     with pytest.raises(ConnectionFailedError):
         ask(faulty.url, Request(method, "/reset"))
+
+
+@pytest.mark.parametrize(
+    ("method", "path"),
+    [
+        ("PUT", "/reset"),
+        ("DELETE", "/reset"),
+        ("GET", "/api/command/undo.json"),
+        ("GET", "/api/command/7/redo.json"),
+    ],
+)
+def test_change_without_an_answer_leaves_the_outcome_unknown(faulty, ask, method, path):
+    with pytest.raises(OutcomeUnknownError):
+        ask(faulty.url, Request(method, path))
 
 
 @pytest.mark.parametrize(
@@ -239,7 +253,7 @@ def test_silent_server_is_given_up_after_the_read_timeout(faulty, ask):
     with pytest.raises(TimedOutError, match=r"nothing came for 0\.2 s") as caught:
         ask(faulty.url, Request("GET", "/silent"), timeouts=Timeouts(read=0.2))
     assert (caught.value.phase, caught.value.seconds, caught.value.was_sent) == ("read", 0.2, True)
-    assert time.monotonic() - began < 3
+    assert time.monotonic() - began < 9  # the server would go on for longer
 
 
 def test_body_that_stalls_is_given_up_after_the_read_timeout(faulty, ask):
@@ -253,7 +267,7 @@ def test_body_that_drips_is_given_up_after_the_total_timeout(faulty, ask):
     with pytest.raises(TimedOutError, match=r"not over after 0\.3 s") as caught:
         ask(faulty.url, Request("GET", "/drip"), timeouts=Timeouts(total=0.3))
     assert caught.value.phase == "total"
-    assert time.monotonic() - began < 3
+    assert time.monotonic() - began < 9  # the server would go on for longer
 
 
 def test_busy_connections_are_given_up_after_the_pool_timeout(faulty):

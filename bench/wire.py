@@ -1,0 +1,201 @@
+"""What the wire costs: each figure is a ratio to the HTTP library doing the same in the same run.
+
+Run as `python -m bench.wire [--quick]`. The server is a process of its own and knows nothing of this project.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import resource
+import socket
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+import httpx2
+
+from cytomine_wire import Client, Download, KeyPair, Part, Request
+from cytomine_wire.batch import Batch
+
+KEYS = KeyPair("34433a55-d45b-42b1-a9ea-40110baf26a3", "821205b2-e65c-4bb6", signs_target=True)
+GET = Request("GET", "/api/term.json", query=(("max", "10"),))
+LATENCY_S = 0.02
+WORKERS = 16
+PIECE = bytes(1 << 20)
+BODY = b'{"collection":[],"offset":0,"perPage":0,"size":0,"totalPages":0}'
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
+
+
+def serve(pipe) -> None:
+    """Answer on a socket until the process is ended: `/slow`, `/big/<bytes>`, anything else at once."""
+    listener = socket.create_server(("127.0.0.1", 0), backlog=128)
+    pipe.send(listener.getsockname()[1])
+    while True:
+        connection, _ = listener.accept()
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        threading.Thread(target=answer, args=(connection,), daemon=True).start()
+
+
+def answer(connection: socket.socket) -> None:
+    reader = connection.makefile("rb")
+    buffer = bytearray(1 << 18)
+    while first := reader.readline():
+        length = 0
+        while (line := reader.readline()) != b"\r\n":
+            if line.lower().startswith(b"content-length:"):
+                length = int(line[15:])
+        while length:
+            length -= reader.readinto(memoryview(buffer)[: min(length, len(buffer))])
+        target = first.split(b" ")[1]
+        if target.startswith(b"/big/"):
+            left = int(target[5:])
+            connection.sendall(HEAD.replace(b"application/json", b"application/octet-stream") % left)
+            while left:
+                connection.sendall(PIECE[:left])
+                left -= min(left, len(PIECE))
+            continue
+        if target.startswith(b"/slow"):
+            time.sleep(LATENCY_S)
+        connection.sendall(HEAD % len(BODY) + BODY)
+
+
+def cpu_s(work) -> float:
+    """Return the seconds of processor time that some work takes."""
+    before = time.process_time()
+    work()
+    return time.process_time() - before
+
+
+def elapsed_s(work) -> float:
+    """Return the seconds that some work takes."""
+    before = time.perf_counter()
+    work()
+    return time.perf_counter() - before
+
+
+def ratio(ours, theirs, measure, rounds: int) -> float:
+    """Return the ratio of the least of each, measured in turns: what disturbs a round only ever adds to it."""
+    own, other = [], []
+    for _ in range(rounds):
+        own.append(measure(ours))
+        other.append(measure(theirs))
+    return min(own) / min(other)
+
+
+def cpu_per_request(url: str, count: int, rounds: int) -> float:
+    """Return processor time per request, signing included, as a ratio to the library without signing."""
+    with Client(url, KEYS) as client, httpx2.Client() as bare:
+        address = url + GET.target
+        for _ in range(50):
+            client.send(GET).json()
+            bare.get(address).json()
+        return ratio(
+            lambda: [client.send(GET).json() for _ in range(count)],
+            lambda: [bare.get(address).json() for _ in range(count)],
+            cpu_s,
+            rounds,
+        )
+
+
+class Asking:
+    """A job that sends one request."""
+
+    def steps(self, client):
+        """Return the steps of the exchange."""
+        return client.course(Request("GET", "/slow")).send()
+
+
+def throughput(url: str, count: int) -> float:
+    """Return requests a second of sixteen workers, as a share of what the latency allows."""
+    with Client(url, KEYS) as client:
+        client.run_all([Asking() for _ in range(WORKERS * 2)], workers=WORKERS)
+        spent = elapsed_s(lambda: client.run_batch(Batch([Asking() for _ in range(count)], workers=WORKERS)))
+    return count / spent / (WORKERS / LATENCY_S)
+
+
+def peak_bytes() -> int:
+    """Return the most memory this process ever held."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+
+
+def download(url: str, size: int, folder: Path, rounds: int) -> tuple[float, int]:
+    """Return time to save a body as a ratio, and by how much memory grew meanwhile."""
+    own, other = folder / "own", folder / "other"
+    path = f"/big/{size}"
+
+    def ours() -> None:
+        client.run(Download(Request("GET", path), own, if_exists="overwrite"))
+
+    def theirs() -> None:
+        with bare.stream("GET", url + path) as reply, other.open("wb") as file:
+            for piece in reply.iter_bytes():
+                file.write(piece)
+
+    with Client(url, KEYS) as client, httpx2.Client() as bare:
+        client.run(Download(Request("GET", "/big/1000000"), own, if_exists="overwrite"))
+        before = peak_bytes()
+        ours()
+        grown = peak_bytes() - before
+        found = ratio(ours, theirs, elapsed_s, rounds)
+    assert own.stat().st_size == other.stat().st_size == size
+    return found, grown
+
+
+def upload(url: str, size: int, folder: Path, rounds: int) -> tuple[float, int]:
+    """Return time to send a file as a ratio, and by how much memory grew meanwhile."""
+    source = folder / "source"
+    with source.open("wb") as file:
+        file.truncate(size)
+
+    def ours() -> None:
+        client.send(Request("POST", "/upload", parts=(Part("files[]", source),)))
+
+    def theirs() -> None:
+        with source.open("rb") as file:
+            bare.post(url + "/upload", files={"files[]": file})
+
+    with Client(url, KEYS) as client, httpx2.Client(timeout=60) as bare:
+        client.send(Request("POST", "/upload", parts=(Part("files[]", b"x"),)))
+        before = peak_bytes()
+        ours()
+        grown = peak_bytes() - before
+        return ratio(ours, theirs, elapsed_s, rounds), grown
+
+
+def main() -> int:
+    """Print the figures; the exit status tells whether all are met."""
+    is_quick = "--quick" in sys.argv
+    size = (1 << 27) if is_quick else 1 << 30
+    rounds = 3 if is_quick else 7
+    here, there = multiprocessing.get_context("spawn").Pipe()
+    server = multiprocessing.get_context("spawn").Process(target=serve, args=(there,), daemon=True)
+    server.start()
+    url = f"http://127.0.0.1:{here.recv()}"
+    met = []
+
+    def tell(name: str, value: float, limit: float, unit: str, *, is_least: bool = False) -> None:
+        met.append(value >= limit if is_least else value <= limit)
+        sign = ">=" if is_least else "<="
+        print(
+            f"{name:42} {value:7.2f} {unit:5} {sign} {limit:g} {'met' if met[-1] else 'NOT MET'}", flush=True
+        )
+
+    try:
+        tell("CPU per request, signed, to the library", cpu_per_request(url, 100, rounds * 10), 1.15, "x")
+        tell("16 workers at 20 ms, share of the possible", throughput(url, 1600), 0.85, "", is_least=True)
+        with tempfile.TemporaryDirectory(dir=os.environ.get("BENCH_FOLDER")) as folder:
+            for name, measure in (("download", download), ("upload", upload)):
+                found, grown = measure(url, size, Path(folder), rounds // 2)
+                tell(f"{name} of {size >> 20} MiB, to the library", found, 1.2, "x")
+                tell(f"{name} of {size >> 20} MiB, memory", grown / (1 << 20), 10, "MiB")
+    finally:
+        server.terminate()
+        server.join()
+    return int(not all(met))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,146 @@
+"""The verbs of one object, each once for all classes; a class has those the document names for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from cytomine._core import table
+from cytomine._core.command import read_command
+from cytomine._core.model import RENAMED, Model
+from cytomine._core.older import false_when_legacy
+from cytomine_wire.codec import record
+from cytomine_wire.protocol import pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Self
+
+
+class Read(Model):
+    """How one object is read; the base of what can be fetched."""
+
+    def _read(self, identifier: int | str | None = None) -> Self:
+        return self._take_whole(self._stored(identifier))
+
+    def _stored(self, identifier: int | str | None) -> Mapping[str, Any]:
+        module = table.verb(self.resource, "fetch")
+        request = module.request(*self._path(module, identifier))
+        extra = self.__dict__.get("_query_parameters")
+        response = self._send(request.with_query(pairs(extra.items())) if extra else request)
+        return module.OPERATION.read(response, record)
+
+
+class Fetchable(Read):
+    """Objects that can be read one by one, by their id."""
+
+    @false_when_legacy
+    def fetch(self, id: int | str | None = None) -> Self:  # noqa: A002 - the name scripts use
+        """Return the object, filled with what the server knows of it.
+
+        Args:
+            id: Which one; that of the object when left out.
+
+        Raises:
+            ValueError: There is no id.
+            NotFoundError: The server knows no such object.
+            ForbiddenError: The object may not be read with these keys.
+        """
+        return self._read(id)
+
+
+class FetchableByEnds(Read):
+    """Links between two objects, read by the ids of these."""
+
+    @false_when_legacy
+    def _fetch_between(self, **ends: int | str | None) -> Self:
+        """Return the link, filled with what the server knows of it.
+
+        Raises:
+            ValueError: The id of one end is neither given nor set.
+            NotFoundError: There is no such link.
+        """
+        self.__dict__.update({name: value for name, value in ends.items() if value is not None})
+        return self._read()
+
+
+class Creatable(Model):
+    """Objects that can be created."""
+
+    @false_when_legacy
+    def save(self) -> Self:
+        """Return the object as the server saved it: created when it is new, else updated.
+
+        Raises:
+            InvalidError: A field is missing or refused.
+            AlreadyExistsError: There is one of this name.
+            ForbiddenError: These keys do not allow it.
+            NotImplementedError: It exists, and the server never changes one.
+        """
+        return self._create() if self.is_new() else self.update()
+
+    def _create(self) -> Self:
+        module = table.verb(self.resource, "create")
+        return self._take_reply(self._send(module.request(*self._home_path(module), self.creation())))
+
+    def creation(self) -> dict[str, Any]:
+        """Return the body of a create: the fields it reads that are set, and free attributes."""
+        names = table.resource(self.resource).creatable
+        values = self.__dict__
+        return {name: values[name] for name in names if values.get(name) is not None} | self._free()
+
+
+class Updatable(Read):
+    """Objects that can be changed."""
+
+    @false_when_legacy
+    def update(self, id: int | str | None = None, **attributes: Any) -> Self:  # noqa: A002 - the name scripts use
+        """Return the object as the server saved it, with the given attributes set before.
+
+        The server replaces the whole object: what it would erase, since this object never read it, is read
+        first. None is sent as null.
+
+        Args:
+            id: Which one; that of the object when left out.
+            **attributes: Attributes to set.
+
+        Raises:
+            ValueError: There is no id.
+            NotFoundError: The server knows no such object.
+        """
+        module = table.verb(self.resource, "update")
+        path = self._path(module, id)
+        for name, value in attributes.items():
+            setattr(self, RENAMED.get(name, name), value)
+        known = self.__dict__
+        if not self._is_complete:
+            # What a listing shows can be less than the object, and even differ from it.
+            known = {**self._stored(id), **{name: known[name] for name in self._changed}}
+        names = table.resource(self.resource).updatable
+        body = {name: known[name] for name in names if name in known} | self._free()
+        body["id"] = id if id is not None else known.get("id")
+        return self._take_reply(self._send(module.request(*path, body)))
+
+
+class Savable(Creatable, Fetchable, Updatable):
+    """Objects that can be created, read and changed."""
+
+
+class Deletable(Model):
+    """Objects that can be deleted."""
+
+    @false_when_legacy
+    def delete(self, id: int | str | None = None) -> bool:  # noqa: A002 - the name scripts use
+        """Return True when the object was deleted; it keeps its attributes.
+
+        Args:
+            id: Which one; that of the object when left out.
+
+        Raises:
+            ValueError: There is no id.
+            NotFoundError: The server knows no such object.
+            InvalidError: Others depend on it.
+        """
+        module = table.verb(self.resource, "delete")
+        response = self._send(module.request(*self._path(module, id)))
+        _, self._command = read_command(response, table.resource(self.resource).envelope)
+        return True

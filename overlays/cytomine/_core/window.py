@@ -1,0 +1,133 @@
+"""Rectangles of images and planes at full resolution."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from cytomine._core import table
+from cytomine._core.model import Model
+from cytomine._core.older import false_when_legacy
+from cytomine._core.pixels import Picture, dump, longest_side, rendering
+from cytomine_wire.errors import NotSupportedByServerError
+
+
+class Windowed(Model):
+    """What a rectangle can be cut from."""
+
+    x: int | None = None
+    y: int | None = None
+    w: int | None = None
+    h: int | None = None
+
+    windows: ClassVar[str]
+    """Class in the names of the operations, such as `image_instance`."""
+
+    def region(self, x: int, y: int, w: int, h: int, extension: str = "png") -> Picture:
+        """Return a rectangle at full resolution; the origin is the upper left corner, and y grows down.
+
+        Args:
+            x: Left side in pixels.
+            y: Upper side in pixels.
+            w: Width in pixels.
+            h: Height in pixels.
+            extension: `jpg`, `png` or `webp`.
+        """
+        return rendering(f"image_pixels.get_{self.windows}_window", self._at("id"), x, y, w, h, extension)
+
+    @false_when_legacy
+    def window(
+        self,
+        x: int,
+        y: int,
+        w: int,
+        h: int,
+        dest_pattern: str = "{id}-{x}-{y}-{w}-{h}.jpg",
+        override: bool = True,  # noqa: FBT001, FBT002 - as scripts call it
+        mask: bool | None = None,  # noqa: FBT001 - as scripts call it
+        alpha: bool | None = None,  # noqa: FBT001 - as scripts call it
+        bits: int = 8,
+        annotations: list[int] | None = None,
+        terms: list[int] | None = None,
+        users: list[int] | None = None,
+        reviewed: bool | None = None,  # noqa: FBT001 - as scripts call it
+        complete: bool = True,  # noqa: ARG002, FBT001, FBT002 - as scripts call it
+        projection: str | None = None,
+        max_size: int | tuple[int, ...] | None = None,
+        zoom: int | None = None,
+    ) -> bool:
+        """Return True once a rectangle is in a file.
+
+        Args:
+            x: Left side in pixels; the origin is the upper left corner of the image.
+            y: Upper side in pixels, growing downwards.
+            w: Width in pixels.
+            h: Height in pixels.
+            dest_pattern: Path with attributes in braces, `{x}` `{y}` `{w}` `{h}` among them; jpg, png or
+                webp, any other extension becomes jpg.
+            override: Whether a file that is there is asked for again.
+            mask: As those below up to `projection`, an option of older servers.
+            alpha: See `mask`.
+            bits: Taken for older scripts; samples have 8 bits.
+            annotations: See `mask`.
+            terms: See `mask`.
+            users: See `mask`.
+            reviewed: See `mask`.
+            complete: Taken for older scripts.
+            projection: See `mask`.
+            max_size: Longest side of the result in pixels, of a tuple its maximum.
+            zoom: How often the result is halved.
+
+        Raises:
+            ValueError: The object has no id, or the pattern stands for no path.
+            NotSupportedByServerError: An option is one that servers no longer read.
+            DumpError: The server refused; its cause says why.
+        """
+        _refuse(
+            mask=mask,
+            alpha=alpha,
+            annotations=annotations,
+            terms=terms,
+            users=users,
+            reviewed=reviewed,
+            projection=projection,
+            bits=None if bits in {8, "max"} else bits,
+        )
+        side = longest_side(max_size) or (max(w, h) >> zoom or 1 if zoom else None)
+        self._at("id")
+        where: dict[str, Any] = {"x": x, "y": y, "w": w, "h": h}
+
+        def render(extension: str) -> Picture:
+            if side is None or side >= max(w, h):
+                return self.region(x, y, w, h, extension)
+            return self._shrunk(x, y, w, h, extension, side)
+
+        dump(self, dest_pattern, render, override=override, **where)
+        return True
+
+    def _shrunk(self, x: int, y: int, w: int, h: int, extension: str, side: int) -> Picture:
+        """Return a rectangle made small; windows come at full resolution, crops around a geometry do not.
+
+        A crop starts at the row `height - 1 - maxY`, so that its box lies one row off that of a window.
+        """
+        top = self._full_height() - 1 - y
+        bottom = top - h
+        box = f"POLYGON (({x} {bottom}, {x + w} {bottom}, {x + w} {top}, {x} {top}, {x} {bottom}))"
+        operation = f"image_pixels.get_{self.windows}_crop"
+        return rendering(operation, self._at("id"), extension, geometry=box, complete=True, max_size=side)
+
+    def _full_height(self) -> int:
+        height = getattr(self, "height", None)
+        if height is None:
+            image = getattr(self, "image", None) or self._at("id")
+            module = table.verb("imageinstance", "fetch")
+            height = self._send(module.request(image)).json()["height"]
+        return int(height)
+
+
+def _refuse(**options: Any) -> None:
+    asked = sorted(name for name, value in options.items() if value not in (None, False))
+    if asked:
+        raise NotSupportedByServerError(
+            f"Servers of generation {table.GENERATION} give windows of plain pixels: they do not read "
+            f"{', '.join(asked)}. Annotation.dump gives masks."
+        )

@@ -1,0 +1,125 @@
+"""Planes of images: one channel at one depth and time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cytomine._core.pixels import Picture, dump_whole, longest_side, rendering
+from cytomine._core.resource_collection import ResourceCollection
+from cytomine._core.verbs import Deletable, Savable
+from cytomine._core.window import Windowed
+from cytomine_api import fields
+
+
+class AbstractSlice(fields.AbstractSlice, Savable, Deletable):
+    """One plane of an abstract image: a channel at a depth and a time.
+
+    Args:
+        id_image: The abstract image.
+        id_uploaded_file: The file its pixels lie in.
+        mime: Media type of that file.
+        channel: Index of the channel, from 0.
+        z_stack: Index of the depth, from 0.
+        time: Index of the time, from 0.
+        **attributes: Further fields.
+    """
+
+    resource = "abstractslice"
+
+    def __init__(
+        self,
+        id_image: int | None = None,
+        id_uploaded_file: int | None = None,
+        mime: str | None = None,
+        channel: int | None = None,
+        z_stack: int | None = None,
+        time: int | None = None,
+        **attributes: Any,
+    ) -> None:
+        super().__init__(
+            image=id_image,
+            uploadedFile=id_uploaded_file,
+            mime=mime,
+            channel=channel,
+            zStack=z_stack,
+            time=time,
+            **attributes,
+        )
+
+
+class AbstractSliceCollection(ResourceCollection[AbstractSlice]):
+    """Planes of one `abstractimage` or `uploadedfile`."""
+
+
+class SliceInstance(fields.SliceInstance, Windowed, Savable, Deletable):
+    """One plane of an image in a project: a channel at a depth and a time.
+
+    Args:
+        id_project: The project.
+        id_image: The image instance.
+        id_base_slice: The plane of the abstract image.
+        **attributes: Further fields.
+    """
+
+    resource = "sliceinstance"
+    windows = "slice_instance"
+
+    imageServerUrl: str | None = None  # noqa: N815 - of older servers
+    filename: str | None = None
+    """Path the last dump wrote to."""
+    filenames: list[str] | None = None
+    """Paths the last dump wrote to."""
+
+    def __init__(
+        self,
+        id_project: int | None = None,
+        id_image: int | None = None,
+        id_base_slice: int | None = None,
+        **attributes: Any,
+    ) -> None:
+        super().__init__(project=id_project, image=id_image, baseSlice=id_base_slice, **attributes)
+
+    def dump(
+        self,
+        dest_pattern: str = "{id}.jpg",
+        override: bool = True,  # noqa: FBT001, FBT002 - as scripts call it
+        max_size: int | tuple[int, ...] | None = None,
+        bits: int = 8,
+        contrast: float | None = None,
+        gamma: float | None = None,
+        colormap: int | None = None,
+        inverse: bool | None = None,  # noqa: FBT001 - as scripts call it
+    ) -> bool:
+        """Return True once the plane, made small, is in a file; see `ImageInstance.dump`."""
+        options = {"contrast": contrast, "gamma": gamma, "colormap": colormap, "inverse": inverse}
+        self._at("id")
+        return dump_whole(self, self.picture, dest_pattern, override, max_size, bits=bits, **options)
+
+    def picture(
+        self, extension: str = "png", *, max_size: int | tuple[int, ...] | None = None, **options: Any
+    ) -> Picture:
+        """Return the plane, made small; see `ImageInstance.picture`."""
+        return rendering(
+            "image_pixels.get_slice_instance_thumb",
+            self._at("id"),
+            extension,
+            max_size=longest_side(max_size),
+            **options,
+        )
+
+    def tile(self, zoom: int, column: int, row: int, extension: str = "png", **options: Any) -> Picture:
+        """Return one tile of the pyramid, of at most 256 x 256 pixels.
+
+        Args:
+            zoom: Level, from 0, the smallest picture.
+            column: From the left, from 0.
+            row: From the top, from 0.
+            extension: `jpg`, `png` or `webp`.
+            **options: Query parameters of the tile, such as `channels` or `gammas`.
+        """
+        path = (self._at("id"), zoom, column, row, extension)
+        return rendering("image_pixels.get_slice_instance_tile", *path, **options)
+
+
+class SliceInstanceCollection(ResourceCollection[SliceInstance]):
+    """Planes of one `imageinstance`."""

@@ -1,0 +1,163 @@
+"""What users did: where they looked, what they opened, what they drew; read only."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, cast
+
+from cytomine._core.collection import Collection
+from cytomine._core.listlike import M, held_class
+from cytomine._core.model import Model
+from cytomine._core.resource_collection import ResourceCollection
+from cytomine_api import fields
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Position(fields.UserPosition, Model):
+    """Where a user looked on an image, and how closely; comes from `PositionCollection`."""
+
+    resource = "position"
+    never: ClassVar[tuple[str, ...]] = ("save", "update", "delete")
+
+    def __init__(self) -> None:
+        super().__init__()
+
+
+class PositionCollection(ResourceCollection[Position]):
+    """Positions on one `imageinstance`, newest first; without `showDetails` one row a place, counted."""
+
+    absent: ClassVar[tuple[str, ...]] = ("sliceinstance",)
+
+    user: int | None = None
+    afterThan: int | None = None  # noqa: N815 - the wire's name, as for those that follow
+    beforeThan: int | None = None  # noqa: N815
+    showDetails: bool | None = None  # noqa: N815
+
+    def __init__(
+        self,
+        filters: Mapping[str, Any] | None = None,
+        max: int = 0,  # noqa: A002 - the name scripts use
+        offset: int = 0,
+        **parameters: Any,
+    ) -> None:
+        super().__init__(filters, max, offset, **{"showDetails": True, **parameters})
+
+    @property
+    def callback_identifier(self) -> str:
+        """Name of the listing on the wire."""
+        return "positions"
+
+
+class AnnotationAction(fields.AnnotationAction, Model):
+    """That a user added, selected or moved an annotation; comes from `AnnotationActionCollection`."""
+
+    resource = "annotationaction"
+    never: ClassVar[tuple[str, ...]] = ("save", "update", "delete")
+
+    def __init__(self) -> None:
+        super().__init__()
+
+    @property
+    def callback_identifier(self) -> str:
+        """Name of the class on the wire."""
+        return "annotation_action"
+
+
+class AnnotationActionCollection(ResourceCollection[AnnotationAction]):
+    """Actions on annotations of one `imageinstance` or `sliceinstance`."""
+
+    user: int | None = None
+    afterThan: int | None = None  # noqa: N815 - the wire's name, as for the next
+    beforeThan: int | None = None  # noqa: N815
+
+    @property
+    def callback_identifier(self) -> str:
+        """Name of the class on the wire."""
+        return "annotation_action"
+
+
+class _OfMember(Collection[M]):
+    """What one user did in one project.
+
+    Args:
+        project: Id of the project.
+        user: Id of the user.
+        filters: Taken for older scripts; there are none.
+        max: Rows of a page; 0 asks for all in one request.
+        offset: Rows to skip.
+        **parameters: Query parameters, under the names the server knows.
+    """
+
+    model: ClassVar[type[Model]]
+    listing = "project"
+    accepted: ClassVar[tuple[str, ...]] = (
+        "project",
+        "user",
+    )
+    never: ClassVar[tuple[str, ...]] = ("save",)
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        cls.model = held_class(cls) or cls.model
+
+    def __init__(
+        self,
+        project: int,
+        user: int,
+        filters: Mapping[str, Any] | None = None,
+        max: int = 0,  # noqa: A002 - the name scripts use
+        offset: int = 0,
+        **parameters: Any,
+    ) -> None:
+        super().__init__(cast("type[M]", self.model), filters, max, offset, **parameters)
+        self.project = project
+        self.user = user
+
+
+class ProjectConnection(fields.ProjectConnection, Model):
+    """That a user opened a project; comes from `ProjectConnectionCollection`.
+
+    Args:
+        project: Id of the project.
+        user: Id of the user.
+        **attributes: Further fields.
+    """
+
+    resource = "projectconnection"
+    never: ClassVar[tuple[str, ...]] = ("save", "update", "delete", "fetch")
+
+    def __init__(self, project: int | None = None, user: int | None = None, **attributes: Any) -> None:
+        super().__init__(project=project, user=user, **attributes)
+
+    def __str__(self) -> str:
+        ends = f"project {self.project} - user {self.user}"
+        return f"[{self.callback_identifier}] {self.__dict__.get('id')} : {ends}"
+
+
+class ProjectConnectionCollection(_OfMember[ProjectConnection]):
+    """When one user opened one project, newest first."""
+
+
+class ImageConsultation(fields.ImageConsultation, Model):
+    """That a user opened an image; comes from `ImageConsultationCollection`.
+
+    Args:
+        image: Id of the image instance.
+        user: Id of the user.
+        **attributes: Further fields.
+    """
+
+    resource = "imageconsultation"
+    never: ClassVar[tuple[str, ...]] = ("save", "update", "delete", "fetch")
+
+    def __init__(self, image: int | None = None, user: int | None = None, **attributes: Any) -> None:
+        super().__init__(image=image, user=user, **attributes)
+
+    def __str__(self) -> str:
+        ends = f"image {self.image} - user {self.user}"
+        return f"[{self.callback_identifier}] {self.__dict__.get('id')} : {ends}"
+
+
+class ImageConsultationCollection(_OfMember[ImageConsultation]):
+    """Which images of one project one user opened."""

@@ -1,0 +1,84 @@
+"""Tracks: one object followed through the planes of an image."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from cytomine._core.resource_collection import ResourceCollection
+from cytomine._core.verbs import Creatable, Deletable, FetchableByEnds, Savable
+from cytomine_api import fields
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+class Track(fields.Track, Savable, Deletable):
+    """An object followed through the planes of one image.
+
+    Args:
+        name: What the track is called; unique in its image.
+        id_image: The image instance.
+        color: HTML colour, such as `#ff0000`.
+        **attributes: Further fields.
+    """
+
+    resource = "track"
+
+    def __init__(
+        self,
+        name: str | None = None,
+        id_image: int | None = None,
+        color: str | None = None,
+        **attributes: Any,
+    ) -> None:
+        super().__init__(name=name, image=id_image, color=color, **attributes)
+
+
+class TrackCollection(ResourceCollection[Track]):
+    """Tracks of one `project` or `imageinstance`."""
+
+
+class AnnotationTrack(fields.AnnotationTrack, Creatable, FetchableByEnds, Deletable):
+    """That an annotation belongs to a track.
+
+    Args:
+        annotation_class_name: Class of the annotation, its `class_`; the server knows it from the id.
+        id_annotation: The annotation.
+        id_track: The track.
+        **attributes: Further fields.
+    """
+
+    resource = "annotationtrack"
+    places: ClassVar[tuple[tuple[str, str], ...]] = (("annotation", "annotationIdent"),)
+    never: ClassVar[tuple[str, ...]] = ("update",)
+
+    def __init__(
+        self,
+        annotation_class_name: str | None = None,
+        id_annotation: int | None = None,
+        id_track: int | None = None,
+        **attributes: Any,
+    ) -> None:
+        super().__init__(
+            annotationClassName=annotation_class_name,
+            annotationIdent=id_annotation,
+            track=id_track,
+            **attributes,
+        )
+
+    def fetch(self, id_annotation: int | None = None, id_track: int | None = None) -> Self:
+        """Return the link, filled with what the server knows of it.
+
+        Raises:
+            ValueError: The id of annotation or track is neither given nor set.
+            NotFoundError: The annotation does not belong to the track.
+        """
+        return self._fetch_between(annotationIdent=id_annotation, track=id_track)
+
+    def __str__(self) -> str:
+        ends = f"annotation {self.annotationIdent} - track {self.track}"
+        return f"[{self.callback_identifier}] {self.__dict__.get('id')} : {ends}"
+
+
+class AnnotationTrackCollection(ResourceCollection[AnnotationTrack]):
+    """Tracks of one `annotation`, or annotations of one `track`."""
