@@ -127,9 +127,11 @@ def download(url: str, size: int, folder: Path, rounds: int) -> tuple[float, int
     path = f"/big/{size}"
 
     def ours() -> None:
-        client.run(Download(Request("GET", path), own, if_exists="overwrite"))
+        own.unlink(missing_ok=True)
+        client.run(Download(Request("GET", path), own))
 
     def theirs() -> None:
+        other.unlink(missing_ok=True)
         with bare.stream("GET", url + path) as reply, other.open("wb") as file:
             for piece in reply.iter_bytes():
                 file.write(piece)

@@ -178,8 +178,10 @@ class Creation:
             ids = yield ask(self._settle, entries, taken)
         except CytomineError:
             return None
-        known = [each for each in ids or () if each is not None]
-        is_answer = ids is not None and len(ids) == len(places) and len(set(known) - taken) == len(known)
+        if ids is None:
+            return None
+        known = [each for each in ids if each is not None]
+        is_answer = len(ids) == len(places) and len(set(known) - taken) == len(known)
         return list(ids) if is_answer else None
 
     @property

@@ -84,7 +84,10 @@ def test_change_is_sent_again_too_since_a_refusal_carries_nothing_out(provider, 
 
 
 def test_second_refusal_raises(provider, ask):
-    scripts = {f"{REALM}/protocol/openid-connect/token": provider.token, "": [("send", answer(401, ""))]}
+    scripts = {
+        f"{REALM}/protocol/openid-connect/token": provider.token,
+        "": [("send", answer(401, "")), ("again",)],
+    }
     with RawServer(scripts) as server:
         with pytest.raises(AuthenticationError, match="did not accept a token of user ada"):
             ask(server.url, ME, with_password(server), retries=Retries())
