@@ -65,11 +65,6 @@ def list_of(item: Type) -> Type:
     return _holding("list[{}]", "items", item)
 
 
-def map_of(value: Type) -> Type:
-    """Return the type of an object with any keys."""
-    return _holding("dict[str, {}]", "values", value)
-
-
 def nullable(inner: Type) -> Type:
     """Return the type of a value that may be null."""
     return inner if inner is ANYTHING else _holding("{} | None", "nullable", inner)
@@ -108,7 +103,6 @@ class Property:
     type: Type
     is_required: bool
     description: str = ""
-    is_nullable: bool = False
 
     @property
     def wire_annotation(self) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import keyword
 import re
 import unicodedata
@@ -31,18 +30,6 @@ def snake_case(name: str) -> str:
     if result[0].isdigit():
         result = f"n{result}"
     return f"{result}_" if result in _RESERVED else result
-
-
-def pascal_case(name: str) -> str:
-    """Return the name as a class is called; a name that already is one stays as it is."""
-    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    if plain.isidentifier() and plain[0].isupper() and "_" not in plain:
-        result = plain
-    else:
-        result = "".join(word[0].upper() + word[1:] for word in re.findall(r"[A-Za-z0-9]+", plain))
-    if not result or result[0].isdigit():
-        result = f"Schema{result}"
-    return f"{result}_" if keyword.iskeyword(result) or hasattr(builtins, result) else result
 
 
 def unique(names: list[str], *, where: str, convert: Callable[[str], str] = snake_case) -> dict[str, str]:

@@ -154,7 +154,6 @@ class _Reader:
             type=type_,
             is_required=field.required,
             description=_raw(field.description) or "",
-            is_nullable=type_.annotation.endswith("| None"),
         )
 
     def operations(self) -> Iterator[form.Operation]:

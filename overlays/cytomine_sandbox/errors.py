@@ -69,23 +69,10 @@ class ForbiddenError(ApiError):
     message_status = 403
 
 
-class InvalidRequestError(ApiError):
-    """A removal or a format that the server refuses."""
-
-    command_status = 400
-    page_on_message = True
-
-
 class ServerError(ApiError):
     """The server cannot go on, for instance without a caller."""
 
     page_on_message = True
-
-
-class NotImplementedByServerError(ApiError):
-    """A parameter is repeated, or a sort is unknown."""
-
-    command_status = 501
 
 
 class BareError(Exception):

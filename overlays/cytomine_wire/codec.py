@@ -200,20 +200,6 @@ def items(value: Any, read: Read[T]) -> list[T]:
     return result
 
 
-def values(value: Any, read: Read[T]) -> dict[str, T]:
-    """Return an object of any keys with each value read; the error of a value names its key."""
-    if not isinstance(value, dict):
-        return cast("dict[str, T]", mismatch("an object", value))
-    key = ""
-    result: dict[str, T] = {}
-    try:
-        for key, item in value.items():
-            result[key] = read(item)
-    except ShapeError as error:
-        raise error.below(key) from None
-    return result
-
-
 @overload
 def one_of(value: Any, reads: tuple[Read[A], Read[B]]) -> A | B: ...
 @overload
