@@ -2,7 +2,7 @@
 
 VENV := .venv
 PYTHON := $(VENV)/bin/python
-SOURCES := examples generator overlays tests
+SOURCES := bench examples generator overlays tests
 BASE_PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 
@@ -44,7 +44,7 @@ lint: install  ## Style of code and document
 
 types: install  ## mypy --strict on all packages, pyright on what users see
 	$(PYTHON) -m mypy -p cytomine -p cytomine_api -p cytomine_contract -p cytomine_sandbox -p cytomine_wire
-	$(PYTHON) -m mypy generator examples
+	$(PYTHON) -m mypy bench generator examples
 	$(PYTHON) -m pyright
 
 imports: install  ## Imports point one way
@@ -58,8 +58,8 @@ drift: generate  ## Fail if generating changes anything that is committed
 wheel: install  ## Build the wheel, install it alone in an empty environment and use it there
 	@$(PYTHON) tests/wheel.py
 
-bench: install  ## What the wire costs, as ratios to the HTTP library alone
-	$(PYTHON) -m bench.wire
+bench: install  ## What things cost, each figure beside its limit: make bench [NAMES=wire]
+	$(PYTHON) -m bench $(NAMES)
 
 lock: install  ## Write requirements-dev.lock from what is installed
 	$(PYTHON) -m pip freeze --exclude-editable > requirements-dev.lock

@@ -1,6 +1,6 @@
 """What the wire costs: each figure is a ratio to the HTTP library doing the same in the same run.
 
-Run as `python -m bench.wire [--quick]`. The server is a process of its own and knows nothing of this project.
+The server is a process of its own and knows nothing of this project.
 """
 
 from __future__ import annotations
@@ -9,16 +9,26 @@ import multiprocessing
 import os
 import resource
 import socket
-import sys
 import tempfile
 import threading
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import httpx2
 
+from bench.figure import Figure, cpu_s, elapsed_s, ratio
 from cytomine_wire import Client, Download, KeyPair, Part, Request
 from cytomine_wire.batch import Batch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from multiprocessing.connection import Connection
+    from typing import Any
+
+    from cytomine_wire import Response
+    from cytomine_wire._steps import Steps
+    from cytomine_wire.client import Connected
 
 KEYS = KeyPair("34433a55-d45b-42b1-a9ea-40110baf26a3", "821205b2-e65c-4bb6", signs_target=True)
 GET = Request("GET", "/api/term.json", query=(("max", "10"),))
@@ -29,7 +39,7 @@ BODY = b'{"collection":[],"offset":0,"perPage":0,"size":0,"totalPages":0}'
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
 
 
-def serve(pipe) -> None:
+def serve(pipe: Connection[Any, Any]) -> None:
     """Answer on a socket until the process is ended: `/slow`, `/big/<bytes>`, anything else at once."""
     listener = socket.create_server(("127.0.0.1", 0), backlog=128)
     pipe.send(listener.getsockname()[1])
@@ -40,6 +50,7 @@ def serve(pipe) -> None:
 
 
 def answer(connection: socket.socket) -> None:
+    """Answer the requests of one connection until it is closed."""
     reader = connection.makefile("rb")
     buffer = bytearray(1 << 18)
     while first := reader.readline():
@@ -62,29 +73,6 @@ def answer(connection: socket.socket) -> None:
         connection.sendall(HEAD % len(BODY) + BODY)
 
 
-def cpu_s(work) -> float:
-    """Return the seconds of processor time that some work takes."""
-    before = time.process_time()
-    work()
-    return time.process_time() - before
-
-
-def elapsed_s(work) -> float:
-    """Return the seconds that some work takes."""
-    before = time.perf_counter()
-    work()
-    return time.perf_counter() - before
-
-
-def ratio(ours, theirs, measure, rounds: int) -> float:
-    """Return the ratio of the least of each, measured in turns: what disturbs a round only ever adds to it."""
-    own, other = [], []
-    for _ in range(rounds):
-        own.append(measure(ours))
-        other.append(measure(theirs))
-    return min(own) / min(other)
-
-
 def cpu_per_request(url: str, count: int, rounds: int) -> float:
     """Return processor time per request, signing included, as a ratio to the library without signing."""
     with Client(url, KEYS) as client, httpx2.Client() as bare:
@@ -103,7 +91,7 @@ def cpu_per_request(url: str, count: int, rounds: int) -> float:
 class Asking:
     """A job that sends one request."""
 
-    def steps(self, client):
+    def steps(self, client: Connected) -> Steps[Response]:
         """Return the steps of the exchange."""
         return client.course(Request("GET", "/slow")).send()
 
@@ -167,37 +155,23 @@ def upload(url: str, size: int, folder: Path, rounds: int) -> tuple[float, int]:
         return ratio(ours, theirs, elapsed_s, rounds), grown
 
 
-def main() -> int:
-    """Print the figures; the exit status tells whether all are met."""
-    is_quick = "--quick" in sys.argv
+def figures(*, is_quick: bool) -> Iterator[Figure]:
+    """Yield what a request, sixteen workers and large files cost."""
     size = (1 << 27) if is_quick else 1 << 30
     rounds = 3 if is_quick else 7
     here, there = multiprocessing.get_context("spawn").Pipe()
     server = multiprocessing.get_context("spawn").Process(target=serve, args=(there,), daemon=True)
     server.start()
     url = f"http://127.0.0.1:{here.recv()}"
-    met = []
-
-    def tell(name: str, value: float, limit: float, unit: str, *, is_least: bool = False) -> None:
-        met.append(value >= limit if is_least else value <= limit)
-        sign = ">=" if is_least else "<="
-        print(
-            f"{name:42} {value:7.2f} {unit:5} {sign} {limit:g} {'met' if met[-1] else 'NOT MET'}", flush=True
-        )
-
     try:
-        tell("CPU per request, signed, to the library", cpu_per_request(url, 100, rounds * 10), 1.15, "x")
-        tell("16 workers at 20 ms, share of the possible", throughput(url, 1600), 0.85, "", is_least=True)
+        yield Figure("CPU per request, signed, to the library", cpu_per_request(url, 100, rounds * 10), 1.15)
+        share = throughput(url, 1600)
+        yield Figure("16 workers at 20 ms, share of the possible", share, 0.85, "", is_least=True)
         with tempfile.TemporaryDirectory(dir=os.environ.get("BENCH_FOLDER")) as folder:
             for name, measure in (("download", download), ("upload", upload)):
                 found, grown = measure(url, size, Path(folder), rounds // 2)
-                tell(f"{name} of {size >> 20} MiB, to the library", found, 1.2, "x")
-                tell(f"{name} of {size >> 20} MiB, memory", grown / (1 << 20), 10, "MiB")
+                yield Figure(f"{name} of {size >> 20} MiB, to the library", found, 1.2)
+                yield Figure(f"{name} of {size >> 20} MiB, memory", grown / (1 << 20), 10, "MiB")
     finally:
         server.terminate()
         server.join()
-    return int(not all(met))
-
-
-if __name__ == "__main__":
-    sys.exit(main())
