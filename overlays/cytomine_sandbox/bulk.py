@@ -1,7 +1,8 @@
 """Creates of many objects in one call, and their replies.
 
 An entry that is refused before it is built is listed; one that is refused while it is built or written makes
-the whole call fail, and nothing is kept.
+the whole call fail, and nothing is kept. What the server did not foresee is in no list, though it counts as
+failed: an entry that is none, one that fails before it is built, or one that fails over what it has stored.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from cytomine_sandbox import command
-from cytomine_sandbox.errors import ApiError, PageError
+from cytomine_sandbox.errors import ApiError, PageError, StumbleError
 from cytomine_sandbox.reply import JSON, Reply, json_reply
 
 if TYPE_CHECKING:
@@ -40,8 +41,12 @@ def create_many(session: Session, resource: Resource, bodies: Sequence[Body | No
             errors.append({"data": resource.echo(body), "message": error.message})
             is_readable = is_readable and error.echo_readable
             continue
+        except PageError:
+            continue
         try:
             ids.append(str(command.add(session, resource, prepared).id))
+        except StumbleError:
+            continue
         except ApiError as error:
             raise PageError(reason=error.message) from error
     if not is_readable:

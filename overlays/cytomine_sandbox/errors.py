@@ -109,6 +109,10 @@ class PageError(Exception):
         self.status = status
 
 
+class StumbleError(PageError):
+    """The server fails over what it has stored already: undone for one object, kept in a bulk create."""
+
+
 class RefusedPathError(Exception):
     """A path that the firewall refuses, because it is not in its plain form."""
 

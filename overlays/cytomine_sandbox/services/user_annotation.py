@@ -11,10 +11,12 @@ from cytomine_sandbox.annotation_report import download_user_annotation_report
 from cytomine_sandbox.bulk import UNREADABLE
 from cytomine_sandbox.drawn_annotation import SHARED_TABLES, DrawnAnnotation, shape_columns, triggers
 from cytomine_sandbox.errors import (
+    AlreadyExistsError,
     ApiError,
     ForbiddenError,
     NotFoundError,
     PageError,
+    StumbleError,
     WrongArgumentError,
     forbidden_other_user,
     forbidden_owner,
@@ -130,15 +132,12 @@ class UserAnnotation(DrawnAnnotation):
         return super()._read_field(session, item, value)
 
     def created(self, session: Session, row: Row, body: Body) -> Wire | None:
-        """Link the terms, and add the properties and the group, that the body names."""
-        _refuse_tracks(session, body)
+        """Link the terms and tracks, and add the properties and the group, that the body names."""
         links = session.resource("AnnotationTerm")
         for term in asked_terms(body):
             require_term(session, term)
             command.add(session, links, {"userannotation": row["id"], "term": term})
-        asked = [body.get(name) for name in ("property", "properties")]
-        pairs = {key: value for part in asked if isinstance(part, dict) for key, value in part.items()}
-        for key, value in pairs.items():
+        for key, value in _asked_properties(body).items():
             described = {
                 "domainIdent": row["id"],
                 "domainClassName": self.class_name,
@@ -146,6 +145,7 @@ class UserAnnotation(DrawnAnnotation):
                 "value": value,
             }
             command.add(session, session.resource("Property"), described)
+        _join_track(session, row, body)
         return _join_group(session, row, coercion.integer(body.get("group")))
 
     def dependents(self, session: Session, row: Row) -> Iterator[tuple[str, Sequence[Row]]]:
@@ -219,19 +219,36 @@ def _refuse_without_place(body: Body) -> None:
         raise PageError(reason="an annotation is changed without shape or image")
 
 
-def _refuse_tracks(session: Session, body: Body) -> None:
-    """Refuse tracks: unknown ones by name, while known ones make the server stumble.
+def _asked_properties(body: Body) -> dict[str, Any]:
+    """Return the properties that a new annotation is to have.
 
     Raises:
-        WrongArgumentError: A track is not there.
-        PageError: All are.
+        StumbleError: They are no map.
     """
-    asked = [track for name in ("track", "tracks") for track in coercion.id_list(body.get(name)) or ()]
-    for track in asked:
-        if not session.exists("Track", track):
-            raise unknown_reference("track", track)
-    if asked:
-        raise PageError(reason="an annotation is made with tracks")
+    asked: dict[str, Any] = {}
+    for pairs in (body.get("property"), body.get("properties")):
+        if pairs is not None and not isinstance(pairs, dict):
+            raise StumbleError(reason="the properties of an annotation are no map")
+        asked |= pairs or {}
+    return asked
+
+
+def _join_track(session: Session, row: Row, body: Body) -> None:
+    """Put a new annotation into the first track that the body names, over which the server stumbles.
+
+    Raises:
+        WrongArgumentError: The track is not there.
+        PageError: It has an annotation on the slice.
+        StumbleError: It has none.
+    """
+    for name in ("track", "tracks"):
+        for track in coercion.id_list(body.get(name)) or ():
+            link = {"annotationIdent": row["id"], "track": track}
+            try:
+                command.add(session, session.resource("AnnotationTrack"), link)
+            except AlreadyExistsError as error:
+                raise PageError(reason=error.message) from error
+            raise StumbleError(reason="an annotation is made with tracks")
 
 
 def _join_group(session: Session, row: Row, group: int | None) -> Wire | None:
