@@ -9,3 +9,5 @@ from hypothesis import settings
 settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+pytest_plugins = ["cytomine_pytest", "pytester"]  # the former also where the package is not installed

@@ -18,7 +18,8 @@ import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-PACKAGES = ("cytomine", "cytomine_api", "cytomine_contract", "cytomine_sandbox", "cytomine_wire")
+BARE = ("cytomine", "cytomine_api", "cytomine_contract", "cytomine_wire")
+PACKAGES = (*BARE, "cytomine_pytest", "cytomine_sandbox")
 MODULES = """
 import importlib, pkgutil, sys
 for name in {names}:
@@ -71,8 +72,7 @@ def main() -> None:
         python = environment(folder / "bare")
         pip = ("-m", "pip", "install", "--quiet", "--disable-pip-version-check")
         run(python, *pip, wheel, cwd=folder)
-        bare = [each for each in PACKAGES if each != "cytomine_sandbox"]
-        print(run(python, "-c", MODULES.format(names=bare), cwd=folder).strip())
+        print(run(python, "-c", MODULES.format(names=BARE), cwd=folder).strip())
         server = environment(folder / "server")
         run(server, *pip, f"{wheel}[sandbox]", cwd=folder)
         count(python, server, folder)

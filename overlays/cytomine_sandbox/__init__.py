@@ -6,8 +6,10 @@ with Sandbox() as sandbox:
 """
 
 from cytomine_sandbox.accounts import Actor
+from cytomine_sandbox.scene import Scene, add_scene
 from cytomine_sandbox.server import Sandbox, SandboxError
+from cytomine_sandbox.snapshot import Snapshot
 from cytomine_sandbox.store import DataFolderError
 from cytomine_sandbox.world import World
 
-__all__ = ["Actor", "DataFolderError", "Sandbox", "SandboxError", "World"]
+__all__ = ["Actor", "DataFolderError", "Sandbox", "SandboxError", "Scene", "Snapshot", "World", "add_scene"]

@@ -96,6 +96,14 @@ class AdminSessions:
         """Let a user act as administrator for two hours."""
         self._ends[username] = time.monotonic() + _SESSION_SECONDS
 
+    def copy(self) -> AdminSessions:
+        """Return the sessions as they are now, apart from these."""
+        return AdminSessions(dict(self._ends))
+
+    def become(self, other: AdminSessions) -> None:
+        """Have the sessions of another object, and no others."""
+        self._ends = dict(other._ends)
+
     def close(self, username: str) -> None:
         """Let a user act as administrator no longer."""
         self._ends.pop(username, None)

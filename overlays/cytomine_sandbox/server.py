@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-import os
-import socket
 import tempfile
-import threading
-import time
+from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-import uvicorn
+from typing import TYPE_CHECKING, Final
 
 from cytomine_sandbox import catalogue
 from cytomine_sandbox.app import Application
 from cytomine_sandbox.credentials import write_credentials
 from cytomine_sandbox.dispatch import Dispatcher
 from cytomine_sandbox.document import Router, read_endpoints, with_aliases
+from cytomine_sandbox.network import Network, SandboxError
 from cytomine_sandbox.world import World
 
 if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
+    from starlette.types import ASGIApp
+
     from cytomine_sandbox.accounts import Actor
+    from cytomine_sandbox.snapshot import Snapshot
 
+__all__ = ["Sandbox", "SandboxError"]
 
-class SandboxError(Exception):
-    """A sandbox cannot be started; the text says why in one line."""
+_IN_PROCESS: Final = "http://localhost"
 
 
 class Sandbox:
@@ -38,23 +37,29 @@ class Sandbox:
         demo: Whether a new folder gets the contents of the demonstration.
         host: Address to listen on.
         port: Port to listen on; 0 takes a free one.
+        listen: Whether it can be reached over the network; if not, only `app` answers.
 
     Attributes:
         url: Address of the server, without a slash at the end; known once it has started.
         actors: Users with their credentials, by name.
-        world: The contents, to be changed in process.
+        listens: Whether it can be reached over the network.
     """
 
     def __init__(
-        self, data: Path | str | None = None, *, demo: bool = False, host: str = "127.0.0.1", port: int = 0
+        self,
+        data: Path | str | None = None,
+        *,
+        demo: bool = False,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        listen: bool = True,
     ) -> None:
         self._data = data
         self._demo = demo
         self._host = host
         self._port = port
-        self._temporary: tempfile.TemporaryDirectory[str] | None = None
-        self._thread: threading.Thread | None = None
-        self._server: uvicorn.Server | None = None
+        self.listens = listen
+        self._open = ExitStack()
         self._application: Application | None = None
         self._world: World | None = None
         self.url = ""
@@ -62,7 +67,7 @@ class Sandbox:
 
     @property
     def world(self) -> World:
-        """The contents.
+        """The contents, to be changed in process.
 
         Raises:
             SandboxError: The sandbox has not started.
@@ -70,6 +75,17 @@ class Sandbox:
         if self._world is None:
             raise SandboxError("the sandbox has not started")
         return self._world
+
+    @property
+    def app(self) -> ASGIApp:
+        """The server as ASGI application, for clients in this process.
+
+        Raises:
+            SandboxError: The sandbox has not started.
+        """
+        if self._application is None:
+            raise SandboxError("the sandbox has not started")
+        return self._application
 
     def start(self) -> Self:
         """Start the server; it answers when this returns.
@@ -79,35 +95,35 @@ class Sandbox:
             DataFolderError: The data folder cannot be used.
             DocumentError: The document of the API is not installed.
         """
-        listening = self._listen()
-        try:
-            self._open()
-        except BaseException:
-            listening.close()
-            self.stop()
-            raise
-        host, port = listening.getsockname()[:2]
-        self.url = f"http://{f'[{host}]' if ':' in host else host}:{port}"
-        self.world.surroundings.url = self.url
-        write_credentials(self.world.surroundings.folder, self.url, self.actors)
-        self._serve(listening)
+        with ExitStack() as opened:
+            network = Network(self._host, self._port) if self.listens else None
+            if network is not None:
+                opened.callback(network.close)
+            self.url = network.url if network is not None else _IN_PROCESS
+            self._world = world = self._open_world(opened)
+            self.actors = world.actors()
+            write_credentials(world.surroundings.folder, self.url, self.actors)
+            self._application = application = _application(world)
+            opened.callback(application.close)
+            if network is not None:
+                network.serve(application)
+                # Once more and first: no request is being answered when the rest closes.
+                opened.callback(network.close)
+            self._open = opened.pop_all()
         return self
 
     def stop(self) -> None:
         """Stop the server, and throw away temporary contents; does nothing when it has stopped."""
-        if self._server is not None and self._thread is not None:
-            self._server.should_exit = True
-            self._thread.join()
-            self._server = self._thread = None
-        if self._application is not None:
-            self._application.close()
-            self._application = None
-        if self._world is not None:
-            self._world.close()
-            self._world = None
-        if self._temporary is not None:
-            self._temporary.cleanup()
-            self._temporary = None
+        self._application = self._world = None
+        self._open.close()
+
+    def snapshot(self) -> Snapshot:
+        """Return the state of now, to be gone back to with `restore`; takes milliseconds in tests."""
+        return self.world.snapshot()
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Go back to a state: contents, ids, files and administrator sessions."""
+        self.world.restore(snapshot)
 
     def __enter__(self) -> Self:
         return self.start()
@@ -117,50 +133,21 @@ class Sandbox:
     ) -> None:
         self.stop()
 
-    def _listen(self) -> socket.socket:
-        try:
-            family = socket.getaddrinfo(self._host, self._port, type=socket.SOCK_STREAM)[0][0]
-            return socket.create_server((self._host, self._port), family=family, backlog=2048)
-        except OSError as error:
-            # `create_server` adds the address to the text of the system.
-            number = error.errno or 0
-            reason = os.strerror(number) if number > 0 else error.strerror or str(error)
-            raise SandboxError(f"cannot listen on {self._host} port {self._port}: {reason}") from error
-
-    def _open(self) -> None:
-        if self._data is None:
-            self._temporary = tempfile.TemporaryDirectory(prefix="cytomine-sandbox-")
-        folder = Path(self._data if self._data is not None else self._temporary.name)  # type: ignore[union-attr]
-        router = Router(with_aliases(read_endpoints(), catalogue.aliases()))
-        self._world = World(folder)
-        if self._world.is_new and self._demo:
+    def _open_world(self, opened: ExitStack) -> World:
+        data = self._data
+        if data is None:
+            data = opened.enter_context(tempfile.TemporaryDirectory(prefix="cytomine-sandbox-"))
+        world = World(Path(data))
+        opened.callback(world.close)
+        world.surroundings.url = self.url
+        if world.is_new and self._demo:
             from cytomine_sandbox import demo  # noqa: PLC0415 - paints images, which nobody else needs
 
-            demo.populate(self._world)
-        self.actors = self._world.actors()
-        dispatcher = Dispatcher(self._world, router, catalogue.operations())
-        self._application = Application(dispatcher, self._world.surroundings.temporary)
+            demo.populate(world)
+        return world
 
-    def _serve(self, listening: socket.socket) -> None:
-        if self._application is None:
-            raise SandboxError("the sandbox is not open")
-        config = uvicorn.Config(
-            self._application,
-            http="h11",
-            ws="none",
-            lifespan="off",
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            timeout_graceful_shutdown=5,
-        )
-        self._server = server = uvicorn.Server(config)
-        self._thread = threading.Thread(
-            target=server.run, kwargs={"sockets": [listening]}, name="sandbox", daemon=True
-        )
-        self._thread.start()
-        while not server.started:
-            if not self._thread.is_alive():
-                self.stop()
-                raise SandboxError("the server did not start")
-            time.sleep(0.002)
+
+def _application(world: World) -> Application:
+    router = Router(with_aliases(read_endpoints(), catalogue.aliases()))
+    dispatcher = Dispatcher(world, router, catalogue.operations())
+    return Application(dispatcher, world.surroundings.temporary)

@@ -61,6 +61,11 @@ class Surroundings:
         """Where files lie while they come in."""
         return self.folder / "temporary"
 
+    @property
+    def snapshots(self) -> Path:
+        """Where states lie that can be gone back to."""
+        return self.folder / "snapshots"
+
 
 class Session:
     """A transaction, who it is for, and the resources of the server."""

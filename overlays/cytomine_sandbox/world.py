@@ -32,6 +32,7 @@ from cytomine_sandbox.accounts import Actor, AdminSessions
 from cytomine_sandbox.images import inspect
 from cytomine_sandbox.imports import ImportJob, RegisteredImage
 from cytomine_sandbox.session import Caller, Session, Surroundings
+from cytomine_sandbox.snapshot import Snapshot
 from cytomine_sandbox.store import DataFolderError, Store
 
 if TYPE_CHECKING:
@@ -93,6 +94,25 @@ class World:
         """Finish what goes on in the background, and close the data folder."""
         self._background.shutdown()
         self._store.close()
+
+    def snapshot(self) -> Snapshot:
+        """Return the state of now, to be gone back to; close it when it is not needed any more.
+
+        Waits for what goes on in the background.
+        """
+        self._settle()
+        folder = self.surroundings.snapshots
+        folder.mkdir(exist_ok=True)
+        return Snapshot(self._store, self.surroundings.files, self.admin_sessions, folder)
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Go back to a state; ids, files and administrator sessions go back too."""
+        self._settle()
+        snapshot.put_back(self._store, self.surroundings.files, self.admin_sessions)
+
+    def _settle(self) -> None:
+        """Wait for what goes on in the background."""
+        self._background.submit(_do_nothing).result()
 
     def submit(self, job: Callable[[World], None]) -> None:
         """Run something in the background, one thing after the other."""
@@ -193,3 +213,7 @@ class World:
 
     def _resource(self, kind: str) -> Resource:
         return next(item for item in self.surroundings.catalogue.values() if item.key == kind)
+
+
+def _do_nothing() -> None:
+    """Stand in the queue of the background."""

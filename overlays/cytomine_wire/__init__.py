@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from cytomine_wire._asgi import AsgiTransport
     from cytomine_wire.batch import Batch, BatchInterrupt, Job, Outcome
     from cytomine_wire.bulk import BulkReply, Rejected, read_bulk
     from cytomine_wire.bulk_report import BulkError, BulkInterrupt, BulkReport, EntryOutcome
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from cytomine_wire.tokens import DeviceCode, TokenSession
 
 _MODULES = {
+    "_asgi": ("AsgiTransport",),
     "foreign": ("ForeignUrlError",),
     "listing": ("ListChangedError", "Listing"),
     "bulk_report": ("BulkError", "BulkInterrupt", "BulkReport", "EntryOutcome"),
@@ -100,6 +102,7 @@ _HOME = {name: module for module, names in _MODULES.items() for name in names}
 __all__ = [
     "NO_BODY",
     "AlreadyExistsError",
+    "AsgiTransport",
     "AsyncClient",
     "AuthenticationError",
     "BaseUrlError",

@@ -5,16 +5,16 @@ from __future__ import annotations
 import pytest
 
 from cytomine_contract import Agrees, NotExercised
-from cytomine_sandbox import Sandbox
 from tests.contract.scenarios import SCENARIOS, known_steps, replay_of
 
 TALLY = pytest.StashKey[dict]()
 
 
 @pytest.fixture(scope="module")
-def sandbox():
-    with Sandbox() as running:
-        yield running
+def sandbox(cytomine_sandbox):
+    with cytomine_sandbox.snapshot() as before:
+        yield cytomine_sandbox
+        cytomine_sandbox.restore(before)
 
 
 @pytest.fixture(scope="module")

@@ -9,7 +9,14 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-PACKAGES = ("cytomine", "cytomine_api", "cytomine_contract", "cytomine_sandbox", "cytomine_wire")
+PACKAGES = (
+    "cytomine",
+    "cytomine_api",
+    "cytomine_contract",
+    "cytomine_pytest",
+    "cytomine_sandbox",
+    "cytomine_wire",
+)
 SOURCES = sorted(
     path
     for folder in ("overlays", "generated", "generator", "examples")
@@ -26,9 +33,9 @@ def imported(path):
             yield node.module
 
 
-def test_only_one_module_names_the_http_library():
+def test_only_what_carries_requests_names_the_http_library():
     naming = {path.relative_to(ROOT).as_posix() for path in SOURCES if "httpx2" in set(imported(path))}
-    assert naming == {"overlays/cytomine_wire/_http.py"}
+    assert naming == {"overlays/cytomine_wire/_asgi.py", "overlays/cytomine_wire/_http.py"}
 
 
 def test_nothing_names_the_library_it_continues():

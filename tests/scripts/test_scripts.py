@@ -8,23 +8,22 @@ from pathlib import Path
 
 import pytest
 
-from cytomine_sandbox import Sandbox
-
 HERE = Path(__file__).parent
 NAMES = sorted(path.name.removesuffix(".expected.json") for path in HERE.glob("*.expected.json"))
 
 
 @pytest.fixture(scope="module")
-def environment():
-    with Sandbox() as sandbox:
-        user = sandbox.actors["manager"]
+def environment(cytomine_sandbox):
+    user = cytomine_sandbox.actors["manager"]
+    with cytomine_sandbox.snapshot() as before:
         yield {
             **{name: value for name, value in os.environ.items() if not name.startswith("PYTHON")},
-            "CYTOMINE_HOST": sandbox.url,
+            "CYTOMINE_HOST": cytomine_sandbox.url,
             "CYTOMINE_PUBLIC_KEY": user.public_key,
             "CYTOMINE_PRIVATE_KEY": user.private_key,
             "CYTOMINE_ERRORS": "legacy",
         }
+        cytomine_sandbox.restore(before)
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -1,4 +1,4 @@
-"""A sandbox of its own for each module, and contents to work with in process."""
+"""The sandbox as it was at the start for each module, and contents to work with in process."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cytomine_sandbox import Sandbox, World
+from cytomine_sandbox import World
 from tests.unit.sandbox.client import Client
 
 FILES = Path(__file__).parents[2] / "recordings/files"
@@ -15,9 +15,10 @@ NUMBERS = count(1)
 
 
 @pytest.fixture(scope="module")
-def sandbox():
-    with Sandbox() as running:
-        yield running
+def sandbox(cytomine_sandbox):
+    with cytomine_sandbox.snapshot() as before:
+        yield cytomine_sandbox
+        cytomine_sandbox.restore(before)
 
 
 @pytest.fixture(scope="module")

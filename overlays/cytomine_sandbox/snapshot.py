@@ -1,0 +1,67 @@
+"""States of a world that can be gone back to.
+
+The database is copied; files are not, since a stored file is never written again: the snapshot has a further
+name (a hard link) for each, so that it outlives its removal.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from cytomine_sandbox.store import FILE_NAME
+
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Self
+
+    from cytomine_sandbox.accounts import AdminSessions
+    from cytomine_sandbox.store import Store
+
+_FILES: Final = "files"
+
+
+class Snapshot:
+    """One state of a world; a context manager that frees it."""
+
+    def __init__(self, store: Store, files: Path, sessions: AdminSessions, folder: Path) -> None:
+        """Keep the state of now in a new folder on the file system of the files."""
+        self._folder = Path(tempfile.mkdtemp(prefix="snapshot-", dir=folder))
+        self._sessions = sessions.copy()
+        store.copy_to(self._folder / FILE_NAME)
+        _link_tree(files, self._folder / _FILES)
+
+    def put_back(self, store: Store, files: Path, sessions: AdminSessions) -> None:
+        """Make a world what it was."""
+        kept = self._folder / _FILES
+        # The records last: until then a file that one of them names is there.
+        _link_tree(kept, files)
+        store.copy_from(self._folder / FILE_NAME)
+        sessions.become(self._sessions)
+        for path in [path for path in files.iterdir() if not (kept / path.name).exists()]:
+            shutil.rmtree(path) if path.is_dir() else path.unlink()
+
+    def close(self) -> None:
+        """Forget the state; does nothing the second time."""
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _link_tree(source: Path, target: Path) -> None:
+    """Give all files below a folder a further name below another one, unless they have it."""
+    for folder, _, names in os.walk(source):
+        place = target / Path(folder).relative_to(source)
+        place.mkdir(exist_ok=True)
+        for name in names:
+            if not (place / name).exists():
+                (place / name).hardlink_to(Path(folder) / name)
