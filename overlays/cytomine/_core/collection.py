@@ -15,9 +15,10 @@ from cytomine_wire.paging import Pager
 from cytomine_wire.protocol import scalar
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Self
 
+    from cytomine._core.rows import Page, Row
     from cytomine._core.table import OperationModule
 
 _OWN = ("max", "offset")
@@ -63,7 +64,7 @@ class Collection(ObjectList[M]):
         self._model: type[M] = model
         self.max: int = max
         self.offset: int = offset
-        self._data: list[M] = []
+        self._held = []
         self._filters: dict[str, Any] = {}
         self._total = 0
         for key, value in (filters or {}).items():
@@ -91,10 +92,15 @@ class Collection(ObjectList[M]):
         if type(max) is not int or max < 1:
             raise ValueError(f"max must be a positive number of rows, not {max!r}")
         self.max = max
+        from cytomine._core.rows import identified  # noqa: PLC0415 - loads the decoder with the first page
+
         pager = Pager(max)
-        rows: list[Any] = []
+        rows: list[Row] = []
         while (ask := pager.ask) is not None:
-            rows += pager.take(self._page(ask[1], ask[0]))
+            page = self._page(ask[1], ask[0])
+            known = {"size": page.size, "offset": page.offset, "perPage": page.perPage}
+            fresh = pager.take({**known, "collection": [identified(row) for row in page.collection]})
+            rows += [each["row"] for each in fresh]
         return self._fill(rows, total=pager.size or len(rows), append=False)
 
     @false_when_legacy
@@ -137,15 +143,17 @@ class Collection(ObjectList[M]):
         """
         if value is not None:
             return self._data.count(value)
-        return int(self._page(1, 0, dict(self.counting))["size"])
+        return self._page(1, 0, dict(self.counting)).size
 
     def _fetch(self, append_mode: bool = False) -> Self:  # noqa: FBT001, FBT002 - as scripts call it
         """Return the collection, filled with the page that `max` and `offset` say."""
         page = self._page(self.max, self.offset)
-        return self._fill(page["collection"], total=page["size"], append=append_mode)
+        return self._fill(page.collection, total=page.size, append=append_mode)
 
-    def _page(self, size: int, offset: int, more: Mapping[str, Any] | None = None) -> dict[str, Any]:
-        """Return one page as the server sends it."""
+    def _page(self, size: int, offset: int, more: Mapping[str, Any] | None = None) -> Page:
+        """Return one page as the server sends it, its rows not decoded."""
+        from cytomine._core import rows  # noqa: PLC0415 - loads the decoder with the first page
+
         module = table.operation(self._address())
         names = {wire: name for name, wire in module.OPERATION.parameters.items()}
         sent = {**self._sent(), **(more or {}), "max": size, "offset": offset}
@@ -155,7 +163,7 @@ class Collection(ObjectList[M]):
             (wire, scalar(value)) for wire, value in sent.items() if wire not in names and value is not None
         )
         response = connections.current().client.send(request.with_query(free))
-        return module.OPERATION.read(response, _page)
+        return rows.read_page(response, lambda reply: module.OPERATION.read(reply, _page))
 
     def _sent(self) -> dict[str, Any]:
         """Return the query parameters, under the names that the server reads."""
@@ -206,17 +214,10 @@ class Collection(ObjectList[M]):
             raise ValueError(f"{type(self).__name__} has no {attribute}: its path needs one.")
         return value
 
-    def _fill(self, rows: Iterable[Any], *, total: int, append: bool) -> Self:
-        new = [self._item(row) for row in rows]
-        self._data = self._data + new if append else new
+    def _fill(self, rows: Sequence[Row], *, total: int, append: bool) -> Self:
+        self._hold(rows, append=append)
         self._total = total
         return self
-
-    def _item(self, row: Mapping[str, Any]) -> M:
-        return self._new().populate(row)
-
-    def _new(self) -> M:
-        return self._model()
 
     # Writing
 
@@ -268,7 +269,8 @@ class Collection(ObjectList[M]):
 
     def populate(self, attributes: Mapping[str, Any], append_mode: bool = False) -> Self:  # noqa: FBT001, FBT002
         """Return the collection, filled from a page as the server sends it."""
-        return self._fill(attributes["collection"], total=attributes.get("size", 0), append=append_mode)
+        rows = [dict(row) for row in attributes["collection"]]
+        return self._fill(rows, total=attributes.get("size", 0), append=append_mode)
 
     def _rows(self) -> list[dict[str, Any]]:
         return [item._public() for item in self]  # noqa: SLF001 - of this package
@@ -285,9 +287,10 @@ class Collection(ObjectList[M]):
 
     def _repr_html_(self) -> str:
         """Return the first objects as a table for notebooks; asks the server nothing."""
-        from cytomine._core.display import collection_html  # noqa: PLC0415 - notebooks alone show it
+        from cytomine._core.display import MOST_ROWS, collection_html  # noqa: PLC0415 - notebooks alone show it
 
-        return collection_html(str(self), self._rows())
+        shown = [item._public() for item in self[:MOST_ROWS]]  # noqa: SLF001 - of this package
+        return collection_html(str(self), shown, more=len(self) - len(shown))
 
     # Filters and parameters
 

@@ -6,7 +6,9 @@ from html import escape
 from typing import Any, Final
 from urllib.parse import quote, urlsplit
 
-_MOST_ROWS: Final = 50
+MOST_ROWS: Final = 50
+"""Rows that a table shows."""
+
 _MOST_COLUMNS: Final = 12
 _MOST_LETTERS: Final = 120
 
@@ -19,16 +21,15 @@ def object_html(title: str, values: dict[str, Any]) -> str:
     return f"<table><caption>{escape(title)}</caption>{_picture(values)}{rows}</table>"
 
 
-def collection_html(title: str, rows: list[dict[str, Any]]) -> str:
-    """Return a table of the first rows, in the columns that hold something."""
-    shown = rows[:_MOST_ROWS]
-    columns = list(dict.fromkeys(name for row in shown for name in row))[:_MOST_COLUMNS]
+def collection_html(title: str, rows: list[dict[str, Any]], more: int) -> str:
+    """Return a table of rows, in the columns that hold something, and how many more there are."""
+    columns = list(dict.fromkeys(name for row in rows for name in row))[:_MOST_COLUMNS]
     head = "".join(f"<th>{escape(name)}</th>" for name in columns)
     body = "".join(
-        "<tr>" + "".join(f"<td>{_cell(row.get(name))}</td>" for name in columns) + "</tr>" for row in shown
+        "<tr>" + "".join(f"<td>{_cell(row.get(name))}</td>" for name in columns) + "</tr>" for row in rows
     )
-    more = f"<p>{len(rows) - len(shown)} more</p>" if len(rows) > len(shown) else ""
-    return f"<table><caption>{escape(title)}</caption><tr>{head}</tr>{body}</table>{more}"
+    rest = f"<p>{more} more</p>" if more else ""
+    return f"<table><caption>{escape(title)}</caption><tr>{head}</tr>{body}</table>{rest}"
 
 
 def _cell(value: Any) -> str:

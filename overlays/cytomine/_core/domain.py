@@ -9,7 +9,7 @@ from cytomine._core.listlike import M, held_class
 from cytomine._core.model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from typing import ClassVar
 
 
@@ -56,7 +56,7 @@ class DomainModel(Model):
     def obj(self, value: Model) -> None:
         self.__dict__["domainClassName"], self.__dict__["domainIdent"] = class_and_id(value)
         self.__dict__["_object"] = value
-        self._changed.update(("domainClassName", "domainIdent"))
+        self._changed.update(domainClassName=None, domainIdent=None)
 
 
 class DomainCollection(Collection[M]):
@@ -104,6 +104,19 @@ class DomainCollection(Collection[M]):
 
     def _new(self) -> M:
         return self._model(self._obj)  # type: ignore[call-arg]  # a class of DomainModel takes its object
+
+    def _maker(self) -> Callable[[Any], M]:
+        made, owner, (name, identifier) = super()._maker(), self._obj, class_and_id(self._obj)
+
+        def attached(row: Any) -> M:
+            item = made(row)
+            values = item.__dict__
+            values["_object"] = owner
+            values.setdefault("domainClassName", name)
+            values.setdefault("domainIdent", identifier)
+            return item
+
+        return attached
 
 
 class AttachedCollection(DomainCollection[M]):

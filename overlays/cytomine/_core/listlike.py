@@ -1,16 +1,17 @@
-"""What a collection is without a server: a list of objects of one class."""
+"""What a collection is without a server: a list of objects, each made when it is first looked at."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, MutableSequence
-from copy import copy
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_args, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, get_args, overload
 
 from cytomine._core.model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
     from typing import Self
+
+    from cytomine._core.rows import Row
 
 M = TypeVar("M", bound=Model)
 
@@ -22,10 +23,50 @@ def held_class(kind: type) -> type[Model] | None:
 
 
 class ObjectList(MutableSequence[M], Generic[M]):
-    """A list of objects of one class."""
+    """A list of objects of one class; of a row of the server an object is made when it is first looked at."""
 
     _model: type[M]
-    _data: list[M]
+    _held: list[Any]
+    """Objects, and rows of the server in place of those that were not looked at."""
+    _has_rows: bool = False
+
+    # Rows and objects
+
+    def _hold(self, rows: Sequence[Row], *, append: bool) -> None:
+        """Take rows of the server as what the list holds, or behind what it holds."""
+        self._held = [*self._held, *rows] if append else list(rows)
+        self._has_rows = bool(rows) or (append and self._has_rows)
+
+    def _new(self) -> M:
+        """Return an object without a row."""
+        return self._model()
+
+    def _maker(self) -> Callable[[Any], M]:
+        """Return what makes an object of a row."""
+        from cytomine._core.rows import maker, read_row  # noqa: PLC0415 - the decoder is loaded by now
+
+        if _is_plain(self._model):
+            return maker(self._model)  # type: ignore[arg-type]  # classes are hashable
+        return lambda row: self._new().populate(read_row(row))
+
+    @property
+    def _data(self) -> list[M]:
+        """The objects, all of them made."""
+        if self._has_rows:
+            made = self._maker()
+            held, kind = self._held, self._model
+            for place, each in enumerate(held):
+                if not isinstance(each, kind):
+                    held[place] = made(each)
+            self._has_rows = False
+        return self._held
+
+    @_data.setter
+    def _data(self, objects: list[M]) -> None:
+        self._held = objects
+        self._has_rows = False
+
+    # What lists do
 
     def data(self) -> list[M]:
         """Return the objects as a plain list."""
@@ -35,16 +76,20 @@ class ObjectList(MutableSequence[M], Generic[M]):
 
     def find_by_attribute(self, attr: str, value: Any) -> M | None:
         """Return the first loaded object whose attribute equals the value, or None."""
-        return next((item for item in self._data if getattr(item, attr, None) == value), None)
+        return next((item for item in self if getattr(item, attr, None) == value), None)
 
     def filter(self, fn: Callable[[M], bool]) -> Self:
         """Return a collection of the loaded objects that the function accepts."""
-        return self._with([item for item in self._data if fn(item)])
+        return self._with([item for item in self if fn(item)])
 
     def _with(self, data: list[M]) -> Self:
-        other = copy(self)
-        other.__dict__.update(_filters=dict(self.__dict__["_filters"]), _data=data)
+        other = type(self).__new__(type(self))
+        other.__dict__.update(self.__dict__, _filters=dict(self.__dict__["_filters"]))
+        other.__dict__.update(_held=data, _has_rows=False)
         return other
+
+    def __copy__(self) -> Self:
+        return self._with(list(self._data))
 
     def _check(self, value: Any) -> M:
         if not isinstance(value, self._model):
@@ -54,14 +99,35 @@ class ObjectList(MutableSequence[M], Generic[M]):
         return value
 
     def __len__(self) -> int:
-        return len(self._data)
+        return len(self._held)
+
+    def __iter__(self) -> Iterator[M]:
+        return self._one_by_one() if self._has_rows else iter(self._held)
+
+    def _one_by_one(self) -> Iterator[M]:
+        """Yield the objects, each made when it is its turn."""
+        made, kind = self._maker(), self._model
+        held = self._held
+        for place, each in enumerate(held):
+            if isinstance(each, kind):
+                yield each
+            else:
+                held[place] = item = made(each)
+                yield item
 
     @overload
     def __getitem__(self, index: int) -> M: ...
     @overload
     def __getitem__(self, index: slice) -> list[M]: ...
     def __getitem__(self, index: int | slice) -> M | list[M]:
-        return self._data[index]
+        found = self._held[index]
+        if not self._has_rows:
+            return cast("M | list[M]", found)
+        if isinstance(index, slice):
+            return [self[place] for place in range(*index.indices(len(self._held)))]
+        if not isinstance(found, self._model):
+            found = self._held[index] = self._maker()(found)
+        return found
 
     @overload
     def __setitem__(self, index: int, value: M) -> None: ...
@@ -71,12 +137,20 @@ class ObjectList(MutableSequence[M], Generic[M]):
         if isinstance(index, slice):
             if not isinstance(value, Iterable):
                 raise TypeError("A slice takes several objects.")
-            self._data[index] = [self._check(item) for item in value]
+            self._held[index] = [self._check(item) for item in value]
         else:
-            self._data[index] = self._check(value)
+            self._held[index] = self._check(value)
+
+    def sort(self, *, key: Callable[[M], Any], reverse: bool = False) -> None:
+        """Put the loaded objects into the order of what the function says of each."""
+        self._data.sort(key=key, reverse=reverse)
+
+    def clear(self) -> None:
+        """Take all objects out."""
+        self._data = []
 
     def __delitem__(self, index: int | slice) -> None:
-        del self._data[index]
+        del self._held[index]
 
     def insert(self, index: int, value: M) -> None:
         """Put an object into the list.
@@ -84,7 +158,7 @@ class ObjectList(MutableSequence[M], Generic[M]):
         Raises:
             TypeError: It is of another class.
         """
-        self._data.insert(index, self._check(value))
+        self._held.insert(index, self._check(value))
 
     def __iadd__(self, other: Iterable[M]) -> Self:
         if type(other) is not type(self):
@@ -95,4 +169,12 @@ class ObjectList(MutableSequence[M], Generic[M]):
     def __add__(self, other: Self) -> Self:
         if type(other) is not type(self):
             raise TypeError(f"A {type(self).__name__} cannot be added to {type(other).__name__}.")
-        return self._with([*self._data, *other._data])
+        return self._with([*self, *other])
+
+
+def _is_plain(kind: type[Model]) -> bool:
+    """Whether objects are made as this package makes them: a class of a script may do more with its rows."""
+    return all(
+        getattr(kind, name).__module__.partition(".")[0] == __name__.partition(".")[0]
+        for name in ("__init__", "populate")
+    )

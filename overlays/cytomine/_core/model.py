@@ -17,8 +17,36 @@ if TYPE_CHECKING:
     from cytomine._core.table import OperationModule
     from cytomine_wire.protocol import Request, Response
 
-_SHARED = ("id", "created", "updated", "deleted", "name")
-RENAMED = {"class": "class_", "uri": "uri_"}
+SHARED = ("id", "created", "updated", "deleted", "name")
+"""Attributes that every object has, if only as None."""
+
+_RENAMED = {"class": "class_", "uri": "uri_"}
+TIMES = ("created", "updated")
+
+
+def attribute_name(name: str) -> str | None:
+    """Return the attribute that holds a value of the wire; None for one that no attribute holds.
+
+    `id_` before a name is cut off, `class` and `uri` get a final `_`; what begins with `_` is dropped.
+    """
+    if name.startswith("id_"):
+        return name[3:]
+    return None if name.startswith("_") else _RENAMED.get(name, name)
+
+
+def time_as_text(value: Any) -> Any:
+    """Return a time as text of milliseconds since 1970: listings write some as numbers."""
+    return str(int(value)) if isinstance(value, (int, float)) else value
+
+
+def as_attributes(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return values of the wire under the names of attributes, times as text."""
+    found: dict[str, Any] = {}
+    for key, value in values.items():
+        name = attribute_name(key)
+        if name is not None:
+            found[name] = time_as_text(value) if name in TIMES else value
+    return found
 
 
 class Model:
@@ -47,44 +75,38 @@ class Model:
                     setattr(cls, name, None)
 
     def __init__(self, **attributes: Any) -> None:
-        self.__dict__.update(dict.fromkeys(_SHARED))
+        self.__dict__.update(dict.fromkeys(SHARED))
         self._set(attributes)
 
     def _set(self, attributes: Mapping[str, Any]) -> None:
         """Take what a constructor was given; None leaves an attribute as it is."""
-        before = set(self.__dict__)
-        given = {key: value for key, value in attributes.items() if value is not None}
-        self.populate(given)
-        self._changed.update(name for name in self.__dict__ if name not in before or name in given)
+        self.populate({key: value for key, value in attributes.items() if value is not None})
 
     def __setattr__(self, name: str, value: Any) -> None:
         super().__setattr__(name, value)
         if not name.startswith("_") and name in self.__dict__:  # a property keeps its value elsewhere
-            self._changed.add(name)
+            self._changed[name] = None
 
     @property
-    def _changed(self) -> set[str]:
+    def _changed(self) -> dict[str, None]:
         """Names set since the object was last read; on an object of a listing, only these are written."""
-        names: set[str] = self.__dict__.setdefault("_changed_names", set())
+        names: dict[str, None] = self.__dict__.setdefault("_changed_names", {})
         return names
 
     def populate(self, attributes: Mapping[str, Any]) -> Self:
-        """Copy a mapping into attributes, and return the object.
+        """Copy a mapping into attributes, as if each was set, and return the object.
 
         `id_` before a name is cut off, `class` and `uri` get a final `_`, and names that begin with `_` are
         dropped. Times are kept as text of milliseconds since 1970, however a listing writes them.
         """
-        values = self.__dict__
-        for key, value in attributes.items():
-            name = RENAMED.get(key, key)
-            if name.startswith("id_"):
-                name = name[3:]
-            elif name.startswith("_"):
-                continue
-            if name in ("created", "updated") and isinstance(value, (int, float)):
-                values[name] = str(int(value))
-            else:
-                values[name] = value
+        found = as_attributes(attributes)
+        self.__dict__.update(found)
+        self._changed.update(dict.fromkeys(found))
+        return self
+
+    def _take(self, values: Mapping[str, Any]) -> Self:
+        """Take values as the server has them: they count as unchanged."""
+        self.__dict__.update(as_attributes(values))
         return self
 
     def is_new(self) -> bool:
@@ -246,12 +268,28 @@ class Model:
         return bool(self.__dict__["id"] == other.__dict__["id"])
 
     def __hash__(self) -> int:
-        return hash((type(self), self.__dict__["id"])) if not self.is_new() else id(self)
+        """Return what the object is found by in sets: its class and id, of a new one what it was at first.
+
+        A new object stays where it was put when it is saved; as long as it lives, a copy of it that was read
+        anew is equal and still another entry.
+        """
+        known: int | None = self.__dict__.get("_hash")
+        if known is None and self.is_new():
+            known = self.__dict__["_hash"] = id(self)
+        return hash((type(self), self.__dict__["id"])) if known is None else known
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: value for name, value in self.__dict__.items() if name != "_hash"}
 
     # What the verbs share
 
     if TYPE_CHECKING:
         id: int
+
+    def _identify(self, identifier: int | str | None) -> None:
+        """Take the id a verb was given, if any: scripts read it back from the object."""
+        if identifier is not None:
+            self.__dict__["id"] = identifier
 
     def _send(self, request: Request) -> Response:
         return connections.current().client.send(request)
@@ -260,7 +298,7 @@ class Model:
         """Take the whole object as the server has it now."""
         self._is_complete = True
         self._changed.clear()
-        return self.populate(values)
+        return self._take(values)
 
     def _take_reply(self, response: Response) -> Self:
         found, self._command = read_command(response, table.resource(self.resource).envelope)
@@ -268,5 +306,5 @@ class Model:
 
     def _free(self) -> dict[str, Any]:
         """Return the attributes that no field of the document is named after."""
-        named = table.readable(self.resource).union(_SHARED, table.writable(self.resource))
+        named = table.readable(self.resource).union(SHARED, table.writable(self.resource))
         return {key: value for key, value in self._public().items() if key not in named}

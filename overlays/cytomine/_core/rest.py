@@ -167,7 +167,7 @@ class RawVerbs:
         path = Path(filename)
         part = Part("files[]", path, filename=path.name)
         reply = self.client.send(Request("POST", request.path, query=request.query, parts=(part,)))
-        return model.populate(reply.json())
+        return model._take_whole(reply.json())  # noqa: SLF001 - of this package
 
     @false_when_legacy
     def download_file(

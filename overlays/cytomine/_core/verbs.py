@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from cytomine._core import table
 from cytomine._core.command import read_command
-from cytomine._core.model import RENAMED, Model
+from cytomine._core.model import Model, attribute_name
 from cytomine._core.older import false_when_legacy
 from cytomine_wire.codec import record
 from cytomine_wire.protocol import pairs
@@ -109,15 +109,17 @@ class Updatable(Read):
         """
         module = table.verb(self.resource, "update")
         path = self._path(module, id)
+        self._identify(id)
         for name, value in attributes.items():
-            setattr(self, RENAMED.get(name, name), value)
+            if attribute := attribute_name(name):
+                setattr(self, attribute, value)
         known = self.__dict__
         if not self._is_complete:
             # What a listing shows can be less than the object, and even differ from it.
             known = {**self._stored(id), **{name: known[name] for name in self._changed}}
         names = table.resource(self.resource).updatable
         body = {name: known[name] for name in names if name in known} | self._free()
-        body["id"] = id if id is not None else known.get("id")
+        body["id"] = self.__dict__.get("id")
         return self._take_reply(self._send(module.request(*path, body)))
 
 
@@ -141,6 +143,7 @@ class Deletable(Model):
             InvalidError: Others depend on it.
         """
         module = table.verb(self.resource, "delete")
+        self._identify(id)
         response = self._send(module.request(*self._path(module, id)))
         _, self._command = read_command(response, table.resource(self.resource).envelope)
         return True

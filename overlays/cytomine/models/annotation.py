@@ -378,12 +378,14 @@ class AnnotationCollection(ResourceCollection[Annotation]):
 
         Annotations with a track, and those beside one with a bad shape, are stored without a word.
         """
+        from cytomine._core.rows import read_row  # noqa: PLC0415 - few saves need it
+
         images: set[int] = {item.__dict__["image"] for item in unclear if item.__dict__.get("image")}
         if not all(item.__dict__.get("image") for item in unclear):
             return {}
         rows = type(self)(images=sorted(images), showWKT=True, showMeta=True, afterThan=int(since_s * 1000))
         rows.user = connections.current().current_user.id
-        page = rows._page(0, 0)["collection"]  # noqa: SLF001 - of this package
+        page = [read_row(row) for row in rows._page(0, 0).collection]  # noqa: SLF001 - of this package
         return match_stored(
             [(item.__dict__["image"], str(item.__dict__.get("location"))) for item in unclear],
             [(row["image"], row["location"], row["id"]) for row in page if row["id"] > after_id],

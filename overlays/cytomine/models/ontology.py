@@ -9,8 +9,10 @@ from cytomine._core.verbs import Creatable, Deletable, FetchableByEnds, Savable
 from cytomine_api import fields
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Sequence
     from typing import Self
+
+    from cytomine._core.rows import Row
 
 
 class Ontology(fields.Ontology, Savable, Deletable):
@@ -58,11 +60,13 @@ class Term(fields.Term, Savable, Deletable):
 class TermCollection(ResourceCollection[Term]):
     """Terms of one `ontology`, `project` or `annotation`, in no promised order; for administrators all."""
 
-    def _fill(self, rows: Iterable[Mapping[str, Any]], *, total: int, append: bool) -> Self:
+    def _fill(self, rows: Sequence[Row], *, total: int, append: bool) -> Self:
         if self.is_filtered_by("annotation"):
             # The server lists links there, one a user; each names its term.
-            ids = dict.fromkeys(row["term"] for row in rows)
-            rows = [Term()._stored(each) for each in ids]  # noqa: SLF001 - a row, as the server sends it
+            from cytomine._core.rows import read_row  # noqa: PLC0415 - the decoder is loaded by now
+
+            ids = dict.fromkeys(read_row(row)["term"] for row in rows)
+            rows = [dict(Term()._stored(each)) for each in ids]  # noqa: SLF001 - a row, as the server sends it
             total = len(rows)
         return super()._fill(rows, total=total, append=append)
 

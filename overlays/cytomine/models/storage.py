@@ -130,13 +130,13 @@ class UploadedFile(fields.UploadedFile, Savable, Deletable):
         """Return the file that one entry of an upload's reply tells of, with its images."""
         from cytomine.models.image import AbstractImage, ImageInstance, ImageInstanceCollection  # noqa: PLC0415
 
-        file = cls().populate(upload["uploadedFile"])
+        file = cls()._take(upload["uploadedFile"])  # noqa: SLF001 - of this package
         file.images = []
         for entry in upload.get("images", ()):
             instances = ImageInstanceCollection()
             for row in entry.get("imageInstances", ()):
-                instances.append(ImageInstance().populate(row))
-            image = AbstractImage().populate(entry.get("image", {}))
+                instances.append(ImageInstance()._take(row))  # noqa: SLF001 - as above
+            image = AbstractImage()._take(entry.get("image", {}))  # noqa: SLF001 - as above
             file.images.append({"abstractImage": image, "imageInstances": instances})
         return file
 

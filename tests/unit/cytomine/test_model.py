@@ -1,6 +1,7 @@
 """Objects: what they send, what they take from a reply."""
 
 import copy
+import json
 import pickle
 
 import pytest
@@ -207,3 +208,44 @@ def test_nothing_can_be_asked_without_a_connection(monkeypatch):
         TermCollection().fetch_with_filter("project", 1)
     with pytest.raises(ConnectionError):
         Term().fetch(1)
+
+
+def test_what_populate_set_is_sent_by_an_update(server, cytomine):
+    server.page(TERM)
+    (term,) = TermCollection().fetch()
+    server.reply(TERM)
+    server.command("term", {**TERM, "name": "Tumour"})
+    term.populate({"name": "Tumour"}).update()
+    assert server.body()["name"] == "Tumour"
+
+
+def test_update_takes_names_with_id_before_them(server, cytomine):
+    server.reply(TERM)
+    term = Term().fetch(7)
+    server.command("term", {**TERM, "ontology": 4})
+    term.update(id_ontology=4)
+    assert server.body()["ontology"] == 4
+    assert "id_ontology" not in server.body()
+
+
+def test_the_id_that_a_delete_was_given_is_read_back_from_the_object(server, cytomine):
+    server.command("term", TERM)
+    term = Term()
+    assert term.delete(7) is True
+    assert term.id == 7
+
+
+def test_an_object_in_a_set_is_found_after_it_was_saved(server, cytomine):
+    term = Term("Tumor", 3, "#ff0000")
+    held = {term}
+    server.command("term", TERM)
+    term.save()
+    assert term in held
+    assert len({Term()._take(TERM), Term()._take(TERM)}) == 1
+
+
+def test_attributes_of_an_object_are_json_as_scripts_store_them(server, cytomine):
+    server.reply(TERM)
+    term = Term().fetch(7)
+    term.color = "#00ff00"
+    assert json.loads(json.dumps(vars(term)))["name"] == "Tumor"
