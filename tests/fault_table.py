@@ -15,7 +15,11 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "reliability.md"
-SUITES = ("tests/unit/wire/test_faults_exchange.py", "tests/unit/wire/test_faults_files.py")
+SUITES = (
+    "tests/unit/wire/test_faults_exchange.py",
+    "tests/unit/wire/test_faults_files.py",
+    "tests/unit/cytomine/test_faults_files.py",
+)
 BEGIN, END = "<!-- fault matrix: begin -->", "<!-- fault matrix: end -->"
 NAME = re.compile(r"test_row_(\d\d)_(\w+?)(?:\[(.*)\])?$")
 

@@ -75,6 +75,7 @@ class Download:
         *,
         if_exists: IfExists = "error",
         progress: Progress | None = None,
+        media_type: str = "",
         is_html: bool = False,
         is_durable: bool = False,
     ) -> None:
@@ -86,6 +87,7 @@ class Download:
             if_exists: `error` raises; `skip` leaves the file as it is; `verify` leaves it when its length is
                 that which the server announces and its end is there; `overwrite` replaces it.
             progress: Called with the bytes that came so far and their number in all, None when not known.
+            media_type: What the media type must begin with, such as `image/`; empty takes any file.
             is_html: Whether an HTML page is what is wanted; otherwise it is refused, whatever its label.
             is_durable: Whether the file must survive a power cut right after (fsync).
         """
@@ -95,6 +97,7 @@ class Download:
         self.target = Path(target)
         self.if_exists = if_exists
         self._progress = progress
+        self._media_type = media_type
         self._is_html = is_html
         self._is_durable = is_durable
         self._headers = (*request.headers, ("Accept", "*/*"), ("Accept-Encoding", "identity"))
@@ -171,13 +174,15 @@ class Download:
         try:
             while piece := (yield from course.read(opened)):
                 if is_first:
-                    self._refuse_page(opened, piece)
+                    self._refuse_other(opened, piece)
                     is_first = False
                 pieces.append(piece)
                 waiting += len(piece)
                 if waiting >= min(_MOST_WAITING_BYTES, partial.size_bytes >> 4):
                     yield call(self._take, partial, pieces)
                     pieces, waiting = [], 0
+            if is_first:
+                self._refuse_other(opened, b"")
         finally:
             if pieces:
                 yield call(self._take, partial, pieces)
@@ -239,12 +244,15 @@ class Download:
                 reason="space",
             )
 
-    def _refuse_page(self, opened: Opened, piece: bytes) -> None:
+    def _refuse_other(self, opened: Opened, piece: bytes) -> None:
+        """Raise when what comes is a page, or of another kind than was asked for."""
         media_type = opened.headers.get("content-type", "").partition(";")[0].strip().lower()
         is_page = media_type in _HTML_TYPES or piece[:64].lstrip().lower().startswith(_HTML)
-        if is_page and not self._is_html:
+        is_other = not media_type.startswith(self._media_type) or (bool(self._media_type) and not piece)
+        if (is_page and not self._is_html) or is_other:
             reply = Response(opened.status_code, opened.headers, piece[: 1 << 14], self.request)
-            raise UnexpectedContentError.of(reply, expected="A file")
+            kind = self._media_type.rstrip("/") or "file"
+            raise UnexpectedContentError.of(reply, expected=f"{'An' if kind[0] in 'aeiou' else 'A'} {kind}")
 
     def _take(self, partial: Partial, pieces: list[bytes]) -> None:
         for piece in pieces:

@@ -16,7 +16,7 @@ from cytomine_api.resources import RESOURCES
 
 USER = {"id": 75, "username": "manager", "name": "Manager", "fullName": "Manager (manager)"}
 PROJECT = "be.cytomine.domain.project.Project"
-PNG = b"\x89PNG\r\n\x1a\n of no size"
+PNG = b"\x89PNG\r\n\x1a\n of no size IEND\xae\x42\x60\x82"
 ROW = {
     "id": 7,
     "class": "be.cytomine.domain.AnyClass",

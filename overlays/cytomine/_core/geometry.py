@@ -8,7 +8,8 @@ other.
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+import re
+from typing import TYPE_CHECKING, Any, Final
 
 from cytomine._core import extras
 
@@ -17,7 +18,9 @@ if TYPE_CHECKING:
 
     from shapely.geometry.base import BaseGeometry
 
-_EXTRA = "geometry"
+_EXTRA: Final = "geometry"
+_NUMBER: Final = r"-?\d+\.?\d*(?:[eE][+-]?\d+)?"
+_POINT: Final = re.compile(rf"(?:^|[(,])\s*({_NUMBER})\s+({_NUMBER})")
 
 
 def parse(wkt: str) -> BaseGeometry:
@@ -33,6 +36,18 @@ def parse(wkt: str) -> BaseGeometry:
             raise ValueError(f"This is no shape: {wkt[:80]!r}") from error
         raise
     return shape
+
+
+def bounds(wkt: str) -> tuple[float, float, float, float] | None:
+    """Return the box around a shape, (left, lowest y, right, highest y); None where there is none.
+
+    Read from the text alone, so that no extra is needed.
+    """
+    points = [(float(x), float(y)) for x, y in _POINT.findall(wkt)]
+    if not points:
+        return None
+    across, along = zip(*points, strict=True)
+    return min(across), min(along), max(across), max(along)
 
 
 def flipped(shape: BaseGeometry, height: int) -> BaseGeometry:

@@ -10,10 +10,10 @@ import functools
 import os
 import sys
 import warnings
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, cast
 
 from cytomine._core import connections
+from cytomine._core.caller import level_of_caller
 from cytomine_wire.errors import (
     ConnectionFailedError,
     CytomineError,
@@ -28,7 +28,6 @@ F = TypeVar("F", bound="Callable[..., Any]")
 
 ErrorMode = Literal["raise", "legacy"]
 VARIABLE: Final = "CYTOMINE_ERRORS"
-_PACKAGE: Final = str(Path(__file__).parents[1])
 
 
 class LegacyErrorsWarning(UserWarning):
@@ -109,10 +108,5 @@ def current_mode() -> str:
 
 def warn(message: str) -> None:
     """Warn with the place in the user's code, however deep the call."""
-    level = 1
-    frame = sys._getframe(0)  # noqa: SLF001 - the way to another frame that warnings use too
-    while frame.f_back and frame.f_code.co_filename.startswith(_PACKAGE):
-        frame = frame.f_back
-        level += 1
     advice = f"Catch cytomine.errors.CytomineError there, and leave {VARIABLE}=legacy out."
-    warnings.warn(f"{message} {advice}", LegacyErrorsWarning, stacklevel=level)
+    warnings.warn(f"{message} {advice}", LegacyErrorsWarning, stacklevel=level_of_caller())

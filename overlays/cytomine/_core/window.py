@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from cytomine._core import table
+from cytomine._core.files import fetch, policy
 from cytomine._core.model import Model
+from cytomine._core.naming import check_pattern
 from cytomine._core.older import false_when_legacy
-from cytomine._core.pixels import Picture, dump, longest_side, rendering
+from cytomine._core.pixels import Picture, dump_job, longest_side, rendering
 from cytomine_wire.errors import NotSupportedByServerError
 
 
@@ -32,7 +34,8 @@ class Windowed(Model):
             h: Height in pixels.
             extension: `jpg`, `png` or `webp`.
         """
-        return rendering(f"image_pixels.get_{self.windows}_window", self._at("id"), x, y, w, h, extension)
+        place = (self._at("id"), x, y, w, h, extension)
+        return rendering(f"image_pixels.get_{self.windows}_window", *place, size=(w, h))
 
     @false_when_legacy
     def window(
@@ -101,7 +104,8 @@ class Windowed(Model):
                 return self.region(x, y, w, h, extension)
             return self._shrunk(x, y, w, h, extension, side)
 
-        dump(self, dest_pattern, render, override=override, **where)
+        check_pattern(dest_pattern, [self], *where)
+        fetch(dump_job(self, dest_pattern, render, policy(None, override=override), **where))
         return True
 
     def _shrunk(self, x: int, y: int, w: int, h: int, extension: str, side: int) -> Picture:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 
 from cytomine._core import connections, table
+from cytomine._core.dumping import Dumpable, Dumping, Options, write_files
+from cytomine._core.files import policy
 from cytomine._core.frames import geopandas_frame
-from cytomine._core.geometry import feature, parse, read_features
+from cytomine._core.geometry import bounds, feature, parse, read_features
 from cytomine._core.older import false_when_legacy
-from cytomine._core.parallel import run_each
-from cytomine._core.pixels import Picture, dump, longest_side, rendering
+from cytomine._core.pixels import Picture, crop_size, dump, dump_job, longest_side, note_files, rendering
 from cytomine._core.readback import match_stored
 from cytomine._core.removed import error_for
+from cytomine._core.report import FileReport
 from cytomine._core.resource_collection import ResourceCollection
 from cytomine._core.verbs import Creatable, Deletable, Savable
 from cytomine.models.annotation_filter import AnnotationFilter, AnnotationFilterCollection
@@ -24,12 +26,20 @@ from cytomine.models.annotation_group import (
 )
 from cytomine.models.annotation_term import AnnotationTerm
 from cytomine_api import fields
+from cytomine_wire.batch import MAX_WORKERS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
     from typing import Self
 
     from shapely.geometry.base import BaseGeometry
+
+    from cytomine._core.files import Fetch
+    from cytomine._core.model import Model
+    from cytomine._core.naming import Twins
+    from cytomine._core.progress import Show
+    from cytomine_wire.download import IfExists
 
 __all__ = [
     "Annotation",
@@ -43,8 +53,14 @@ __all__ = [
     "AnnotationTerm",
 ]
 
+_KINDS: Final[dict[str, dict[str, bool]]] = {
+    "pixels": {},
+    "mask": {"mask": True},
+    "alpha": {"alpha_mask": True},
+}
 
-class Annotation(fields.UserAnnotation, Savable, Deletable):
+
+class Annotation(fields.UserAnnotation, Dumpable, Savable, Deletable):
     """A shape on an image, drawn by a user.
 
     Args:
@@ -165,26 +181,29 @@ class Annotation(fields.UserAnnotation, Savable, Deletable):
             ValueError: The annotation has no id, or the pattern stands for no path.
             DumpError: The server refused; its cause says why.
         """
+        options: dict[str, Any] = {"mask": mask, "alpha": alpha, "bits": bits, "zoom": zoom}
+        options |= {"max_size": max_size, "increase_area": increase_area, "contrast": contrast}
+        options |= {"gamma": gamma, "colormap": colormap, "inverse": inverse, "complete": complete}
+        asked = policy(None, override=override)
+        return dump(self, dest_pattern, lambda: self._dump_job(dest_pattern, asked, **options))
+
+    def _dump_job(
+        self,
+        pattern: str,
+        if_exists: IfExists,
+        *,
+        mask: bool = False,
+        alpha: bool = False,
+        **options: Any,
+    ) -> Fetch:
         self._at("id")
-        options = {
-            "bits": bits,
-            "zoom": zoom,
-            "max_size": max_size,
-            "increase_area": increase_area,
-            "contrast": contrast,
-            "gamma": gamma,
-            "colormap": colormap,
-            "inverse": inverse,
-            "complete": complete,
-        }
         kind = "pixels" if not mask else ("alpha" if alpha else "mask")
+        options.setdefault("complete", True)
 
         def render(extension: str) -> Picture:
             return self.crop(extension, kind=kind, **options)
 
-        paths = dump(self, dest_pattern, render, override=override, is_transparent=kind == "alpha")
-        self.__dict__.update(filename=paths[0], filenames=paths)
-        return True
+        return dump_job(self, pattern, render, if_exists, is_transparent=kind == "alpha")
 
     def crop(self, extension: str = "png", *, kind: str = "pixels", **options: Any) -> Picture:
         """Return the pixels around the annotation.
@@ -198,23 +217,28 @@ class Annotation(fields.UserAnnotation, Savable, Deletable):
             **options: Query parameters, such as `max_size`, `zoom`, `increase_area`, `complete`, `draw` or
                 `gamma`.
         """
-        flags = {"mask": {"mask": True}, "alpha": {"alpha_mask": True}}.get(kind, {})
+        if kind not in _KINDS:
+            raise ValueError(f"kind is {', '.join(_KINDS)}, not {kind!r}")
         options["max_size"] = longest_side(options.get("max_size"))
-        return rendering("annotation.get_annotation_crop", self._at("id"), extension, **flags, **options)
+
+        def size() -> tuple[int, int] | None:
+            box = bounds(self.__dict__.get("location") or "")
+            return box and crop_size((box[2] - box[0], box[3] - box[1]), options)
+
+        place = (self._at("id"), extension)
+        return rendering("annotation.get_annotation_crop", *place, size=size, **_KINDS[kind], **options)
 
     def __str__(self) -> str:
         return f"[{self.callback_identifier}] {self.__dict__.get('id')}"
 
 
-class AnnotationCollection(ResourceCollection[Annotation]):
+class AnnotationCollection(Dumping[Annotation], ResourceCollection[Annotation]):
     """Annotations of a `project`, an `image`, `images`, a `slice` or `slices`; one of these must be set.
 
     `showBasic` and `showMeta` are on unless set otherwise; `showWKT`, `showTerm`, `showGIS` and others add
     columns. Rows are newest first. With `included`, those that touch the shape `geometry`, or that of
     `annotation`, on one `image`.
 
-    Attributes:
-        failures: After `dump_crops`: what could not be written, each with its error.
     """
 
     accepted: ClassVar[tuple[str, ...]] = (
@@ -304,21 +328,58 @@ class AnnotationCollection(ResourceCollection[Annotation]):
         dest_pattern: str,
         n_workers: int = 0,
         override: bool = True,  # noqa: FBT001, FBT002 - as scripts call it
+        *,
+        workers: int = 0,
+        if_exists: IfExists | None = None,
+        twins: Twins | None = None,
+        journal: bool | str | Path = False,
+        progress: Show = None,
         **dump_params: Any,
     ) -> Self:
-        """Return the annotations whose crops were written, in their order; `failures` of it has the others.
+        """Return the annotations whose crops are there, in their order; `report` of it tells of all.
+
+        A failure stops no other, and is warned of at the end. `dump` does the same with a journal, and
+        returns the report.
 
         Args:
             dest_pattern: Path with attributes in braces; see `Annotation.dump`.
-            n_workers: Threads; 0 takes as many as there are processors.
+            n_workers: As `workers`, under the name older scripts use.
             override: Whether a file that is there is asked for again.
+            workers: How many at a time, at most 64; 0 takes 16.
+            if_exists: Says it in place of `override`: `overwrite`, `skip`, `verify` or `error`.
+            twins: Where several annotations have the same file name: `error`, the default, raises before
+                anything is asked; `suffix` puts their ids behind the names.
+            journal: Where it is noted what is whole; see `dump`.
+            progress: A function that is called with `Progress`, True for a bar, False for nothing; left out,
+                there is a bar where somebody is looking.
             **dump_params: Further arguments of `Annotation.dump`.
+
+        Raises:
+            ValueError: The pattern cannot be one; the message lists the fields there are.
+            TwinsError: Several annotations have the same file name, unless `twins` is `suffix`.
+            DumpInterrupt: Ctrl-C came; it holds the report so far.
         """
-        outcomes = run_each(self, lambda each: each.dump(dest_pattern, override, **dump_params), n_workers)
-        done = self._with([outcome.item for outcome in outcomes if outcome.error is None])
-        failed = [(outcome.item, outcome.error) for outcome in outcomes if outcome.error is not None]
-        done.__dict__["_failures"] = failed
+        jobs: dict[int, Fetch] = {}
+        asked = if_exists if journal else policy(if_exists, override=override)
+
+        def make(item: Model, how: IfExists) -> Fetch:
+            job = jobs[id(item)] = cast("Annotation", item)._dump_job(dest_pattern, how, **dump_params)  # noqa: SLF001 - of this package
+            return job
+
+        options = Options(min(workers or n_workers, MAX_WORKERS), asked, twins, journal, progress)
+        report = write_files(list(self), dest_pattern, make, options, title="crops")
+        there = [each.item for each in report.of("written", "kept")]
+        for each in there:
+            note_files(each, jobs[id(each)])
+        done = self._with(there)
+        done.__dict__["_report"] = report
         return done
+
+    @property
+    def report(self) -> FileReport:
+        """What became of each crop, on what `dump_crops` returned; empty elsewhere."""
+        found: FileReport | None = self.__dict__.get("_report")
+        return found if found is not None else FileReport([])
 
     def to_geojson(self, terms: Mapping[int, str] | None = None, *, height: int | None = None) -> str:
         """Return the annotations as a GeoJSON feature collection; they must have been read with `showWKT`.
@@ -368,8 +429,7 @@ class AnnotationCollection(ResourceCollection[Annotation]):
     @property
     def failures(self) -> list[tuple[Annotation, Exception]]:
         """What `dump_crops` could not write, each with its error."""
-        found: list[tuple[Annotation, Exception]] = self.__dict__.get("_failures", [])
-        return found
+        return [(each.item, each.error) for each in self.report.missing if each.error is not None]
 
     def _read_back(
         self, unclear: Sequence[Creatable], since_s: float, after_id: int

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from cytomine._core import table
-from cytomine._core.files import download
+from cytomine._core.dumping import Dumpable, Dumping
+from cytomine._core.files import policy
 from cytomine._core.older import false_when_legacy
-from cytomine._core.pixels import Picture, dump_whole, longest_side, rendering
+from cytomine._core.originals import Downloadable, Downloading
+from cytomine._core.pixels import Picture, dump, dump_job, longest_side, rendering
 from cytomine._core.resource_collection import ResourceCollection
 from cytomine._core.verbs import Deletable, Savable
 from cytomine._core.window import Windowed
@@ -19,8 +21,15 @@ from cytomine.models.slice import (
     SliceInstanceCollection,
 )
 from cytomine_api import fields
+from cytomine_wire.errors import NotFoundError
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from cytomine._core.files import Fetch
+    from cytomine._core.progress import Show
+    from cytomine_wire.client import Connected
+    from cytomine_wire.download import IfExists
     from cytomine_wire.protocol import Request
 
 __all__ = [
@@ -39,7 +48,7 @@ __all__ = [
 ]
 
 
-class AbstractImage(fields.AbstractImage, Savable, Deletable):
+class AbstractImage(fields.AbstractImage, Downloadable, Savable, Deletable):
     """An image as it was uploaded, whatever projects it stands in. Sizes in pixels, physical sizes in um.
 
     Args:
@@ -68,10 +77,16 @@ class AbstractImage(fields.AbstractImage, Savable, Deletable):
         self,
         dest_pattern: str = "{originalFilename}",
         override: bool = True,  # noqa: FBT001, FBT002 - as scripts call it
+        *,
+        if_exists: IfExists | None = None,
+        progress: Show = None,
         **kwargs: Any,  # noqa: ARG002 - as older scripts call it
     ) -> bool:
         """Return True once the original file is at the path; see `ImageInstance.download`."""
-        return download(self, original(self, _of_base), dest_pattern, override=override)
+        return self._download(dest_pattern, if_exists, progress, override=override)
+
+    def _original(self) -> Original:
+        return Original(uploaded_file=getattr(self, "uploadedFile", None), abstract_image=self._at("id"))
 
     def picture(
         self, extension: str = "png", *, max_size: int | tuple[int, ...] | None = None, **options: Any
@@ -83,11 +98,11 @@ class AbstractImage(fields.AbstractImage, Savable, Deletable):
         return f"[{self.callback_identifier}] {self.__dict__.get('id')} : {self.originalFilename}"
 
 
-class AbstractImageCollection(ResourceCollection[AbstractImage]):
+class AbstractImageCollection(Downloading[AbstractImage], ResourceCollection[AbstractImage]):
     """Images the user may see in storages; with `project`, each says whether it stands in that project."""
 
 
-class ImageInstance(fields.ImageInstance, Windowed, Savable, Deletable):
+class ImageInstance(fields.ImageInstance, Windowed, Dumpable, Downloadable, Savable, Deletable):
     """An image in a project. Sizes in pixels, physical sizes in um.
 
     Args:
@@ -155,9 +170,14 @@ class ImageInstance(fields.ImageInstance, Windowed, Savable, Deletable):
             ValueError: The image has no id.
             DumpError: The server refused; its cause says why.
         """
-        options = {"contrast": contrast, "gamma": gamma, "colormap": colormap, "inverse": inverse}
+        options: dict[str, Any] = {"contrast": contrast, "gamma": gamma, "colormap": colormap}
+        options |= {"inverse": inverse, "bits": bits, "max_size": max_size}
+        asked = policy(None, override=override)
+        return dump(self, dest_pattern, lambda: self._dump_job(dest_pattern, asked, **options))
+
+    def _dump_job(self, pattern: str, if_exists: IfExists, **options: Any) -> Fetch:
         self._at("id")
-        return dump_whole(self, self.picture, dest_pattern, override, max_size, bits=bits, **options)
+        return dump_job(self, pattern, lambda extension: self.picture(extension, **options), if_exists)
 
     def picture(
         self, extension: str = "png", *, max_size: int | tuple[int, ...] | None = None, **options: Any
@@ -177,29 +197,42 @@ class ImageInstance(fields.ImageInstance, Windowed, Savable, Deletable):
         self,
         dest_pattern: str = "{originalFilename}",
         override: bool = True,  # noqa: FBT001, FBT002 - as scripts call it
+        *,
+        if_exists: IfExists | None = None,
+        progress: Show = None,
         **kwargs: Any,  # noqa: ARG002 - as older scripts call it
     ) -> bool:
         """Return True once the original file is at the path.
 
         It is taken from the uploaded file, since the routes of images need a token in the address. The
-        server may have stored some bytes of the upload behind the end of the file.
+        server may have stored some bytes of the upload behind the end of the file:
+        `cytomine.files.boundary_bytes` tells how many, and `cytomine.files.same_content` leaves them out.
 
         Args:
             dest_pattern: Path with attributes in braces; folders are made.
             override: Whether a file that is there is asked for again.
+            if_exists: Says it in place of `override`: `overwrite`, `skip`, `error`, or `verify`, which keeps
+                a file that is as long as the server says and has its end.
+            progress: A function that is called with `Progress`, True for a bar, False for nothing; left out,
+                there is a bar where somebody is looking.
             **kwargs: Taken for older scripts.
 
         Raises:
             ValueError: The image has no id.
             DumpError: The server refused; its cause says why.
         """
-        return download(self, original(self, _of_instance), dest_pattern, override=override)
+        return self._download(dest_pattern, if_exists, progress, override=override)
+
+    def _original(self) -> Original:
+        return Original(abstract_image=getattr(self, "baseImage", None), image_instance=self._at("id"))
 
     def __str__(self) -> str:
         return f"[{self.callback_identifier}] {self.__dict__.get('id')} : {self.instanceFilename}"
 
 
-class ImageInstanceCollection(ResourceCollection[ImageInstance]):
+class ImageInstanceCollection(
+    Dumping[ImageInstance], Downloading[ImageInstance], ResourceCollection[ImageInstance]
+):
     """Images of one `project` or `imagegroup`."""
 
     never: ClassVar[tuple[str, ...]] = ("save",)
@@ -240,21 +273,40 @@ def _whole(
     return rendering(f"image_pixels.get_{kind}_preview", identifier, extension, max_size=size, **options)
 
 
-def original(image: Any, base_of: Any) -> Request:
-    """Return the request for the file an image came from."""
-    identifier = base_of(image)
-    return table.operation("uploaded_file.download_uploaded_file").request(identifier)
+class Original:
+    """The steps that find out which uploaded file an image came from, and the request for it.
 
+    Args:
+        uploaded_file: The file, where it is known.
+        abstract_image: The abstract image, where it is known.
+        image_instance: The image instance.
+    """
 
-def _of_base(image: AbstractImage) -> int:
-    if getattr(image, "uploadedFile", None) is None:
-        image = AbstractImage()._read(image._at("id"))  # noqa: SLF001 - of this package
-    found: int = image._at("uploadedFile")  # noqa: SLF001 - of this package
-    return found
+    def __init__(
+        self,
+        *,
+        uploaded_file: int | None = None,
+        abstract_image: int | None = None,
+        image_instance: int | None = None,
+    ) -> None:
+        self._uploaded_file = uploaded_file
+        self._abstract_image = abstract_image
+        self._image_instance = image_instance
 
+    def __call__(self, client: Connected) -> Generator[Any, Any, Request]:
+        """Return the request for the file; asks what is not known yet."""
+        file, image = self._uploaded_file, self._abstract_image
+        if file is None and image is None:
+            image = yield from self._asked(client, "imageinstance", self._image_instance, "baseImage")
+        if file is None:
+            file = yield from self._asked(client, "abstractimage", image, "uploadedFile")
+        return table.operation("uploaded_file.download_uploaded_file").request(file)
 
-def _of_instance(image: ImageInstance) -> int:
-    image._at("id")  # noqa: SLF001 - of this package
-    if getattr(image, "baseImage", None) is None:
-        image = ImageInstance()._read(image.id)  # noqa: SLF001 - of this package
-    return _of_base(AbstractImage(id=image.baseImage))
+    def _asked(
+        self, client: Connected, name: str, identifier: int | None, field: str
+    ) -> Generator[Any, Any, int]:
+        response = yield from client.course(table.verb(name, "fetch").request(identifier)).send()
+        found = response.json().get(field)
+        if not isinstance(found, int):
+            raise NotFoundError(f"{name} {identifier} has no {field}: there is no file", response=response)
+        return found

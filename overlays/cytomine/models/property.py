@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cytomine._core import table
+from cytomine._core import connections, table
 from cytomine._core.domain import AttachedCollection, DomainModel
-from cytomine._core.files import fetch_file, one_path
+from cytomine._core.files import Fetch, policy
+from cytomine._core.naming import check_pattern, one_path
 from cytomine._core.older import false_when_legacy
+from cytomine._core.originals import Downloadable, Downloading
 from cytomine._core.resource_collection import ResourceCollection
 from cytomine._core.verbs import Creatable, Deletable, Fetchable, Savable
 from cytomine_api import fields
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from typing import Self
 
     from cytomine._core.model import Model
+    from cytomine_wire.download import IfExists
+    from cytomine_wire.protocol import Request
 
 
 class Property(fields.Property, DomainModel, Savable, Deletable):
@@ -71,7 +75,7 @@ class PropertyCollection(AttachedCollection[Property]):
         return {each.key: each for each in self}
 
 
-class AttachedFile(fields.AttachedFile, DomainModel, Fetchable, Deletable):
+class AttachedFile(fields.AttachedFile, DomainModel, Downloadable, Fetchable, Deletable):
     """A file attached to an object.
 
     Args:
@@ -132,26 +136,34 @@ class AttachedFile(fields.AttachedFile, DomainModel, Fetchable, Deletable):
         self,
         destination: str = "{filename}",
         override: bool = False,  # noqa: FBT001, FBT002 - as scripts call it
+        *,
+        if_exists: IfExists | None = None,
     ) -> bool:
         """Return True once the file is at the path.
 
         Args:
             destination: Path with attributes in braces; folders are made.
             override: Whether a file that is there is asked for again.
+            if_exists: Says it in place of `override`: `overwrite`, `skip`, `error` or `verify`.
 
         Raises:
-            ValueError: The object has no id.
+            ValueError: The object has no id, or the pattern names what is no field.
             NotFoundError: The server knows no such file.
+            TargetError: The file cannot be written.
         """
-        path = Path(one_path(destination, self))
-        request = table.operation("attached_file.download_attached_file").request(self._at("id"))
-        if override or not path.exists():
-            fetch_file(request, path)
+        check_pattern(destination, [self])
+        path, request = one_path(destination, self), self._original()
+        connections.current().client.run(
+            Fetch(request, [path], if_exists=policy(if_exists, override=override))
+        )
         return True
 
+    def _original(self) -> Request:
+        return table.operation("attached_file.download_attached_file").request(self._at("id"))
 
-class AttachedFileCollection(AttachedCollection[AttachedFile]):
-    """Files attached to one object."""
+
+class AttachedFileCollection(Downloading[AttachedFile], AttachedCollection[AttachedFile]):
+    """Files attached to one object; `download` takes them all, such as to `files/{filename}`."""
 
 
 class Description(fields.Description, DomainModel, Savable, Deletable):

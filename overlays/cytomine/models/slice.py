@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from cytomine._core.pixels import Picture, dump_whole, longest_side, rendering
+from cytomine._core.dumping import Dumpable, Dumping
+from cytomine._core.files import policy
+from cytomine._core.pixels import Picture, dump, dump_job, longest_side, rendering
 from cytomine._core.resource_collection import ResourceCollection
 from cytomine._core.verbs import Deletable, Savable
 from cytomine._core.window import Windowed
 from cytomine_api import fields
+
+if TYPE_CHECKING:
+    from cytomine._core.files import Fetch
+    from cytomine_wire.download import IfExists
 
 
 class AbstractSlice(fields.AbstractSlice, Savable, Deletable):
@@ -51,7 +57,7 @@ class AbstractSliceCollection(ResourceCollection[AbstractSlice]):
     """Planes of one `abstractimage` or `uploadedfile`."""
 
 
-class SliceInstance(fields.SliceInstance, Windowed, Savable, Deletable):
+class SliceInstance(fields.SliceInstance, Windowed, Dumpable, Savable, Deletable):
     """One plane of an image in a project: a channel at a depth and a time.
 
     Args:
@@ -91,9 +97,14 @@ class SliceInstance(fields.SliceInstance, Windowed, Savable, Deletable):
         inverse: bool | None = None,  # noqa: FBT001 - as scripts call it
     ) -> bool:
         """Return True once the plane, made small, is in a file; see `ImageInstance.dump`."""
-        options = {"contrast": contrast, "gamma": gamma, "colormap": colormap, "inverse": inverse}
+        options: dict[str, Any] = {"contrast": contrast, "gamma": gamma, "colormap": colormap}
+        options |= {"inverse": inverse, "bits": bits, "max_size": max_size}
+        asked = policy(None, override=override)
+        return dump(self, dest_pattern, lambda: self._dump_job(dest_pattern, asked, **options))
+
+    def _dump_job(self, pattern: str, if_exists: IfExists, **options: Any) -> Fetch:
         self._at("id")
-        return dump_whole(self, self.picture, dest_pattern, override, max_size, bits=bits, **options)
+        return dump_job(self, pattern, lambda extension: self.picture(extension, **options), if_exists)
 
     def picture(
         self, extension: str = "png", *, max_size: int | tuple[int, ...] | None = None, **options: Any
@@ -118,8 +129,8 @@ class SliceInstance(fields.SliceInstance, Windowed, Savable, Deletable):
             **options: Query parameters of the tile, such as `channels` or `gammas`.
         """
         path = (self._at("id"), zoom, column, row, extension)
-        return rendering("image_pixels.get_slice_instance_tile", *path, **options)
+        return rendering("image_pixels.get_slice_instance_tile", *path, size=(256, 256), **options)
 
 
-class SliceInstanceCollection(ResourceCollection[SliceInstance]):
+class SliceInstanceCollection(Dumping[SliceInstance], ResourceCollection[SliceInstance]):
     """Planes of one `imageinstance`."""

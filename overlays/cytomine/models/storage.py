@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from cytomine._core import table
-from cytomine._core.files import download
 from cytomine._core.older import false_when_legacy
+from cytomine._core.originals import Downloadable, Downloading
 from cytomine._core.resource_collection import ResourceCollection
 from cytomine._core.verbs import Deletable, Savable
 from cytomine._core.waiting import wait_for
@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Self
 
+    from cytomine._core.progress import Show
     from cytomine.models.image import AbstractImage
-    from cytomine_wire.protocol import Response
+    from cytomine_wire.download import IfExists
+    from cytomine_wire.protocol import Request, Response
 
 
 class Storage(fields.Storage, Savable, Deletable):
@@ -43,7 +45,7 @@ class StorageCollection(ResourceCollection[Storage]):
     all: bool | None = None
 
 
-class UploadedFile(fields.UploadedFile, Savable, Deletable):
+class UploadedFile(fields.UploadedFile, Downloadable, Savable, Deletable):
     """A file as it was uploaded; its status is even below 100 while imported, from 100 done, odd failed.
 
     Attributes:
@@ -177,10 +179,15 @@ class UploadedFile(fields.UploadedFile, Savable, Deletable):
         self,
         dest_pattern: str = "{originalFilename}",
         override: bool = True,  # noqa: FBT001, FBT002 - as images have it
+        *,
+        if_exists: IfExists | None = None,
+        progress: Show = None,
     ) -> bool:
         """Return True once the file is at the path; see `ImageInstance.download`."""
-        request = table.operation("uploaded_file.download_uploaded_file").request(self._at("id"))
-        return download(self, request, dest_pattern, override=override)
+        return self._download(dest_pattern, if_exists, progress, override=override)
+
+    def _original(self) -> Request:
+        return table.operation("uploaded_file.download_uploaded_file").request(self._at("id"))
 
     @false_when_legacy
     def abstract_image(self) -> AbstractImage:
@@ -198,7 +205,7 @@ class UploadedFile(fields.UploadedFile, Savable, Deletable):
         return f"[{self.callback_identifier}] {self.__dict__.get('id')} : {self.filename}"
 
 
-class UploadedFileCollection(ResourceCollection[UploadedFile]):
+class UploadedFileCollection(Downloading[UploadedFile], ResourceCollection[UploadedFile]):
     """Files the user uploaded; `onlyRoots` leaves out those made of others, `parent` gives those of one."""
 
     all: bool | None = None
@@ -206,7 +213,7 @@ class UploadedFileCollection(ResourceCollection[UploadedFile]):
     onlyRoots: bool | None = None  # noqa: N815 - the wire's name
 
 
-class CompanionFile(fields.CompanionFile, Savable, Deletable):
+class CompanionFile(fields.CompanionFile, Downloadable, Savable, Deletable):
     """A file that goes with an image, such as a profile of its pixels.
 
     Args:
@@ -226,13 +233,18 @@ class CompanionFile(fields.CompanionFile, Savable, Deletable):
         self,
         dest_pattern: str = "{originalFilename}",
         override: bool = True,  # noqa: FBT001, FBT002 - as images have it
+        *,
+        if_exists: IfExists | None = None,
+        progress: Show = None,
     ) -> bool:
         """Return True once the file is at the path; see `ImageInstance.download`."""
-        request = table.operation("companion_file.download_companion_file").request(self._at("id"))
-        return download(self, request, dest_pattern, override=override)
+        return self._download(dest_pattern, if_exists, progress, override=override)
+
+    def _original(self) -> Request:
+        return table.operation("companion_file.download_companion_file").request(self._at("id"))
 
 
-class CompanionFileCollection(ResourceCollection[CompanionFile]):
+class CompanionFileCollection(Downloading[CompanionFile], ResourceCollection[CompanionFile]):
     """Files that go with one `abstractimage` or `uploadedfile`."""
 
 

@@ -8,6 +8,7 @@ import pytest
 from PIL import Image
 
 from cytomine.errors import InvalidError, NotSupportedByServerError, UnexpectedContentError
+from cytomine.files import DumpWarning
 from cytomine.models import AbstractImage, Annotation, AnnotationCollection, ImageInstance, SliceInstance
 from cytomine.models._utilities import DumpError
 from cytomine.models.storage import CompanionFile, UploadedFile
@@ -107,7 +108,8 @@ def test_crops_that_fail_are_reported_beside_those_that_do_not(server, cytomine,
     picture(server)
     server.reply({"title": "no"}, 400)
     picture(server)
-    done = annotations.dump_crops(str(tmp_path / "{id}.png"), n_workers=1)
+    with pytest.warns(DumpWarning, match="2 written, 1 failed"):
+        done = annotations.dump_crops(str(tmp_path / "{id}.png"), n_workers=1)
     assert [each.id for each in done] == [1, 3]
     assert [(item.id, type(error)) for item, error in done.failures] == [(2, DumpError)]
     assert left(tmp_path) == ["1.png", "3.png"]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cytomine._core.files import paths_of
+from cytomine._core.naming import paths_of
 from cytomine._core.pattern import component, expand
 from cytomine.models import Annotation, Term
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Any
 
-from cytomine._core.files import DumpError, paths_of, write_all
+from cytomine._core.files import DumpError, Fetch, fetch, policy
+from cytomine._core.naming import paths_of
 from cytomine_wire.protocol import Request, pairs
 
 if TYPE_CHECKING:
@@ -48,5 +49,5 @@ def generic_image_dump(
 
     path, query = Cytomine.get_instance().split_address(url_fn(model, paths[0]))
     request = Request("GET", path, query=query + pairs(parameters.items()))
-    write_all(request, paths, override=override)
+    fetch(Fetch(request, paths, if_exists=policy(None, override=override)))
     return paths

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cytomine._core.files import paths_of
+from cytomine._core.naming import paths_of
 
 
 def is_iterable(obj: Any) -> bool:
