@@ -188,6 +188,7 @@ class Course:
         opened = yield from self._open()
         self._log(opened.status_code)
         if self._error(Response(opened.status_code, opened.headers, b"", self.outgoing.request)) is None:
+            self.outgoing.ends = None  # from here on it is bound by its throughput
             return opened
         try:
             content = yield from self._read_all(opened, _ERROR_BYTES, is_cut=True)
@@ -226,17 +227,13 @@ class Course:
         if self.deadline is None:
             return self._given
         self._check_deadline()
-        return self._given.within(self.deadline - self._clock.monotonic())
+        self.outgoing.left_s = self.deadline - self._clock.monotonic()
+        return self._given.within(self.outgoing.left_s)
 
     def _check_deadline(self) -> None:
-        total = self._given.total
-        if self.deadline is not None and total is not None and self._clock.monotonic() >= self.deadline:
-            raise TimedOutError(
-                f"the exchange was not over after {total:g} s",
-                phase="total",
-                seconds=total,
-                was_sent=True,
-                request=self.outgoing.request,
+        if self.deadline is not None and self._clock.monotonic() >= self.deadline:
+            raise TimedOutError.overdue(
+                self.outgoing.origin.authority, self._given.total or 0.0, self.outgoing.request
             )
 
     def _judged(self, attempt: Callable[[], Steps[T]]) -> Steps[T]:

@@ -1,4 +1,8 @@
-"""The HTTP library, and the only module that knows it: requests onto sockets, replies off them.
+"""The HTTP library: requests onto sockets, replies off them.
+
+Exchanges go through the library's pools of connections (httpcore2) and not through its client: what that adds
+is off here (redirects, cookies) or decided before (address, headers). What it has for encoding forms and
+decoding bodies (httpx2) is used where there is something to encode or decode.
 
 Imported with the first request, not with the package.
 """
@@ -6,198 +10,310 @@ Imported with the first request, not with the package.
 from __future__ import annotations
 
 import contextlib
-import socket
-import ssl
-from http.cookiejar import DefaultCookiePolicy
+import time
 from pathlib import Path
 from secrets import token_hex
-from typing import TYPE_CHECKING, Any, Final
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
+import httpcore2
 import httpx2
 
+from cytomine_wire._failures import FAILURES, damaged, failure, overdue, without_frames
+from cytomine_wire._given import AsyncGiven, Given
+from cytomine_wire._sockets import Deadline, Sockets
 from cytomine_wire._steps import AwaitedActions, BlockingActions
-from cytomine_wire.errors import ConnectionFailedError, CytomineError, TimedOutError, TransferError
-from cytomine_wire.protocol import UnsafePathError
+from cytomine_wire.origin import BaseUrlError
+from cytomine_wire.proxies import proxy_for
 from cytomine_wire.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping
+    import ssl
+    from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
     from typing import TypeAlias
 
     from cytomine_wire._steps import Outgoing
+    from cytomine_wire.origin import Origin
     from cytomine_wire.protocol import Part
 
     Transport: TypeAlias = httpx2.BaseTransport
     AsyncTransport: TypeAlias = httpx2.AsyncBaseTransport
 
-_LIMITS: Final = httpx2.Limits(max_connections=100, max_keepalive_connections=100, keepalive_expiry=5.0)
+PoolT = TypeVar("PoolT")
 
-_PHASES: Final[dict[type[httpx2.TimeoutException], str]] = {
-    httpx2.ConnectTimeout: "connect",
-    httpx2.ReadTimeout: "read",
-    httpx2.WriteTimeout: "write",
-    httpx2.PoolTimeout: "pool",
-}
-_WAITED: Final = {
-    "connect": "no connection stood after {} s",
-    "read": "nothing came for {} s",
-    "write": "nothing could be sent for {} s",
-    "pool": "all connections of the client were busy for {} s",
-}
-_FAILURES: Final = (httpx2.TransportError, httpx2.DecodingError)
-_NOT_SENT: Final = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
-
-_UNTRUSTED: Final = {18, 19, 20, 21}
-"""Codes of OpenSSL for a chain that ends in no trusted authority."""
-_EXPIRED: Final = {9, 10}
-_CERTIFICATE_ADVICE: Final = (
-    "If the server is yours, set SSL_CERT_FILE to the certificate file of the authority that signed it."
-)
+_MOST_CONNECTIONS: Final = 100
+_IDLE_S: Final = 5.0
+"""So long a connection is kept that nobody uses."""
+_BODIED: Final = frozenset({"POST", "PUT", "PATCH"})
+"""Methods that announce the length of their body even when there is none."""
+_IDENTITY: Final = frozenset({"", "identity"})
 
 
 class OpenedReply:
     """A reply whose body is still on the wire."""
 
-    __slots__ = ("headers", "outgoing", "pieces", "response", "status_code", "unfolded_bytes")
+    __slots__ = (
+        "ends",
+        "headers",
+        "outgoing",
+        "pieces",
+        "raw_bytes",
+        "reply",
+        "status_code",
+        "unfolded_bytes",
+    )
 
-    def __init__(
-        self, outgoing: Outgoing, response: httpx2.Response, pieces: Iterator[bytes] | AsyncIterator[bytes]
-    ) -> None:
+    def __init__(self, outgoing: Outgoing, reply: httpcore2.Response) -> None:
         self.outgoing = outgoing
-        self.response = response
-        self.pieces = pieces
-        self.status_code = response.status_code
+        self.reply = reply
+        self.status_code = reply.status
+        self.headers: Mapping[str, str] = _headers_of(reply)
+        self.raw_bytes: int | None = None
         self.unfolded_bytes = 0
-        self.headers: Mapping[str, str] = _headers_of(response)
+        self.pieces: Any = None
+
+    @property
+    def is_encoded(self) -> bool:
+        """Whether the body is compressed."""
+        return self.headers.get("content-encoding", "") not in _IDENTITY
 
     @property
     def received_bytes(self) -> int:
         """Bytes of the body that came so far, content encoding not undone."""
-        return self.response.num_bytes_downloaded
+        return self.unfolded_bytes if self.raw_bytes is None else self.raw_bytes
+
+
+class _Route(NamedTuple, Generic[PoolT]):
+    """The way to one server."""
+
+    pool: PoolT
+    scheme: bytes
+    host: bytes
+    port: int | None
+    authority: bytes
 
 
 class BlockingWire(BlockingActions):
-    """Carries exchanges out over a pool of connections; may be used by many threads at once."""
+    """Carries exchanges out over pools of connections; may be used by many threads at once."""
 
     def __init__(self, transport: Transport | None = None) -> None:
-        self._client = httpx2.Client(transport=transport, limits=_LIMITS)
-        _refuse_cookies(self._client)
+        self._given = None if transport is None else Given(transport)
+        self._deadline = Deadline()
+        self._lock = Lock()
+        self._routes: dict[Origin, _Route[httpcore2.ConnectionPool | Given]] = {}
 
     def open(self, outgoing: Outgoing) -> OpenedReply:
         """Send the request and return the reply once its head has come."""
+        deadline, left = self._deadline, outgoing.left_s
+        route = self._routes.get(outgoing.origin) or self._route_to(outgoing.origin)
+
+        def begin() -> None:
+            deadline.at = None if left is None else time.monotonic() + left
+
         with contextlib.ExitStack() as files:
-            prepared = _prepared(outgoing, files)
+            content, framing = _content(outgoing, files)
+            if outgoing.parts:  # their pace is watched where they are read
+                deadline.at = None
+                content = _followed(content, begin)
+            else:
+                begin()
+            prepared = _prepared(outgoing, route, content, framing)
             try:
-                response = self._client.send(prepared, stream=True)
-            except _FAILURES as error:
-                raise _failure(error, outgoing, None) from _without_frames(error)
-        return OpenedReply(outgoing, response, response.iter_bytes())
+                reply = route.pool.handle_request(prepared)
+            except FAILURES as error:
+                is_late = deadline.is_over
+                raise failure(error, outgoing, is_late=is_late) from without_frames(error)
+        opened = OpenedReply(outgoing, reply)
+        outgoing.ends = deadline.at
+        if opened.is_encoded:
+            coded = httpx2.Response(reply.status, headers=reply.headers, stream=_Coded(opened, reply.stream))
+            opened.pieces = coded.iter_bytes()
+        else:
+            opened.pieces = iter(reply.stream)  # type: ignore[arg-type]  # of a blocking pool
+        return opened
 
     def read(self, opened: OpenedReply) -> bytes:
         """Return the next piece of the body, empty at its end."""
+        self._deadline.at = opened.outgoing.ends
         try:
-            piece: bytes = next(opened.pieces, b"")  # type: ignore[arg-type]  # made by `open` of this class
-        except _FAILURES as error:
-            raise _failure(error, opened.outgoing, opened) from _without_frames(error)
+            piece: bytes = next(opened.pieces, b"")
+        except FAILURES as error:
+            is_late = self._deadline.is_over
+            raise failure(error, opened.outgoing, opened, is_late=is_late) from without_frames(error)
+        except httpx2.DecodingError as error:
+            raise damaged(opened.outgoing, opened, str(error)) from without_frames(error)
         opened.unfolded_bytes += len(piece)
         return piece
 
     def close(self, opened: OpenedReply) -> None:
         """Give the connection back, or drop it when the body was not read to its end."""
-        opened.response.close()
+        opened.reply.close()
 
     def shut(self) -> None:
         """Drop all connections."""
-        self._client.close()
+        if self._given is not None:
+            self._given.close()
+        with self._lock:
+            routes, self._routes = self._routes, {}
+        for route in routes.values():
+            route.pool.close()
+
+    def _route_to(self, origin: Origin) -> _Route[httpcore2.ConnectionPool | Given]:
+        with self._lock:
+            if origin not in self._routes:
+                pool = self._given or httpcore2.ConnectionPool(
+                    **_settings(origin), network_backend=Sockets(self._deadline)
+                )
+                self._routes[origin] = _Route(pool, *_address(origin))
+            return self._routes[origin]
 
 
 class AwaitedWire(AwaitedActions):
     """Carries exchanges out in tasks of one event loop."""
 
     def __init__(self, transport: AsyncTransport | None = None) -> None:
-        self._client = httpx2.AsyncClient(transport=transport, limits=_LIMITS)
-        _refuse_cookies(self._client)
+        self._given = None if transport is None else AsyncGiven(transport)
+        self._routes: dict[Origin, _Route[httpcore2.AsyncConnectionPool | AsyncGiven]] = {}
 
     async def open(self, outgoing: Outgoing) -> OpenedReply:
         """Send the request and return the reply once its head has come."""
+        from asyncio import get_running_loop, timeout_at  # noqa: PLC0415 - tasks have loaded it
+
+        loop, left = get_running_loop(), outgoing.left_s
+        route = self._routes.get(outgoing.origin) or self._route_to(outgoing.origin)
+
+        def ends() -> float | None:
+            return None if left is None else loop.time() + left
+
         with contextlib.ExitStack() as files:
-            prepared = _prepared(outgoing, files)
+            content, framing = _content(outgoing, files)
             try:
-                response = await self._client.send(prepared, stream=True)
-            except _FAILURES as error:
-                raise _failure(error, outgoing, None) from _without_frames(error)
-        return OpenedReply(outgoing, response, response.aiter_bytes())
+                async with timeout_at(None if outgoing.parts else ends()) as limit:
+                    if outgoing.parts:  # their pace is watched where they are read
+                        content = _followed_async(content, lambda: limit.reschedule(ends()))
+                    prepared = _prepared(outgoing, route, content, framing)
+                    reply = await route.pool.handle_async_request(prepared)
+            except FAILURES as error:
+                raise failure(error, outgoing) from without_frames(error)
+            except TimeoutError:
+                if not limit.expired():
+                    raise
+                raise overdue(outgoing) from None
+        opened = OpenedReply(outgoing, reply)
+        outgoing.ends = limit.when()
+        if opened.is_encoded:
+            stream = _AsyncCoded(opened, reply.stream)
+            opened.pieces = httpx2.Response(reply.status, headers=reply.headers, stream=stream).aiter_bytes()
+        else:
+            opened.pieces = aiter(reply.stream)  # type: ignore[arg-type]  # of an awaited pool
+        return opened
 
     async def read(self, opened: OpenedReply) -> bytes:
         """Return the next piece of the body, empty at its end."""
+        from asyncio import timeout_at  # noqa: PLC0415 - tasks have loaded it
+
         try:
-            piece: bytes = await anext(opened.pieces, b"")  # type: ignore[arg-type]  # made by `open`
-        except _FAILURES as error:
-            raise _failure(error, opened.outgoing, opened) from _without_frames(error)
+            if opened.outgoing.ends is None:
+                piece: bytes = await anext(opened.pieces, b"")
+            else:
+                async with timeout_at(opened.outgoing.ends) as limit:
+                    piece = await anext(opened.pieces, b"")
+        except FAILURES as error:
+            raise failure(error, opened.outgoing, opened) from without_frames(error)
+        except httpx2.DecodingError as error:
+            raise damaged(opened.outgoing, opened, str(error)) from without_frames(error)
+        except TimeoutError:
+            if not limit.expired():
+                raise
+            raise overdue(opened.outgoing) from None
         opened.unfolded_bytes += len(piece)
         return piece
 
     async def close(self, opened: OpenedReply) -> None:
         """Give the connection back, or drop it when the body was not read to its end."""
-        await opened.response.aclose()
+        await opened.pieces.aclose()
+        await opened.reply.aclose()
 
     async def shut(self) -> None:
         """Drop all connections."""
-        await self._client.aclose()
+        if self._given is not None:
+            await self._given.aclose()
+        routes, self._routes = self._routes, {}
+        for route in routes.values():
+            await route.pool.aclose()
+
+    def _route_to(self, origin: Origin) -> _Route[httpcore2.AsyncConnectionPool | AsyncGiven]:
+        pool = self._given or httpcore2.AsyncConnectionPool(**_settings(origin))
+        self._routes[origin] = _Route(pool, *_address(origin))
+        return self._routes[origin]
 
 
-def _refuse_cookies(client: httpx2.Client | httpx2.AsyncClient) -> None:
-    """Keep no cookie: credentials go with each request, and a session must not outlive them."""
-    client.cookies.jar.set_policy(DefaultCookiePolicy(allowed_domains=()))
+def _settings(origin: Origin) -> dict[str, Any]:
+    """Return what a pool of connections to a server is made with."""
+    address = proxy_for(origin)
+    settings: dict[str, Any] = {
+        "max_connections": _MOST_CONNECTIONS,
+        "max_keepalive_connections": _MOST_CONNECTIONS,
+        "keepalive_expiry": _IDLE_S,
+        "proxy": None if address is None else _proxy(address),
+    }
+    if origin.scheme == "https":  # reading all authorities takes a moment
+        settings["ssl_context"] = httpx2.create_ssl_context()
+    return settings
 
 
-def _prepared(outgoing: Outgoing, files: contextlib.ExitStack) -> httpx2.Request:
-    limits = outgoing.timeouts
-    headers = list(outgoing.headers)
-    parts = [_field(part, outgoing, files) for part in outgoing.parts] or None
-    if parts:
-        # Ours, so that it can be signed before the body is made.
-        headers.append(("Content-Type", f"multipart/form-data; boundary={token_hex(16)}"))
+def _proxy(address: str) -> httpcore2.Proxy:
+    proxy = httpx2.Proxy(address)
+    url = httpcore2.URL(
+        scheme=proxy.url.raw_scheme, host=proxy.url.raw_host, port=proxy.url.port, target=proxy.url.raw_path
+    )
+    tls: ssl.SSLContext | None = httpx2.create_ssl_context() if proxy.url.scheme == "https" else None
+    return httpcore2.Proxy(url, auth=proxy.raw_auth, ssl_context=tls)
+
+
+def _address(origin: Origin) -> tuple[bytes, bytes, int | None, bytes]:
+    """Return scheme, host, port and authority as the wire writes them, in ASCII."""
     try:
-        url = httpx2.URL(f"{outgoing.origin.scheme}://{outgoing.origin.authority}{outgoing.target}")
+        url = httpx2.URL(f"{origin.scheme}://{origin.authority}")
     except httpx2.InvalidURL as error:
-        raise UnsafePathError(f"the address cannot be requested: {error}") from None
-    target = url.raw_path.decode("ascii")
-    if target != outgoing.target:
-        raise UnsafePathError(f"{outgoing.target!r} would be sent as {target!r}: encode it before")
-    return httpx2.Request(
-        outgoing.request.method,
-        url,
-        headers=_with_proof(outgoing, target, headers),
-        content=outgoing.content,
-        files=parts,
-        extensions={
-            "timeout": {
-                "connect": limits.connect,
-                "read": limits.read,
-                "write": limits.write,
-                "pool": limits.pool,
-            }
-        },
+        raise BaseUrlError(f"the host of the base URL cannot be used: {error}") from None
+    return url.raw_scheme, url.raw_host, url.port, url.netloc
+
+
+def _prepared(
+    outgoing: Outgoing, route: _Route[Any], content: Any, framing: list[tuple[bytes, bytes]]
+) -> httpcore2.Request:
+    request, limits = outgoing.request, outgoing.timeouts
+    headers = [(name.encode("ascii"), value.encode("ascii")) for name, value in outgoing.headers]
+    headers += framing
+    if outgoing.sign is not None:
+        typed = next((value.decode() for name, value in headers if name.lower() == b"content-type"), "")
+        proof = outgoing.sign(request.method, outgoing.target, typed)
+        headers += [(name.encode("ascii"), value.encode("ascii")) for name, value in proof]
+    timeout = {"connect": limits.connect, "read": limits.read, "write": limits.write, "pool": limits.pool}
+    return httpcore2.Request(
+        request.method,
+        httpcore2.URL(
+            scheme=route.scheme, host=route.host, port=route.port, target=outgoing.target.encode("ascii")
+        ),
+        headers=[(b"Host", route.authority), *headers],
+        content=content,
+        extensions={"timeout": timeout},
     )
 
 
-def _with_proof(outgoing: Outgoing, target: str, headers: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    if not outgoing.sign:
-        return headers
-    content_type = ""
-    for name, value in headers:
-        if name.lower() == "content-type":
-            content_type = value
-    return [*headers, *outgoing.sign(outgoing.request.method, target, content_type)]
-
-
-def _headers_of(response: httpx2.Response) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for raw_name, raw_value in response.headers.raw:
-        name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
-        found[name] = f"{found[name]}, {value}" if name in found else value
-    return found
+def _content(outgoing: Outgoing, files: contextlib.ExitStack) -> tuple[Any, list[tuple[bytes, bytes]]]:
+    """Return what is sent as a body, and the headers that frame it; what is opened is closed with `files`."""
+    if outgoing.parts:
+        fields = [_field(part, outgoing, files) for part in outgoing.parts]
+        # The boundary is ours, so that it can be signed before the body is made.
+        typed = {"Content-Type": f"multipart/form-data; boundary={token_hex(16)}"}
+        form = httpx2.Request("POST", "http://form", files=fields, headers=typed)
+        return form.stream, [each for each in form.headers.raw if each[0].lower() != b"host"]
+    content = outgoing.content
+    if content is None:
+        return None, [(b"Content-Length", b"0")] if outgoing.request.method in _BODIED else []
+    return content, [(b"Content-Length", b"%d" % len(content))]
 
 
 def _field(part: Part, outgoing: Outgoing, files: contextlib.ExitStack) -> tuple[str, Any]:
@@ -215,105 +331,49 @@ def _field(part: Part, outgoing: Outgoing, files: contextlib.ExitStack) -> tuple
     return part.name, (name.encode("utf-8", "replace").decode(), content, part.content_type)
 
 
-def _without_frames(error: BaseException) -> BaseException:
-    """Return the error with all causes, none with frames: those of the library hold headers as plain text."""
-    for cause in _chain(error):
-        cause.__traceback__ = None
-    return error
+def _followed(content: Iterable[bytes], then: Callable[[], None]) -> Iterator[bytes]:
+    """Yield all, and do something after the last: there the wait for the reply begins."""
+    yield from content
+    then()
 
 
-def _chain(error: BaseException) -> list[BaseException]:
-    """Return an error and all that led to it, those inside groups too."""
-    found: list[BaseException] = []
-    todo: list[BaseException | None] = [error]
-    while todo:
-        one = todo.pop()
-        if one is None or one in found:
-            continue
-        found.append(one)
-        todo += [one.__cause__, one.__context__]
-        todo += one.exceptions if isinstance(one, BaseExceptionGroup) else ()
+async def _followed_async(content: AsyncIterable[bytes], then: Callable[[], None]) -> AsyncIterator[bytes]:
+    async for piece in content:
+        yield piece
+    then()
+
+
+def _headers_of(reply: httpcore2.Response) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for raw_name, raw_value in reply.headers:
+        name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
+        found[name] = f"{found[name]}, {value}" if name in found else value
     return found
 
 
-def _failure(error: httpx2.RequestError, outgoing: Outgoing, opened: OpenedReply | None) -> CytomineError:
-    if isinstance(error, httpx2.TimeoutException):
-        phase = _PHASES[type(error)]
-        seconds: float = getattr(outgoing.timeouts, phase)
-        return TimedOutError(
-            _WAITED[phase].format(f"{seconds:g}"),
-            phase=phase,
-            seconds=seconds,
-            was_sent=not isinstance(error, _NOT_SENT),
-            request=outgoing.request,
-        )
-    if opened is not None:
-        return _damaged(error, outgoing, opened)
-    if isinstance(error, httpx2.RemoteProtocolError) and "disconnected" not in str(error):
-        return TransferError(f"the head of the reply is broken: {error}", request=outgoing.request)
-    if isinstance(error, httpx2.LocalProtocolError):
-        return TransferError(f"the request could not be sent whole: {error}", request=outgoing.request)
-    return _no_connection(error, outgoing)
+class _Coded(httpx2.SyncByteStream):
+    """A body that is still encoded; counts what comes of it."""
+
+    def __init__(self, opened: OpenedReply, stream: Any) -> None:
+        self._opened = opened
+        self._stream: Iterable[bytes] = stream
+        opened.raw_bytes = 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._stream:
+            self._opened.raw_bytes = (self._opened.raw_bytes or 0) + len(piece)
+            yield piece
 
 
-def _damaged(error: httpx2.RequestError, outgoing: Outgoing, opened: OpenedReply) -> TransferError:
-    announced = opened.headers.get("content-length", "")
-    expected = int(announced) if announced.isascii() and announced.isdigit() else None
-    received = opened.received_bytes
-    if isinstance(error, httpx2.DecodingError):
-        what = f"the body is damaged: {error}"
-    elif expected is not None and received < expected:
-        what = f"the body ended after {received} of {expected} bytes"
-    else:
-        what = f"the body broke off after {received} bytes"
-    return TransferError(what, expected_bytes=expected, received_bytes=received, request=outgoing.request)
+class _AsyncCoded(httpx2.AsyncByteStream):
+    """As `_Coded`, in a task."""
 
+    def __init__(self, opened: OpenedReply, stream: Any) -> None:
+        self._opened = opened
+        self._stream: AsyncIterable[bytes] = stream
+        opened.raw_bytes = 0
 
-def _no_connection(error: httpx2.RequestError, outgoing: Outgoing) -> ConnectionFailedError:
-    host, port = outgoing.origin.host, outgoing.origin.port
-    reason, message, advice = _reason(error, host, port)
-    return ConnectionFailedError(
-        message,
-        host=host,
-        port=port,
-        reason=reason,
-        was_sent=not isinstance(error, _NOT_SENT),
-        request=outgoing.request,
-        advice=advice,
-    )
-
-
-def _reason(error: httpx2.RequestError, host: str, port: int) -> tuple[str, str, str]:
-    """Return what kind of failure it was, what happened, and what to do."""
-    for cause in _chain(error):
-        if isinstance(cause, ssl.SSLError):
-            return "tls", *_tls(cause, host, port)
-        if isinstance(cause, socket.gaierror):
-            return "name", f"the host name {host} is not known", "Check the base URL and the network."
-        if isinstance(cause, ConnectionRefusedError):
-            return (
-                "refused",
-                f"nothing listens at {host}:{port}",
-                "Check host, port and scheme of the base URL.",
-            )
-    if isinstance(error, httpx2.ProxyError):
-        return "proxy", f"the proxy did not lead to {host}:{port}: {error}", "Check HTTPS_PROXY and NO_PROXY."
-    if isinstance(error, httpx2.ConnectError):
-        return (
-            "unreachable",
-            f"{host}:{port} cannot be reached: {error}",
-            "Check the base URL and the network.",
-        )
-    return "reset", f"{host}:{port} closed the connection before a reply came", ""
-
-
-def _tls(error: ssl.SSLError, host: str, port: int) -> tuple[str, str]:
-    if not isinstance(error, ssl.SSLCertVerificationError):
-        message = f"{host}:{port} and this machine agree on no TLS ({error.reason or error})"
-        return message, "If it has no https, write http:// in the base URL."
-    message = f"the certificate of {host} is not accepted: {error.verify_message.rstrip('.')}"
-    if error.verify_code in _UNTRUSTED:
-        return message, _CERTIFICATE_ADVICE
-    if error.verify_code in _EXPIRED:
-        return message, "Its owner must renew it, or the clock of this machine is wrong."
-    return message, "The host name in the base URL must be one the certificate was made for."
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for piece in self._stream:
+            self._opened.raw_bytes = (self._opened.raw_bytes or 0) + len(piece)
+            yield piece

@@ -36,15 +36,21 @@ class Outgoing:
         parts: Parts of a multipart body.
         sign: From method, target and content type as sent to the headers that prove who asks.
         timeouts: Limits of this exchange.
+        left_s: What is left of the time for the whole exchange; None where it has no limit. With parts it
+            begins when they are out.
+        ends: When that time is over, on the clock of the wire; set when the reply is opened, and None from
+            then on where its body may take as long as it likes.
         identity: Who asks, for messages.
         is_anonymous: Whether nothing proves it.
     """
 
     __slots__ = (
         "content",
+        "ends",
         "headers",
         "identity",
         "is_anonymous",
+        "left_s",
         "origin",
         "parts",
         "request",
@@ -72,6 +78,8 @@ class Outgoing:
         self.parts: tuple[Part, ...] = request.parts
         self.sign = sign
         self.timeouts = timeouts
+        self.left_s = timeouts.total
+        self.ends: float | None = None
         self.identity = identity
         self.is_anonymous = sign is None
 

@@ -38,7 +38,8 @@ _TIMEOUTS: Final = Timeouts()
 _LIMITS: Final = Limits()
 _DISTRIBUTION: Final = "cytomine-sdk"
 _ASKED: Final = (("Accept", "application/json"), ("Accept-Encoding", "gzip, deflate"))
-_NO_PATH: Final = re.compile(r"[ ?#\\]")
+_PATH: Final = re.compile(r"/(?!/)(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/]+|%[0-9A-Fa-f]{2})*")
+_CLIMBS: Final = re.compile(r"/\.{1,2}(?:/|$)")
 _OURS: Final = frozenset({"host", "content-length", "transfer-encoding", "connection"})
 _PROOF: Final = frozenset({"authorization", "date"})
 
@@ -379,8 +380,10 @@ def _check(request: Request, *, is_signed: bool) -> None:
     path = request.path
     if not path.startswith("/") or path.startswith("//"):
         raise UnsafePathError(f"{path!r} is no path on the server: it begins with one slash")
-    if not (path.isascii() and path.isprintable()) or _NO_PATH.search(path):
+    if not _PATH.fullmatch(path):
         raise UnsafePathError(f"{path!r} is no path: percent-encode its values, give the query apart")
+    if "/." in path and _CLIMBS.search(path):
+        raise UnsafePathError(f"{path!r} would be sent as another path: it holds `.` or `..`")
     if not request.headers:
         return
     kept = _OURS | _PROOF if is_signed else _OURS

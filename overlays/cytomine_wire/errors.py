@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from cytomine_wire.protocol import Response
 
 LOOK_FIRST: Final = "The server may have carried it out: look before you send it again."
+MORE_TIME: Final = "If the server is just slow, give the client more time: Timeouts().scaled(3)."
 
 _SHOWN_TARGET: Final = 160
 
@@ -173,6 +174,18 @@ class TimedOutError(CytomineError):
         self.phase = phase
         self.seconds = seconds
         self.was_sent = was_sent
+
+    @classmethod
+    def overdue(cls, host: str, seconds: float, request: Request, *, was_sent: bool = True) -> Self:
+        """Return the error for an exchange that takes longer than the whole may."""
+        return cls(
+            f"the exchange with {host} was not over after {seconds:g} s",
+            phase="total",
+            seconds=seconds,
+            was_sent=was_sent,
+            request=request,
+            advice=MORE_TIME,
+        )
 
 
 class TransferError(CytomineError):

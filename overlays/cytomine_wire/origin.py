@@ -25,13 +25,14 @@ class Origin:
         prefix: Percent-encoded path before `/api`, without slash at the end; mostly empty.
     """
 
-    __slots__ = ("host", "port", "prefix", "scheme")
+    __slots__ = ("_text", "host", "port", "prefix", "scheme")
 
     def __init__(self, scheme: str, host: str, port: int, prefix: str = "") -> None:
         self.scheme = scheme
         self.host = host
         self.port = port
         self.prefix = prefix
+        self._text = f"{scheme}://{self.authority}{prefix}"
 
     @property
     def authority(self) -> str:
@@ -45,16 +46,16 @@ class Origin:
         return _is_loopback(self.host)
 
     def __str__(self) -> str:
-        return f"{self.scheme}://{self.authority}{self.prefix}"
+        return self._text
 
     def __repr__(self) -> str:
         return f"Origin({str(self)!r})"
 
     def __eq__(self, other: object) -> bool:
-        return str(self) == str(other) if isinstance(other, Origin) else NotImplemented
+        return self._text == other._text if isinstance(other, Origin) else NotImplemented
 
     def __hash__(self) -> int:
-        return hash(str(self))
+        return hash(self._text)
 
 
 def parse_origin(base_url: str) -> Origin:

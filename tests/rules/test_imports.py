@@ -33,9 +33,10 @@ def imported(path):
             yield node.module
 
 
-def test_only_what_carries_requests_names_the_http_library():
-    naming = {path.relative_to(ROOT).as_posix() for path in SOURCES if "httpx2" in set(imported(path))}
-    assert naming == {"overlays/cytomine_wire/_asgi.py", "overlays/cytomine_wire/_http.py"}
+def test_only_the_end_of_the_wire_names_the_http_library():
+    naming = {path for path in SOURCES if {"httpx2", "httpcore2"} & set(imported(path))}
+    names = {path.relative_to(ROOT / "overlays" / "cytomine_wire").as_posix() for path in naming}
+    assert names == {"_asgi.py", "_failures.py", "_given.py", "_http.py", "_sockets.py"}
 
 
 def test_nothing_names_the_library_it_continues():
@@ -72,7 +73,7 @@ def loaded_after(code):
 @pytest.mark.parametrize(
     ("code", "absent"),
     [
-        ("import cytomine_wire", {"httpx2", "ssl", "asyncio", "attrs", "socket"}),
+        ("import cytomine_wire", {"httpx2", "httpcore2", "ssl", "asyncio", "attrs", "socket"}),
         (
             "from cytomine_wire import Client, KeyPair; Client('https://a.test', KeyPair('a', 'b'))",
             {"httpx2", "ssl", "asyncio", "attrs"},

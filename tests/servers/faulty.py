@@ -79,6 +79,8 @@ SCRIPTS: dict[str, list[tuple]] = {
     ],
     "/stalled": [("send", b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf"), ("hang",)],
     "/drip": [("send", b"HTTP/1.1 200 OK\r\nContent-Length: 400\r\n\r\n"), ("drip", b"x" * 400, 0.02)],
+    "/drip-body": [("send", b"HTTP/1.1 200 OK\r\nContent-Length: 30\r\n\r\n"), ("drip", b"x" * 30, 0.02)],
+    "/drip-head": [("drip", answer(200, JSON, b"{}"), 0.02)],
     "/chunk-unfinished": [("send", b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nhalf\r\n")],
     "/chunk-wrong": [("send", b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\nhalf\r\n")],
     "/gzip-broken": [

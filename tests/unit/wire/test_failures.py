@@ -20,6 +20,7 @@ from cytomine_wire import (
     NotFoundError,
     NotSupportedByServerError,
     OutcomeUnknownError,
+    Part,
     RateLimitedError,
     RedirectedError,
     Request,
@@ -250,7 +251,7 @@ def test_create_that_was_never_sent_is_not_unknown(ask):
 
 def test_silent_server_is_given_up_after_the_read_timeout(faulty, ask):
     began = time.monotonic()
-    with pytest.raises(TimedOutError, match=r"nothing came for 0\.2 s") as caught:
+    with pytest.raises(TimedOutError, match=r"nothing came from 127\.0\.0\.1:\d+ for 0\.2 s") as caught:
         ask(faulty.url, Request("GET", "/silent"), timeouts=Timeouts(read=0.2))
     assert (caught.value.phase, caught.value.seconds, caught.value.was_sent) == ("read", 0.2, True)
     assert time.monotonic() - began < 9  # the server would go on for longer
@@ -268,6 +269,37 @@ def test_body_that_drips_is_given_up_after_the_total_timeout(faulty, ask):
         ask(faulty.url, Request("GET", "/drip"), timeouts=Timeouts(total=0.3))
     assert caught.value.phase == "total"
     assert time.monotonic() - began < 9  # the server would go on for longer
+
+
+def test_body_that_falls_silent_is_given_up_when_the_whole_is_over(faulty, ask):
+    began = time.monotonic()
+    with pytest.raises(TimedOutError, match=r"not over after 0\.3 s"):
+        ask(faulty.url, Request("GET", "/stalled"), timeouts=Timeouts(total=0.3))
+    assert time.monotonic() - began < 5
+
+
+HEADS = {
+    "read": Request("GET", "/drip-head"),
+    "upload": Request("POST", "/drip-head", parts=(Part("files[]", b"x" * 300_000, filename="a"),)),
+}
+
+
+@pytest.mark.parametrize("request_", HEADS.values(), ids=HEADS)
+def test_head_that_drips_is_given_up_after_the_total_timeout(faulty, ask, request_):
+    began = time.monotonic()
+    with pytest.raises(CytomineError, match=r"not over after 0\.3 s"):
+        ask(faulty.url, request_, timeouts=Timeouts(total=0.3))
+    assert time.monotonic() - began < 1.5  # it drips for three seconds
+
+
+def test_head_that_drips_before_a_stream_is_given_up_after_the_total_timeout(faulty, stream):
+    with pytest.raises(TimedOutError, match=r"not over after 0\.3 s"):
+        stream(faulty.url, Request("GET", "/drip-head"), timeouts=Timeouts(total=0.3))
+
+
+def test_stream_may_take_longer_than_the_total_timeout(faulty, stream):
+    status, pieces = stream(faulty.url, Request("GET", "/drip-body"), timeouts=Timeouts(total=0.2))
+    assert (status, b"".join(pieces)) == (200, b"x" * 30)
 
 
 def test_busy_connections_are_given_up_after_the_pool_timeout(faulty):

@@ -102,6 +102,14 @@ def test_row_03_body_that_drips_ends_with_the_total_deadline(way):
     assert time.monotonic() - began < 1
 
 
+def test_row_03_head_that_drips_ends_with_the_total_deadline(way):
+    began = time.monotonic()
+    with pytest.raises(TimedOutError) as caught:
+        asks(way, [("drip", OK[0][1], 0.02)], timeouts=Timeouts(total=0.3), clock=Clock())
+    assert time.monotonic() - began < 1
+    assert (caught.value.phase, caught.value.seconds) == ("total", 0.3)
+
+
 def test_row_04_connection_closed_while_kept_is_opened_anew(way):
     """The server closes after its first reply, without saying so; the second request meets the closing."""
     closing = [("send", answer(200, JSON, b'{"id":1}'))]

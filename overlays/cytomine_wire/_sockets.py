@@ -1,0 +1,104 @@
+"""Sockets of blocking code on which no wait outlasts the exchange it is for.
+
+The library limits each wait by itself, which a server that sends one byte at a time never reaches. Here every
+wait is also cut at the end of the whole exchange. Tasks need none of this: they are cancelled.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import TYPE_CHECKING, Any, Final
+
+import httpcore2
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Iterable
+
+    from httpcore2 import SOCKET_OPTION
+
+_WRITTEN_BYTES: Final = 1 << 18
+"""So much is written between two looks at the deadline."""
+
+
+class Deadline(threading.local):
+    """When the exchange that this thread is at must be over.
+
+    Attributes:
+        at: On the monotonic clock; None where it may take as long as it likes.
+    """
+
+    at: float | None = None
+
+    @property
+    def is_over(self) -> bool:
+        """Whether that time has come."""
+        return self.at is not None and time.monotonic() >= self.at
+
+    def cut(self, timeout: float | None, overdue: type[httpcore2.TimeoutException]) -> float | None:
+        """Return how long one wait may take at most.
+
+        Raises:
+            httpcore2.TimeoutException: Of the class given: no time is left.
+        """
+        if self.at is None:
+            return timeout
+        left = self.at - time.monotonic()
+        if left <= 0:
+            raise overdue("the exchange is overdue")
+        return left if timeout is None else min(left, timeout)
+
+
+class Sockets(httpcore2.NetworkBackend):
+    """Opens connections that obey a deadline."""
+
+    def __init__(self, deadline: Deadline) -> None:
+        self._deadline = deadline
+        self._backend = httpcore2.SyncBackend()
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[SOCKET_OPTION] | None = None,
+    ) -> httpcore2.NetworkStream:
+        """Return an open connection."""
+        limit = self._deadline.cut(timeout, httpcore2.ConnectTimeout)
+        stream = self._backend.connect_tcp(host, port, limit, local_address, socket_options)
+        return _Socket(stream, self._deadline)
+
+
+class _Socket(httpcore2.NetworkStream):
+    """One open connection."""
+
+    def __init__(self, stream: httpcore2.NetworkStream, deadline: Deadline) -> None:
+        self._stream = stream
+        self._deadline = deadline
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        if self._deadline.at is not None:
+            timeout = self._deadline.cut(timeout, httpcore2.ReadTimeout)
+        return self._stream.read(max_bytes, timeout)
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        if self._deadline.at is None:
+            return self._stream.write(buffer, timeout)
+        for begin in range(0, len(buffer), _WRITTEN_BYTES):
+            limit = self._deadline.cut(timeout, httpcore2.WriteTimeout)
+            self._stream.write(buffer[begin : begin + _WRITTEN_BYTES], limit)
+        return None
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore2.NetworkStream:
+        limit = self._deadline.cut(timeout, httpcore2.ConnectTimeout)
+        return _Socket(self._stream.start_tls(ssl_context, server_hostname, limit), self._deadline)
+
+    def close(self) -> None:
+        self._stream.close()
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
