@@ -54,6 +54,7 @@ def cytomine_world(cytomine_sandbox: Sandbox) -> Iterator[Sandbox]:
     """The sandbox, whose contents after the test are those before it; faults that were asked for end."""
     with cytomine_sandbox.snapshot() as before:
         yield cytomine_sandbox
+        cytomine_sandbox.heal()
         cytomine_sandbox.restore(before)
 
 

@@ -44,6 +44,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--actors", type=Path, metavar="FILE", help="write the credentials of the users there, as JSON"
     )
+    parser.add_argument(
+        "--control",
+        action=argparse.BooleanOptionalAction,
+        help="take orders for faults and snapshots over HTTP (default: where only this machine reaches it)",
+    )
     return parser
 
 
@@ -54,7 +59,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stopped.set())
     try:
-        with Sandbox(options.data, demo=options.demo, host=options.host, port=options.port) as sandbox:
+        with Sandbox(
+            options.data, demo=options.demo, host=options.host, port=options.port, control=options.control
+        ) as sandbox:
             if options.actors:
                 write_private(options.actors, actors_json(sandbox.actors))
             keys = options.actors or sandbox.world.surroundings.folder / "actors.json"

@@ -1,4 +1,4 @@
-"""An application on a socket: uvicorn in a thread, which lets an application drop its connection."""
+"""An application on a socket: uvicorn in a thread, which lets an application close its connection."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any, Final
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from cytomine_sandbox.faulty import HANG_UP
+
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Receive, Scope, Send
 
-ABORT: Final = "cytomine.abort"
-"""Name of the extension of the scope that drops the connection; any ASGI server may offer it."""
 _WAITING_CLIENTS: Final = 2048
 _GRACE_S: Final = 5
 
@@ -85,15 +85,15 @@ class Network:
 
 
 class _Protocol(H11Protocol):
-    """HTTP/1.1 whose application can drop the connection."""
+    """HTTP/1.1 whose application can close the connection when it likes."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
         super().__init__(*arguments, **options)
-        self.app: ASGIApp = self._with_abort(self.app)
+        self.app: ASGIApp = self._with_hang_up(self.app)
 
-    def _with_abort(self, application: ASGIApp) -> ASGIApp:
+    def _with_hang_up(self, application: ASGIApp) -> ASGIApp:
         async def answer(scope: Scope, receive: Receive, send: Send) -> None:
-            scope.setdefault("extensions", {})[ABORT] = self.transport.abort
+            scope.setdefault("extensions", {})[HANG_UP] = self.transport.close
             await application(scope, receive, send)
 
         return answer

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import tempfile
 from contextlib import ExitStack
+from ipaddress import ip_address
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from cytomine_sandbox import catalogue
 from cytomine_sandbox.app import Application
+from cytomine_sandbox.control import PREFIX, Control
 from cytomine_sandbox.credentials import write_credentials
 from cytomine_sandbox.dispatch import Dispatcher
 from cytomine_sandbox.document import Router, read_endpoints, with_aliases
+from cytomine_sandbox.faults import Fault, Faults
+from cytomine_sandbox.faulty import Faulty
+from cytomine_sandbox.front import Front
 from cytomine_sandbox.network import Network, SandboxError
 from cytomine_sandbox.world import World
 
@@ -38,6 +43,8 @@ class Sandbox:
         host: Address to listen on.
         port: Port to listen on; 0 takes a free one.
         listen: Whether it can be reached over the network; if not, only `app` answers.
+        control: Whether faults and snapshots can be asked for over HTTP, below `/sandbox/`; by default where
+            only this machine reaches the server.
 
     Attributes:
         url: Address of the server, without a slash at the end; known once it has started.
@@ -53,14 +60,17 @@ class Sandbox:
         host: str = "127.0.0.1",
         port: int = 0,
         listen: bool = True,
+        control: bool | None = None,
     ) -> None:
         self._data = data
         self._demo = demo
         self._host = host
         self._port = port
         self.listens = listen
+        self._control = _is_loopback(host) if control is None else control
         self._open = ExitStack()
-        self._application: Application | None = None
+        self._faults = Faults()
+        self._application: Front | None = None
         self._world: World | None = None
         self.url = ""
         self.actors: dict[str, Actor] = {}
@@ -103,12 +113,12 @@ class Sandbox:
             self._world = world = self._open_world(opened)
             self.actors = world.actors()
             write_credentials(world.surroundings.folder, self.url, self.actors)
-            self._application = application = _application(world)
-            opened.callback(application.close)
+            self._application = front = self._front(world, opened)
             if network is not None:
-                network.serve(application)
+                network.serve(front)
                 # Once more and first: no request is being answered when the rest closes.
                 opened.callback(network.close)
+            opened.callback(self._faults.clear)
             self._open = opened.pop_all()
         return self
 
@@ -116,6 +126,35 @@ class Sandbox:
         """Stop the server, and throw away temporary contents; does nothing when it has stopped."""
         self._application = self._world = None
         self._open.close()
+
+    def fail(
+        self,
+        method: str,
+        path: str,
+        *,
+        then: str,
+        after: int = 0,
+        times: int | None = 1,
+        seconds: float | None = None,
+    ) -> Fault:
+        """Let requests fail from now on, and return how to see and end it; a `with` block ends it too.
+
+        Args:
+            method: Of the requests; `*` for any.
+            path: Theirs, without query; `*` stands for any letters.
+            then: What happens: a key of `cytomine_sandbox.FAULTS`, such as `504-but-commit`.
+            after: How many of these requests pass before.
+            times: How many fail; None for all.
+            seconds: How long an answer, or a piece of one, is held back.
+
+        Raises:
+            FaultError: There is no such fault, or a number cannot be.
+        """
+        return self._faults.add(Fault(method, path, then, after, times, seconds))
+
+    def heal(self) -> None:
+        """End all faults."""
+        self._faults.clear()
 
     def snapshot(self) -> Snapshot:
         """Return the state of now, to be gone back to with `restore`; takes milliseconds in tests."""
@@ -146,8 +185,22 @@ class Sandbox:
             demo.populate(world)
         return world
 
+    def _front(self, world: World, opened: ExitStack) -> Front:
+        router = Router(with_aliases(read_endpoints(), catalogue.aliases()))
+        dispatcher = Dispatcher(world, router, catalogue.operations())
+        application = Application(dispatcher, world.surroundings.temporary)
+        opened.callback(application.close)
+        others: dict[str, ASGIApp] = {}
+        if self._control:
+            control = Control(world, self._faults)
+            opened.callback(control.close)
+            others[PREFIX] = control
+        return Front(Faulty(application, self._faults), others)
 
-def _application(world: World) -> Application:
-    router = Router(with_aliases(read_endpoints(), catalogue.aliases()))
-    dispatcher = Dispatcher(world, router, catalogue.operations())
-    return Application(dispatcher, world.surroundings.temporary)
+
+def _is_loopback(host: str) -> bool:
+    """Return whether only this machine reaches an address."""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

@@ -1,8 +1,7 @@
 """Requests carried to an ASGI application of this process, without a socket: for tests.
 
 What an application does to its connection is kept: a body that ends too soon, an answer that never comes, a
-connection that is dropped (it calls the extension `cytomine.abort` of its scope) look as they would on the
-network.
+connection that is closed (it calls the extension `cytomine.hang_up` of its scope) look as on the network.
 """
 
 from __future__ import annotations
@@ -22,8 +21,8 @@ if TYPE_CHECKING:
     Send: TypeAlias = Callable[[Message], Awaitable[None]]
     Application: TypeAlias = Callable[[Message, Receive, Send], Awaitable[None]]
 
-ABORT: Final = "cytomine.abort"
-"""Name of the extension of the scope that drops the connection."""
+HANG_UP: Final = "cytomine.hang_up"
+"""Name of the extension of the scope that closes the connection."""
 _PORTS: Final = {"http": 80, "https": 443}
 
 
@@ -77,12 +76,12 @@ class AsgiTransport(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
             finished, _ = await asyncio.wait({task}, timeout=limit)
         finally:
             if not task.done():
-                exchange.abort()
+                exchange.hang_up()
                 task.cancel()
         if not finished:
             raise httpx2.ReadTimeout("the application did not answer in time", request=request)
         failure = task.exception()
-        if failure is not None and not exchange.is_aborted:
+        if failure is not None and not exchange.is_closed:
             raise failure
         if exchange.status is None:
             text = "Server disconnected without sending a response."
@@ -101,7 +100,7 @@ class _Exchange:
         self.headers: list[tuple[bytes, bytes]] = []
         self.pieces: list[bytes] = []
         self.is_complete = False
-        self.is_aborted = False
+        self.is_closed = False
 
     async def receive(self) -> Message:
         if self._body is None:
@@ -111,7 +110,7 @@ class _Exchange:
         return {"type": "http.request", "body": body, "more_body": False}
 
     async def send(self, message: Message) -> None:
-        if self.is_aborted:
+        if self.is_closed:
             return
         if message["type"] == "http.response.start":
             self.status = message["status"]
@@ -122,8 +121,8 @@ class _Exchange:
             if self.is_complete:
                 self._gone.set()
 
-    def abort(self) -> None:
-        self.is_aborted = True
+    def hang_up(self) -> None:
+        self.is_closed = True
         self._gone.set()
 
 
@@ -170,7 +169,7 @@ def _scope(request: httpx2.Request, exchange: _Exchange) -> Message:
         "headers": [(name.lower(), value) for name, value in request.headers.raw],
         "server": (request.url.host, request.url.port or _PORTS.get(request.url.scheme)),
         "client": ("127.0.0.1", 1),
-        "extensions": {ABORT: exchange.abort},
+        "extensions": {HANG_UP: exchange.hang_up},
     }
 
 
