@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import argparse
+import keyword
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-import yaml
+from typing import TYPE_CHECKING
 
 from generator import assemble, lint
+from generator.diagnostic import DocumentError
 from generator.diff import Level, diff
 from generator.emit import emit
-from generator.parser import DocumentError
-from generator.source import BadDocumentError
+from generator.reading import open_document
+from generator.source import BadDocumentError, Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from generator.diagnostic import Diagnostic
+    from generator.reading import Opened
+    from generator.source import Pointer
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -25,9 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return int(chosen.run(chosen))
     except BadDocumentError as error:
-        return _complain(error.problems)
-    except DocumentError as error:
-        return _complain(error.reasons)
+        return _complain(error.problems, 3 if chosen.run is _emit else 1)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -44,7 +46,11 @@ def _parser() -> argparse.ArgumentParser:
         command.set_defaults(run=run)
     text = "write the Python package from an assembled document"
     command = words.add_parser(
-        "emit", help=text, description=f"{text[0].upper()}{text[1:]}; touches only what changed."
+        "emit",
+        help=text,
+        description=f"{text[0].upper()}{text[1:]}; touches only what changed. "
+        "Exit code 0: written; 1: something cannot be turned into code, nothing was written; "
+        "3: the document cannot be read.",
     )
     for option, default, value, told in (
         ("--spec", "spec/cytomine.yaml", "FILE", "the document, YAML or JSON"),
@@ -52,7 +58,15 @@ def _parser() -> argparse.ArgumentParser:
         ("--out", "generated/cytomine_api", "FOLDER", "where its files go; others in it are removed"),
         ("--wire", "cytomine_wire", "NAME", "module that offers the protocol and the codec"),
     ):
-        command.add_argument(option, default=default, metavar=value, help=f"{told}; default: {default}")
+        kind = _module if value == "NAME" else Path
+        command.add_argument(
+            option, type=kind, default=kind(default), metavar=value, help=f"{told}; default: {default}"
+        )
+    command.add_argument(
+        "--skip-unsupported",
+        action="store_true",
+        help="leave out what cannot be turned into code, with a line for each, instead of stopping",
+    )
     command.set_defaults(run=_emit)
     text = "list what changed between two assembled documents"
     told = "Exit code 0: nothing but notes; 1: warnings; 2: something breaks; 3: a document cannot be read."
@@ -73,34 +87,52 @@ def _lint(chosen: argparse.Namespace) -> int:
 
 
 def _emit(chosen: argparse.Namespace) -> int:
-    changed = emit(_read(Path(chosen.spec)), chosen.package, Path(chosen.out), wire=chosen.wire)
+    opened = open_document(chosen.spec)
+    left_out: list[Diagnostic] | None = [] if chosen.skip_unsupported else None
+    try:
+        changed = emit(opened.data, chosen.package, chosen.out, wire=chosen.wire, left_out=left_out)
+    except DocumentError as error:
+        return _complain(_placed(opened, error.diagnostics))
+    for problem in _placed(opened, left_out or ()):
+        print(f"left out: {problem}", file=sys.stderr)  # noqa: T201 - the command's output
     print(f"{chosen.out}: {len(changed)} files changed")  # noqa: T201 - the command's output
     return 0
 
 
+def _placed(opened: Opened, diagnostics: Iterable[Diagnostic]) -> Iterator[Problem]:
+    """Yield what is wrong with file and line: those of the slice, where the document is made of slices."""
+    diagnostics = list(diagnostics)
+    if not diagnostics:
+        return
+    path = Path(opened.name)
+    where: Callable[[Pointer], tuple[str, int]] = lambda pointer: (opened.name, opened.line(pointer))  # noqa: E731
+    if path.name == assemble.DOCUMENT and (path.parent / "root.yaml").is_file():
+        assembled = assemble.assemble(path.parent)
+        if assembled.text == opened.text:
+            where = assembled.where
+    for each in diagnostics:
+        yield Problem(*where(each.pointer), str(each))
+
+
+def _module(name: str) -> str:
+    """Return the name of a module or package.
+
+    Raises:
+        argparse.ArgumentTypeError: No module can have it.
+    """
+    if not all(part.isidentifier() and not keyword.iskeyword(part) for part in name.split(".")):
+        raise argparse.ArgumentTypeError(f"{name!r} cannot be imported")
+    return name
+
+
 def _diff(chosen: argparse.Namespace) -> int:
     try:
-        changes = diff(_read(chosen.old), _read(chosen.new))
-    except DocumentError as error:
-        return _complain(error.reasons, 3)
+        changes = diff(open_document(chosen.old).data, open_document(chosen.new).data)
+    except BadDocumentError as error:
+        return _complain(error.problems, 3)
     for change in changes:
         print(change)  # noqa: T201 - the command's output
     return max((change.level for change in changes), default=Level.NOTE)
-
-
-def _read(path: Path) -> dict[str, Any]:
-    """Return a document that is whole.
-
-    Raises:
-        DocumentError: It cannot be read, or is none.
-    """
-    try:
-        document = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        raise DocumentError([f"{path}: {' '.join(str(error).split())}"]) from error
-    if not isinstance(document, dict) or "paths" not in document:
-        raise DocumentError([f"{path}: no OpenAPI document: it has no paths"])
-    return document
 
 
 def _complain(problems: Iterable[object], code: int = 1) -> int:

@@ -8,7 +8,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from generator.form import Operation, Parameter, Property, Schema
+    from generator.form import Operation, Parameter, Part, Property, Schema
 
 WIDTH = 100
 _ERRORS = {
@@ -89,37 +89,54 @@ def of_fields(schema: Schema) -> str:
 
 def of_operation(operation: Operation) -> str:
     """Return the docstring of a function: what it does, arguments, result, errors, source."""
-    head = [paragraph(sentence(operation.summary)), *paragraphs(operation.description)]
-    arguments = [_field(each.name, each) for each in operation.parameters if each.description]
-    if operation.body and operation.body.kind == "multipart":
-        arguments += [
-            paragraph(f"{part.name}: {part.description}", 4, 4)
-            for part in operation.body.parts
-            if part.description
-        ]
-    elif operation.body:
-        arguments.append(paragraph("body: What to send; a plain mapping is taken as it is.", 4, 4))
-    returns = [
-        paragraph(sentence(answer.description), 4)
-        for answer in operation.successes
-        if answer.type.annotation != "None"
-    ]
+    head = [paragraph(_summary(operation)), *paragraphs(operation.description)]
     raises = [
-        paragraph(f"{error_name(answer.status)}: {answer.description.rstrip('. ')} ({answer.status}).", 4, 4)
-        for answer in operation.failures
+        paragraph(f"{error_name(each.status)}: {each.description.rstrip('. ')} ({each.label}).", 4, 4)
+        for each in operation.failures
+    ]
+    returns = [
+        paragraph(sentence(each.description), 4)
+        for each in operation.successes
+        if each.type.annotation != "None" and each.description
     ]
     return (
-        _join(head, {"Args": arguments, "Returns": returns, "Raises": raises})
-        + f"\n\nSource: {operation.id}."
+        _join(head, {"Args": _arguments(operation), "Returns": returns, "Raises": raises})
+        + f"\n\nSource: {safe(operation.id)}."
     )
+
+
+def of_twin(operation: Operation, told: str) -> str:
+    """Return the docstring of another form of the function: what it does, and where the rest stands."""
+    return paragraph(f"{_summary(operation).rstrip('.')}{told}; see `sync`.")
+
+
+def _summary(operation: Operation) -> str:
+    return sentence(operation.summary or f"{operation.method} {operation.path}")
+
+
+def _arguments(operation: Operation) -> list[str]:
+    found = [_field(each.name, each) for each in operation.path_parameters if each.description]
+    body = operation.plain_body
+    if body and body.kind == "json":
+        found.append(paragraph("body: What to send; a plain mapping is taken as it is.", 4, 4))
+    elif body:
+        found.append(paragraph(f"body: What to send, as {body.media_type}.", 4, 4))
+    found += [_field(each.name, each) for each in operation.parts if each.description]
+    found += [_field(each.name, each) for each in operation.options if each.description]
+    if len(operation.accepted) > 2:
+        told = f"Media types to ask for; the server answers one of {', '.join(operation.accepted[1:])}"
+        found.append(paragraph(f"accept: {sentence(told)}", 4, 4))
+    return found
 
 
 def error_name(status: int) -> str:
     """Return the class of the wire's tree that a status is raised as."""
+    if status < 400:
+        return "UnexpectedStatusError"
     return _ERRORS.get(status, "ServerError" if status >= 500 else "InvalidError")
 
 
-def _field(name: str, each: Parameter | Property) -> str:
+def _field(name: str, each: Parameter | Part | Property) -> str:
     return paragraph(f"{name}: {sentence(each.description)}", 4, 4)
 
 

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 import jinja2
 
-from generator import docstring, naming
-from generator.parser import DocumentError, parse
+from generator import call, docstring, naming
+from generator.diagnostic import Diagnostic, DocumentError
+from generator.parser import parse
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,21 +23,31 @@ if TYPE_CHECKING:
 
 TEMPLATES = Path(__file__).with_name("templates")
 LINE_LENGTH = 110
+_MARK = "Generated from an OpenAPI document."
 
 
-def emit(document: Mapping[str, Any], package: str, out: Path, *, wire: str = "cytomine_wire") -> list[Path]:
+def emit(
+    document: Mapping[str, Any],
+    package: str,
+    out: Path,
+    *,
+    wire: str = "cytomine_wire",
+    left_out: list[Diagnostic] | None = None,
+) -> list[Path]:
     """Write the package for a document into the folder `out`, and return the files that changed.
 
     Args:
         document: The whole OpenAPI document.
         package: Import name of what is written.
         out: Folder of the package; files in it that no longer come out of the document are removed.
-        wire: Module that offers the protocol and the codec.
+        wire: Package whose modules `protocol` and `codec` the code is written against.
+        left_out: Takes the reasons for what cannot be turned into code, which is then left out.
 
     Raises:
         DocumentError: The document cannot be turned into code; nothing was written.
     """
-    files = dict(_files(parse(document), package, wire))
+    _check_folder(out)
+    files = dict(_files(parse(document, left_out=left_out), package, wire))
     files["openapi.json"] = json.dumps(document, ensure_ascii=False, separators=(",", ":")) + "\n"
     files["py.typed"] = ""
     with tempfile.TemporaryDirectory() as folder:
@@ -45,13 +56,13 @@ def emit(document: Mapping[str, Any], package: str, out: Path, *, wire: str = "c
             path = fresh / name
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
-        _format(fresh)
+        _format(fresh, package, wire)
         return _replace(fresh, out)
 
 
 def _files(document: Document, package: str, wire: str) -> Iterator[tuple[str, str]]:
     page = _Pages(document, package, wire)
-    yield "__init__.py", f'"""{docstring.safe(document.title)}: typed functions and models. Generated."""\n'
+    yield "__init__.py", f'"""{docstring.safe(document.title)}: typed functions and models. {_MARK}"""\n'
     yield "resources.py", page.render("resources", resources=document.resources)
     yield (
         "api/__init__.py",
@@ -106,19 +117,22 @@ class _Pages:
         codec = frozenset[str]().union(
             *(each.type.reader_names for each in operation.successes if each.source == "json")
         )
-        body = operation.body
-        if body:
-            codec |= {"encode"} if body.kind == "json" else set()
+        if operation.json_body:
+            codec |= {"encode"}
         return self.render(
             "operation",
             operation=operation,
             codec=codec,
-            body_models=(body.type.models if body else frozenset()) - operation.models,
-            signature=_signature(operation),
-            arguments=_arguments(operation),
-            path=_path(operation),
-            quoting=sorted({each.quoted.partition("(")[0] for each in operation.path_parameters}),
+            sent_models=operation.all_models - operation.models,
+            signature=call.signature(operation),
+            arguments=call.arguments(operation),
+            path=call.path(operation),
+            body=call.body(operation),
+            headers=call.headers(operation),
+            protocol=call.protocol(operation),
+            protocol_types=call.protocol_types(operation),
             docstring=docstring.of_operation(operation),
+            twin=lambda told: docstring.of_twin(operation, told),
         )
 
     def model(self, schema: Schema) -> str:
@@ -153,50 +167,23 @@ class _Pages:
         return found
 
 
-def _signature(operation: Operation) -> str:
-    parts = [f"{each.name}: {each.type.annotation}" for each in operation.path_parameters]
-    body = operation.body
-    if body and body.kind == "json":
-        plain = (
-            "list[dict[str, Any]] | Mapping[str, Any]"
-            if "list[" in body.type.annotation
-            else "Mapping[str, Any]"
-        )
-        parts.append(
-            f"body: {body.type.annotation} | {plain}" + ("" if body.is_required else " | None = None")
-        )
-    elif body:
-        parts += [
-            f"{part.name}: {'Part | Path | bytes | BinaryIO' if part.is_file else 'str'}"
-            for part in body.parts
-        ]
-    if operation.options:
-        parts.append("*")
-        parts += [
-            f"{each.name}: {each.type.annotation}" + ("" if each.is_required else " | None = None")
-            for each in operation.options
-        ]
-    return ", ".join(parts)
+def _check_folder(out: Path) -> None:
+    """Refuse a folder with files that this did not write: they would be removed."""
+    if not out.exists() or not any(out.iterdir()):
+        return
+    package = out / "__init__.py"
+    if not (package.is_file() and _MARK in package.read_text(encoding="utf-8", errors="replace")):
+        told = f"{out} holds files that were not generated, and would be removed: choose another folder"
+        raise DocumentError([Diagnostic((), told)])
 
 
-def _arguments(operation: Operation) -> str:
-    parts = [each.name for each in operation.path_parameters]
-    body = operation.body
-    if body:
-        parts += ["body"] if body.kind == "json" else [part.name for part in body.parts]
-    return ", ".join([*parts, *(f"{each.name}={each.name}" for each in operation.options)])
-
-
-def _path(operation: Operation) -> str:
-    """Return the expression for the path: literal text, and each value as a quoted segment."""
-    text = operation.path.replace("{", "{{").replace("}", "}}")
-    for each in operation.path_parameters:
-        text = text.replace("{{" + each.wire_name + "}}", f"{{{each.quoted}}}")
-    return f"f{text!a}" if operation.path_parameters else ascii(operation.path)
-
-
-def _format(folder: Path) -> None:
-    """Lay the code out as the project does; one process for all files."""
+def _format(folder: Path, package: str, wire: str) -> None:
+    """Lay the code out as the project does, wherever it is run; one process for all files."""
+    sections = (
+        f"lint.isort.known-first-party={json.dumps([package])}",
+        f"lint.isort.known-third-party={json.dumps([wire])}",
+        f"line-length={LINE_LENGTH}",
+    )
     for arguments in (
         [
             "check",
@@ -210,15 +197,23 @@ def _format(folder: Path) -> None:
         ["format", "--isolated", "--target-version=py311"],
     ):
         done = subprocess.run(  # noqa: S603 - our own interpreter, fixed arguments
-            [sys.executable, "-m", "ruff", *arguments, f"--config=line-length={LINE_LENGTH}", str(folder)],
+            [
+                sys.executable,
+                "-m",
+                "ruff",
+                *arguments,
+                "--no-cache",
+                *(f"--config={each}" for each in sections),
+                ".",
+            ],
+            cwd=folder,
             capture_output=True,
             text=True,
             check=False,
         )
         if done.returncode:
-            raise DocumentError(
-                [f"the generated code cannot be formatted: {(done.stderr + done.stdout).strip()[:2000]}"]
-            )
+            told = (done.stderr + done.stdout).strip()
+            raise DocumentError([Diagnostic((), f"the generated code cannot be formatted: {told}")])
 
 
 def _replace(fresh: Path, out: Path) -> list[Path]:

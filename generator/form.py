@@ -9,6 +9,10 @@ from attrs import field, frozen
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from generator.source import Pointer
+
+JSON = "application/json"
+
 
 @frozen
 class Type:
@@ -84,6 +88,9 @@ def one_of(members: list[Type]) -> Type:
     """Return the type of a value of one of several shapes, tried in order."""
     if any(member is ANYTHING for member in members):
         return ANYTHING
+    members = list({member.call: member for member in members}.values())
+    if len(members) == 1:
+        return members[0]
     wires = list(dict.fromkeys(member.wire for member in members))
     return Type(
         " | ".join(dict.fromkeys(member.annotation for member in members)),
@@ -121,6 +128,7 @@ class Schema:
     properties: tuple[Property, ...]
     description: str
     extra: Type | None = ANYTHING
+    pointer: Pointer = ()
 
     @property
     def models(self) -> frozenset[str]:
@@ -140,6 +148,7 @@ class Parameter:
         is_required: Whether it must be given.
         description: In the document's words.
         span: Of a path: `one` segment, `several`, or `maybe-empty`.
+        form: How it is written: `plain`, `repeated` (once for each value of a list) or `json`.
     """
 
     wire_name: str
@@ -149,6 +158,7 @@ class Parameter:
     is_required: bool
     description: str
     span: str = "one"
+    form: str = "plain"
 
     @property
     def quoted(self) -> str:
@@ -160,26 +170,55 @@ class Parameter:
         }
         return call[self.span].format(self.name)
 
+    @property
+    def pair(self) -> str:
+        """The expression for name and value among those of a query or of headers."""
+        wire_name = ascii(self.wire_name)
+        if self.form == "repeated":
+            values = self.name if self.is_required else f"{self.name} or ()"
+            return f"*(({wire_name}, each) for each in {values})"
+        return f"({wire_name}, {f'json_text({self.name})' if self.form == 'json' else self.name})"
+
+
+_PART_KINDS = {
+    "file": "Part | Path | bytes | BinaryIO",
+    "files": "list[Part] | list[Path] | list[bytes] | list[BinaryIO]",
+}
+
 
 @frozen
-class FilePart:
-    """One part of a multipart body."""
+class Part:
+    """One part of a multipart body; `kind` is `file`, `files`, or the Python type of a field."""
 
     wire_name: str
     name: str
-    is_file: bool
+    kind: str
     is_required: bool
     description: str
+
+    @property
+    def annotation(self) -> str:
+        """Python type of what may be given."""
+        return _PART_KINDS.get(self.kind, self.kind)
 
 
 @frozen
 class Body:
-    """What a request carries."""
+    """One way to send a body.
+
+    Attributes:
+        kind: `json`, `multipart` or `bytes`.
+        media_type: As the document names it.
+        type: What JSON is.
+        is_required: Whether the request must have one.
+        parts: Of multipart.
+    """
 
     kind: str
+    media_type: str
     type: Type
     is_required: bool
-    parts: tuple[FilePart, ...] = ()
+    parts: tuple[Part, ...] = ()
 
 
 @frozen
@@ -187,7 +226,8 @@ class Answer:
     """One status the document names.
 
     Attributes:
-        status: HTTP status.
+        status: HTTP status; of a range its first.
+        is_range: Whether all of its hundred are meant.
         description: What is answered.
         media_types: All that the document names.
         type: What the body of the first media type becomes.
@@ -196,6 +236,7 @@ class Answer:
     """
 
     status: int
+    is_range: bool
     description: str
     media_types: tuple[str, ...]
     type: Type
@@ -212,9 +253,26 @@ class Answer:
         return " | ".join(dict.fromkeys(kinds))
 
     @property
+    def condition(self) -> str:
+        """The expression that is true for replies of this kind."""
+        if self.is_range:
+            return f"{self.status} <= response.status_code < {self.status + 100}"
+        return f"response.status_code == {self.status}"
+
+    @property
+    def label(self) -> str:
+        """The status as the document names it: `404`, `4XX`."""
+        return f"{self.status // 100}XX" if self.is_range else str(self.status)
+
+    @property
     def is_success(self) -> bool:
         """Whether the status says that the request was carried out."""
         return self.status < 300
+
+    @property
+    def is_binary(self) -> bool:
+        """Whether the body may be bytes, which can be large."""
+        return self.source == "content" or "content" in self.others
 
 
 @frozen
@@ -229,34 +287,46 @@ class Operation:
     summary: str
     description: str
     parameters: tuple[Parameter, ...]
-    body: Body | None
+    bodies: tuple[Body, ...]
     answers: tuple[Answer, ...]
     extensions: Mapping[str, Any] = field(factory=dict)
+    pointer: Pointer = ()
+
+    def in_place(self, location: str) -> tuple[Parameter, ...]:
+        """Return the values of the path, the query or the headers, in their order."""
+        return tuple(each for each in self.parameters if each.location == location)
 
     @property
     def path_parameters(self) -> tuple[Parameter, ...]:
         """Values of the path, in its order."""
-        return tuple(each for each in self.parameters if each.location == "path")
-
-    @property
-    def query_parameters(self) -> tuple[Parameter, ...]:
-        """Values of the query."""
-        return tuple(each for each in self.parameters if each.location == "query")
-
-    @property
-    def header_parameters(self) -> tuple[Parameter, ...]:
-        """Values of headers."""
-        return tuple(each for each in self.parameters if each.location == "header")
+        return self.in_place("path")
 
     @property
     def options(self) -> tuple[Parameter, ...]:
         """Values that are given by name: those of query and headers."""
-        return self.query_parameters + self.header_parameters
+        return self.in_place("query") + self.in_place("header")
+
+    @property
+    def json_body(self) -> Body | None:
+        """The body as JSON, where it can be sent so."""
+        return next((each for each in self.bodies if each.kind == "json"), None)
+
+    @property
+    def plain_body(self) -> Body | None:
+        """The body that is given as one argument: JSON or bytes."""
+        return next((each for each in self.bodies if each.kind != "multipart"), None)
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """Parts of the body, where it can be sent so."""
+        return tuple(part for each in self.bodies for part in each.parts)
 
     @property
     def successes(self) -> tuple[Answer, ...]:
-        """Answers of a request that was carried out."""
-        return tuple(each for each in self.answers if each.is_success)
+        """Answers of a request that was carried out; exact statuses before ranges."""
+        return tuple(
+            sorted((each for each in self.answers if each.is_success), key=lambda each: each.is_range)
+        )
 
     @property
     def failures(self) -> tuple[Answer, ...]:
@@ -269,9 +339,26 @@ class Operation:
         return " | ".join(dict.fromkeys(each.annotation for each in self.successes)) or "None"
 
     @property
+    def accepted(self) -> tuple[str, ...]:
+        """Media types to ask for, when JSON is not the answer; a refusal may be JSON all the same."""
+        named = dict.fromkeys(each for answer in self.successes for each in answer.media_types)
+        return () if not named or JSON in named else (JSON, *named)
+
+    @property
+    def is_streamed(self) -> bool:
+        """Whether the body of an answer can be bytes, to be read piece by piece."""
+        return any(each.is_binary for each in self.successes)
+
+    @property
     def models(self) -> frozenset[str]:
         """Names of the schemas in its answers."""
         return frozenset[str]().union(*(each.type.models for each in self.successes))
+
+    @property
+    def all_models(self) -> frozenset[str]:
+        """Names of the schemas in its answers, bodies and parameters."""
+        sent = [each.type for each in self.bodies] + [each.type for each in self.parameters]
+        return self.models.union(*(each.models for each in sent))
 
 
 @frozen

@@ -1,7 +1,9 @@
 """The seam to the pinned openapi-python-client: the only module that knows it.
 
-It parses the document with that library and returns our own form (`form.Document`), with what the library
-drops (media types, `x-` data, descriptions of failures) read from the document itself.
+The library is given a skeleton of the document: the reduced schemas, and each operation alone under a tag
+of its own with its parameters numbered. So it cannot stumble over texts or names, and whatever it has to say
+belongs to one operation or one schema. What it makes of shapes is turned into our form (`form.Document`),
+together with what it never saw.
 """
 
 from __future__ import annotations
@@ -17,304 +19,282 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.schema.untrusted_string import UntrustedString
 from openapi_python_client.strings import PythonIdentifier
 
-from generator import form, naming, places
+from generator import form, naming
+from generator.diagnostic import Diagnostic, DocumentError, label
+from generator.document import read_document
+from generator.resources import resources
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from openapi_python_client.parser.openapi import Endpoint
 
+    from generator import written
+    from generator.source import Pointer
+
+_JSON = "application/json"
 _UNSHOWN = re.compile(r"<\S*UntrustedString object at 0x[0-9a-f]+>")
 """How the library shows a text of the document that it formats by mistake."""
-_NAMES_IN_FUNCTIONS = frozenset(
-    {"body", "client", "encode", "file_part", "pairs", "parse", "request", "segment", "segments"}
-)
+_SCHEMA = re.compile(r"/components/schemas/([A-Za-z0-9._-]+)")
+_ENDED = re.compile(r"WARNING parsing POST \S+ within \S+")
 
 
-class DocumentError(Exception):
-    """The document cannot be turned into code; one line for each reason."""
-
-    def __init__(self, reasons: list[str]) -> None:
-        super().__init__("\n".join(reasons))
-        self.reasons = reasons
-
-
-def parse(document: Mapping[str, Any]) -> form.Document:
+def parse(document: Mapping[str, Any], *, left_out: list[Diagnostic] | None = None) -> form.Document:
     """Return the document in our form.
 
+    Args:
+        document: As data; keys are texts.
+        left_out: Takes the reasons for what cannot be turned into code, which is then left out; without it
+            each of them is an error.
+
     Raises:
-        DocumentError: The library has a diagnostic of any level, or two names clash.
+        DocumentError: Something cannot be turned into code.
     """
-    data = GeneratorData.from_dict(_spelled_out(document), config=_config(document))
-    if isinstance(data, GeneratorError):
-        raise DocumentError([_line(data)])
-    problems = list(_diagnostics(data))
-    if problems:
-        raise DocumentError(problems)
-    try:
-        return _Reader(document, data).document()
-    except naming.NameClashError as error:
-        raise DocumentError([str(error)]) from error
-
-
-def _spelled_out(value: Any) -> Any:
-    """Return the document in the form the library reads without loss.
-
-    It takes an `allOf` of one reference for that reference, and loses the properties beside it without a
-    word: they are moved into it. Of several media types it reads the first: JSON is put there.
-    """
-    if isinstance(value, list):
-        return [_spelled_out(item) for item in value]
-    if not isinstance(value, dict):
-        return value
-    result = {key: _spelled_out(item) for key, item in value.items()}
-    content = result.get("content")
-    if isinstance(content, dict):
-        result["content"] = dict(sorted(content.items(), key=lambda entry: not _is_json(entry[0])))
-    if isinstance(result.get("allOf"), list) and "properties" in result:
-        own = {key: result.pop(key) for key in ("type", "required", "properties") if key in result}
-        result["allOf"] = [*result["allOf"], own]
+    whole, refused = read_document(document)
+    reader = _Reader(whole, _understood(whole))
+    result = reader.document()
+    refused += reader.refused
+    if left_out is None and refused:
+        raise DocumentError(refused)
+    if left_out is not None:
+        left_out += refused
     return result
 
 
-def _config(document: Mapping[str, Any]) -> Config:
-    """Return settings that take for bytes what the document says is bytes, whatever its media type."""
-    binary = {
-        media_type
-        for _, response in places.responses(document)
-        for media_type, content in response.get("content", {}).items()
-        if places.resolve(document, content.get("schema", {})).get("format") == "binary"
+def _understood(document: written.Document) -> GeneratorData:
+    """Return what the library makes of the skeleton of a document."""
+    paths = {f"/o{index}": {"post": _skeleton(index, each)} for index, each in enumerate(document.operations)}
+    skeleton = {
+        "openapi": "3.1.0",
+        "info": {"title": "skeleton", "version": "1"},
+        "paths": paths,
+        "components": {"schemas": document.schemas},
     }
-    settings = ConfigFile(
-        literal_enums=True, content_type_overrides=dict.fromkeys(sorted(binary), "application/octet-stream")
-    )
+    try:
+        data = GeneratorData.from_dict(skeleton, config=_config())
+    except Exception as error:
+        raise DocumentError(
+            [Diagnostic((), f"the parser failed: {type(error).__name__}: {error}")]
+        ) from error
+    if isinstance(data, GeneratorError):
+        raise DocumentError([Diagnostic((), _line(data))])
+    return data
+
+
+def _skeleton(index: int, operation: written.Operation) -> dict[str, Any]:
+    result: dict[str, Any] = {
+        "operationId": operation.id,
+        "tags": [f"t{index}"],
+        "parameters": [
+            {"name": f"p{number}", "in": "query", "required": each.is_required, "schema": each.schema}
+            for number, each in enumerate(operation.parameters)
+        ],
+        "responses": {
+            str(each.status): {"description": "", "content": {_JSON: {"schema": each.schema}}}
+            for each in operation.answers
+            if each.source == "json"
+        },
+    }
+    for body in operation.bodies:
+        if body.kind == "json":
+            result["requestBody"] = {
+                "required": body.is_required,
+                "content": {_JSON: {"schema": body.schema}},
+            }
+    return result
+
+
+def _config() -> Config:
     return Config.from_sources(
-        settings, MetaType.NONE, Path("document"), "utf-8", overwrite=True, output_path=None
+        ConfigFile(literal_enums=True),
+        MetaType.NONE,
+        Path("document"),
+        "utf-8",
+        overwrite=True,
+        output_path=None,
     )
-
-
-def _diagnostics(data: GeneratorData) -> Iterator[str]:
-    for error in data.errors:
-        yield _line(error)
-    for collection in data.endpoint_collections_by_tag.values():
-        for error in collection.parse_errors:
-            yield _line(error)
 
 
 def _line(error: GeneratorError) -> str:
-    text = _UNSHOWN.sub("...", f"{error.header} {error.detail or ''}")
+    text = _ENDED.sub("", _UNSHOWN.sub("...", f"{error.header} {error.detail or ''}"))
     return " ".join(text.split())
 
 
 class _Reader:
-    """Turns what the library parsed into our form, beside the raw document."""
+    """Turns what the library parsed into our form, beside the document as it is written.
 
-    def __init__(self, raw: Mapping[str, Any], data: GeneratorData) -> None:
-        self.raw = raw
+    Attributes:
+        refused: The reason for each schema and operation that cannot be turned into code.
+    """
+
+    def __init__(self, document: written.Document, data: GeneratorData) -> None:
+        self.written = document
         self.data = data
-        self.components: Mapping[str, Any] = raw.get("components", {})
-        self.places = self.operations_by_name()
+        self.refused: list[Diagnostic] = []
 
     def document(self) -> form.Document:
-        schemas = tuple(sorted(self.schemas(), key=lambda schema: schema.name))
-        naming.unique([schema.name for schema in schemas], where="schemas")
-        operations = tuple(sorted(self.operations(), key=lambda operation: (operation.service, operation.id)))
-        info = self.raw["info"]
+        for error in self.data.errors:
+            self.refused.append(Diagnostic(_schema_pointer(_line(error)), _line(error)))
+        schemas = {each.name: each for each in self.without_holes(list(self.schemas()))}
+        operations = sorted(self.operations(schemas), key=lambda operation: (operation.service, operation.id))
+        ordered = tuple(schemas[name] for name in sorted(schemas))
         return form.Document(
-            title=info["title"],
-            version=info["version"],
-            schemas=schemas,
-            operations=operations,
-            resources=tuple(self.resources(schemas, operations)),
+            title=self.written.title,
+            version=self.written.version,
+            schemas=ordered,
+            operations=tuple(operations),
+            resources=tuple(resources(ordered, tuple(operations))),
         )
 
     def schemas(self) -> Iterator[form.Schema]:
-        """Every object but those that only describe a multipart body."""
+        """Yield every object whose properties the library could read, unless its name is taken."""
+        modules: dict[str, str] = {}
         for each in self.data.models:
-            if each.is_multipart_body:
+            if each.required_properties is None or each.optional_properties is None:
                 continue
-            name = str(each.class_info.name)
-            fields = [*(each.required_properties or []), *(each.optional_properties or [])]
-            names = naming.unique([_raw(field.name) for field in fields], where=f"schema {name}")
+            name = naming.class_name(str(each.class_info.name))
+            pointer = _schema_pointer(" ".join(_raw(root) for root in [each.name, *each.roots]))
+            fields = [*each.required_properties, *each.optional_properties]
+            try:
+                module = naming.module_name(name)
+                if modules.setdefault(module, name) != name:
+                    raise naming.NameClashError(
+                        f"{modules[module]} and {name} both become the module {module}"
+                    )
+                names = naming.unique([_raw(field.name) for field in fields])
+            except naming.NameClashError as error:
+                self.refused.append(Diagnostic(pointer, str(error)))
+                continue
             extra = each.additional_properties
             yield form.Schema(
                 name=name,
-                module=naming.snake_case(name),
-                properties=tuple(self.property(field, names) for field in fields),
+                module=module,
+                properties=tuple(_property(field, names) for field in fields),
                 description=_raw(each.description) or "",
                 extra=type_of(extra) if extra is not None else None,
+                pointer=pointer,
             )
 
-    def property(self, field: Any, names: Mapping[str, str]) -> form.Property:
-        wire_name = _raw(field.name)
-        type_ = type_of(field)
-        return form.Property(
-            wire_name=wire_name,
-            name=names[wire_name],
-            type=type_,
-            is_required=field.required,
-            description=_raw(field.description) or "",
+    def without_holes(self, schemas: list[form.Schema]) -> list[form.Schema]:
+        """Return the schemas that hold none that is left out."""
+        names = {each.name for each in schemas}
+        todo = schemas
+        while True:
+            kept = [each for each in todo if each.models <= names]
+            if len(kept) == len(todo):
+                return kept
+            for each in todo:
+                if not each.models <= names:
+                    gone = ", ".join(sorted(each.models - names))
+                    self.refused.append(
+                        Diagnostic(each.pointer, f"{each.name} holds {gone}, which is left out")
+                    )
+            todo, names = kept, {each.name for each in kept}
+
+    def operations(self, schemas: Mapping[str, form.Schema]) -> Iterator[form.Operation]:
+        names: dict[str, written.Operation] = {}
+        for index, each in enumerate(self.written.operations):
+            collection = self.data.endpoint_collections_by_tag[PythonIdentifier(f"t{index}", "tag")]
+            try:
+                if collection.parse_errors:
+                    raise _RefusedError("; ".join(map(_line, collection.parse_errors)))
+                operation = self.operation(each, collection.endpoints[0])
+                other = names.setdefault(operation.name, each)
+                if other is not each:
+                    raise _RefusedError(f"{label(other.pointer)} is called {operation.name} too")
+                if gone := sorted(operation.all_models - schemas.keys()):
+                    raise _RefusedError(f"uses {', '.join(gone)}, which is left out")
+            except (_RefusedError, naming.NameClashError) as error:
+                self.refused.append(Diagnostic(each.pointer, str(error)))
+            else:
+                yield operation
+
+    def operation(self, raw: written.Operation, endpoint: Endpoint) -> form.Operation:
+        name = naming.module_name(raw.id)
+        types = {_raw(each.name): type_of(each) for each in endpoint.query_parameters}
+        names = naming.arguments(
+            [
+                *(((each.location, each.name), each.location) for each in raw.parameters),
+                *((("body", part.name), "body") for body in raw.bodies for part in body.parts),
+            ]
         )
-
-    def operations(self) -> Iterator[form.Operation]:
-        for tag, collection in self.data.endpoint_collections_by_tag.items():
-            for endpoint in collection.endpoints:
-                yield self.operation(str(tag), endpoint)
-
-    def operation(self, tag: str, endpoint: Endpoint) -> form.Operation:
-        path, item = self.places[endpoint.method, str(endpoint.name)]
-        raw = item[endpoint.method]
-        described = {
-            (each["in"], each["name"]): each
-            for each in map(self.resolve, [*item.get("parameters", []), *raw.get("parameters", [])])
-        }
-        located = [
-            *(("path", each) for each in endpoint.path_parameters),
-            *(("query", each) for each in endpoint.query_parameters),
-            *(("header", each) for each in endpoint.header_parameters),
-        ]
-        names = self.parameter_names(raw["operationId"], located)
+        answers = {response.status_code.pattern: response for response in endpoint.responses}
         return form.Operation(
-            id=raw["operationId"],
-            name=naming.snake_case(raw["operationId"]),
-            method=endpoint.method.upper(),
-            path=path,
-            service=tag,
-            summary=raw.get("summary", ""),
-            description=raw.get("description", ""),
+            id=raw.id,
+            name=name,
+            method=raw.method.upper(),
+            path=raw.path,
+            service=raw.service,
+            summary=raw.summary,
+            description=raw.description,
             parameters=tuple(
                 form.Parameter(
-                    wire_name=_raw(each.name),
-                    name=names[where, _raw(each.name)],
-                    type=type_of(each),
-                    location=where,
-                    is_required=each.required,
-                    description=described[where, _raw(each.name)].get("description", ""),
-                    span=described[where, _raw(each.name)].get("x-cytomine-path", "one"),
+                    wire_name=each.name,
+                    name=names[each.location, each.name],
+                    type=types[f"p{number}"],
+                    location=each.location,
+                    is_required=each.is_required,
+                    description=each.description,
+                    span=each.span,
+                    form=each.form,
                 )
-                for where, each in located
+                for number, each in enumerate(raw.parameters)
             ),
-            body=self.body(endpoint),
-            answers=tuple(self.answers(endpoint, raw)),
-            extensions={key: value for key, value in raw.items() if key.startswith("x-")},
+            bodies=tuple(_body(each, endpoint, names) for each in raw.bodies),
+            answers=tuple(_answer(each, answers) for each in raw.answers),
+            extensions=raw.extensions,
         )
 
-    @staticmethod
-    def parameter_names(operation_id: str, located: list[tuple[str, Any]]) -> dict[tuple[str, str], str]:
-        """Return the Python name of each parameter; one of the query named as one of the path says so."""
-        names: dict[tuple[str, str], str] = {}
-        taken: set[str] = set()
-        for place in ("path", "query", "header"):
-            wire_names = [_raw(each.name) for where, each in located if where == place]
-            converted = naming.unique(wire_names, where=f"operation {operation_id}", convert=_parameter_name)
-            for wire_name, name in converted.items():
-                names[place, wire_name] = f"{name}_in_{place}" if name in taken else name
-            taken.update(converted.values())
-        return names
 
-    def operations_by_name(self) -> dict[tuple[str, str], tuple[str, Mapping[str, Any]]]:
-        """Where each operation stands in the document, by method and the name the library gives it."""
-        places: dict[tuple[str, str], tuple[str, Mapping[str, Any]]] = {}
-        names: dict[str, str] = {}
-        for path, item in self.raw.get("paths", {}).items():
-            for method, operation in item.items():
-                if not isinstance(operation, dict):
-                    continue
-                if "operationId" not in operation:
-                    raise DocumentError([f"{method.upper()} {path}: no operationId"])
-                name = naming.snake_case(operation["operationId"])
-                other = names.setdefault(name, f"{method.upper()} {path}")
-                if other != f"{method.upper()} {path}":
-                    raise DocumentError([f"{other} and {method.upper()} {path}: both are called {name}"])
-                places[method, str(PythonIdentifier(UntrustedString(operation["operationId"]), "field_"))] = (
-                    path,
-                    item,
-                )
-        return places
-
-    def body(self, endpoint: Endpoint) -> form.Body | None:
-        if not endpoint.bodies:
-            return None
-        body = endpoint.bodies[0]
-        if body.body_type.value != "files":
-            return form.Body("json", type_of(body.prop), body.prop.required)
-        if not isinstance(body.prop, parsed.ModelProperty):
-            raise DocumentError([f"{endpoint.name}: a multipart body must be an object with named parts"])
-        fields = [*(body.prop.required_properties or []), *(body.prop.optional_properties or [])]
-        names = naming.unique([_raw(each.name) for each in fields], where=f"body of {endpoint.name}")
-        parts = tuple(
-            form.FilePart(
-                wire_name=_raw(each.name),
-                name=names[_raw(each.name)],
-                is_file=isinstance(each, parsed.FileProperty),
-                is_required=each.required,
-                description=_raw(each.description) or "",
-            )
-            for each in fields
-        )
-        return form.Body("multipart", form.ANYTHING, body.prop.required, parts)
-
-    def answers(self, endpoint: Endpoint, raw: Mapping[str, Any]) -> Iterator[form.Answer]:
-        types = {response.status_code.pattern: response for response in endpoint.responses}
-        for status, reference in sorted(raw["responses"].items()):
-            answer = self.resolve(reference)
-            response = types[str(status)]
-            source = response.source["attribute"].removeprefix("response.").removesuffix("()")
-            yield form.Answer(
-                status=int(status),
-                description=answer.get("description", ""),
-                media_types=tuple(answer.get("content", {})),
-                type=_SOURCES.get(source) or type_of(response.prop),
-                source=source,
-                others=_others(answer.get("content", {}), source),
-            )
-
-    def resources(
-        self, schemas: tuple[form.Schema, ...], operations: tuple[form.Operation, ...]
-    ) -> Iterator[form.Resource]:
-        by_name = {schema.name: schema for schema in schemas}
-        parts: dict[str, list[tuple[Mapping[str, Any], form.Operation]]] = {}
-        for operation in operations:
-            mark = operation.extensions.get("x-cytomine-resource")
-            if mark:
-                parts.setdefault(mark["name"], []).append((mark, operation))
-        for name, marked in sorted(parts.items()):
-            verbs = {mark["role"]: _address(each) for mark, each in marked if mark["role"] != "list"}
-            lists = {mark.get("by", ""): _address(each) for mark, each in marked if mark["role"] == "list"}
-            created = next((each for mark, each in marked if mark["role"] == "create"), None)
-            updated = next((each for mark, each in marked if mark["role"] == "update"), None)
-            objects = [each.extensions.get("x-cytomine-object") for _, each in marked]
-            yield form.Resource(
-                name=name,
-                schema=_read_schema(name, marked),
-                verbs=verbs,
-                lists=lists,
-                envelope=next(filter(None, objects), name),
-                is_bulk=bool(created and created.extensions.get("x-cytomine-bulk")),
-                readable=_readable(marked, by_name),
-                creatable=_writable(created, by_name),
-                updatable=_writable(updated, by_name),
-            )
-
-    def resolve(self, value: Mapping[str, Any]) -> Mapping[str, Any]:
-        """Follow a reference inside the document."""
-        return places.resolve(self.raw, value)
+class _RefusedError(Exception):
+    """An operation cannot be turned into code."""
 
 
-def type_of(each: Any) -> form.Type:  # noqa: PLR0911 - one line a kind
+def _body(raw: written.Body, endpoint: Endpoint, names: Mapping[tuple[str, str], str]) -> form.Body:
+    type_ = type_of(endpoint.bodies[0].prop) if raw.kind == "json" else form.ANYTHING
+    parts = tuple(
+        form.Part(each.name, names["body", each.name], each.kind, each.is_required, each.description)
+        for each in raw.parts
+    )
+    return form.Body(raw.kind, raw.media_type, type_, raw.is_required, parts)
+
+
+def _answer(raw: written.Answer, parsed_answers: Mapping[str, Any]) -> form.Answer:
+    type_ = _SOURCES.get(raw.source) or type_of(parsed_answers[str(raw.status)].prop)
+    return form.Answer(
+        raw.status, raw.is_range, raw.description, raw.media_types, type_, raw.source, raw.others
+    )
+
+
+def _property(field: Any, names: Mapping[str, str]) -> form.Property:
+    wire_name = _raw(field.name)
+    return form.Property(
+        wire_name=wire_name,
+        name=names[wire_name],
+        type=type_of(field),
+        is_required=field.required,
+        description=_raw(field.description) or "",
+    )
+
+
+def _schema_pointer(text: str) -> Pointer:
+    """Return the place of the schema that a text of the library names."""
+    found = _SCHEMA.search(text)
+    return ("components", "schemas", found.group(1)) if found else ("components", "schemas")
+
+
+def type_of(each: Any) -> form.Type:
     """Return our type for one the library parsed. Times stay texts, enums stay open."""
     if isinstance(each, parsed.ModelProperty):
-        return form.model(str(each.class_info.name))
+        return form.model(naming.class_name(str(each.class_info.name)))
     if isinstance(each, parsed.ListProperty):
         return form.list_of(type_of(each.inner_property))
     if isinstance(each, parsed.UnionProperty):
         members = [
             type_of(inner) for inner in each.inner_properties if not isinstance(inner, parsed.NoneProperty)
         ]
-        whole = members[0] if len(members) == 1 else form.one_of(members)
-        return form.nullable(whole) if len(members) < len(each.inner_properties) else whole
-    if isinstance(each, parsed.EnumProperty | parsed.LiteralEnumProperty):
-        return _SCALARS[each.value_type]
+        whole = form.one_of(members) if members else _KINDS[parsed.NoneProperty]
+        return form.nullable(whole) if 0 < len(members) < len(each.inner_properties) else whole
     if isinstance(each, parsed.FileProperty):
         return form.BYTES
     for kind, type_ in _KINDS.items():
@@ -323,90 +303,19 @@ def type_of(each: Any) -> form.Type:  # noqa: PLR0911 - one line a kind
     return form.ANYTHING
 
 
-_SCALARS: dict[type, form.Type] = {str: form.scalar("str", "text"), int: form.scalar("int", "integer")}
 _KINDS: dict[type, form.Type] = {
     parsed.BooleanProperty: form.scalar("bool", "boolean"),
-    parsed.IntProperty: _SCALARS[int],
+    parsed.IntProperty: form.scalar("int", "integer"),
     parsed.FloatProperty: form.scalar("float", "number"),
-    parsed.StringProperty: _SCALARS[str],
-    parsed.DateProperty: _SCALARS[str],
-    parsed.DateTimeProperty: _SCALARS[str],
-    parsed.UuidProperty: _SCALARS[str],
+    parsed.StringProperty: form.scalar("str", "text"),
     parsed.NoneProperty: form.scalar("None", "null"),
+}
+_SOURCES = {
+    "content": form.BYTES,
+    "text": _KINDS[parsed.StringProperty],
+    "None": _KINDS[parsed.NoneProperty],
 }
 
 
-_SOURCES = {"content": form.BYTES, "text": _SCALARS[str], "None": _KINDS[parsed.NoneProperty]}
-
-
-def _others(media_types: Iterable[str], source: str) -> dict[str, tuple[str, ...]]:
-    """Return the media types that are read another way than the first, by that way.
-
-    A plain text beside JSON is left out: so the document writes a body that is labelled as JSON and is none,
-    which is refused when it is read.
-    """
-    found: dict[str, list[str]] = {}
-    for media_type in media_types:
-        if _is_json(media_type) or (source == "json" and media_type == "text/plain"):
-            continue
-        other = "text" if media_type.startswith("text/") else "content"
-        if other != source:
-            found.setdefault(other, []).append(media_type)
-    return {other: tuple(names) for other, names in found.items()}
-
-
-def _is_json(media_type: str) -> bool:
-    return media_type == "application/json" or media_type.endswith("+json")
-
-
 def _raw(text: Any) -> str:
-    return "" if text is None else str(text.get_untrusted_value())
-
-
-def _parameter_name(name: str) -> str:
-    plain = naming.snake_case(name)
-    return f"{plain}_" if plain in _NAMES_IN_FUNCTIONS else plain
-
-
-def _address(operation: form.Operation) -> str:
-    return f"{operation.service}.{operation.name}"
-
-
-def _writable(operation: form.Operation | None, schemas: Mapping[str, form.Schema]) -> tuple[str, ...]:
-    """Wire names of the fields in the body of a create or update."""
-    if operation is None or operation.body is None:
-        return ()
-    names: dict[str, None] = {}
-    for model in sorted(operation.body.type.models):
-        names.update(dict.fromkeys(field.wire_name for field in schemas[model].properties))
-    return tuple(sorted(names))
-
-
-def _readable(
-    marked: list[tuple[Mapping[str, Any], form.Operation]], schemas: Mapping[str, form.Schema]
-) -> tuple[str, ...]:
-    """Attributes that an object can have once it was read, alone or as a row of a listing."""
-    names: set[str] = set()
-    for mark, operation in marked:
-        if mark["role"] not in {"fetch", "list"}:
-            continue
-        for model in operation.models:
-            rows = [each for each in schemas[model].properties if each.wire_name == "collection"]
-            held = {schemas[each] for row in rows for each in row.type.models} if rows else {schemas[model]}
-            names.update(
-                naming.wire_attribute(each.wire_name) for schema in held for each in schema.properties
-            )
-    return tuple(sorted(names))
-
-
-def _read_schema(name: str, marked: list[tuple[Mapping[str, Any], form.Operation]]) -> str:
-    """Name of the schema of one object: what the document says, else what fetch answers."""
-    for mark, _ in marked:
-        if "schema" in mark:
-            return str(mark["schema"])
-    for mark, operation in marked:
-        if mark["role"] == "fetch" and len(operation.models) == 1:
-            return next(iter(operation.models))
-    raise DocumentError(
-        [f"resource {name}: its fetch must answer one schema, or name it in x-cytomine-resource"]
-    )
+    return text.get_untrusted_value() if isinstance(text, UntrustedString) else str(text or "")

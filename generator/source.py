@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 Pointer: TypeAlias = tuple[str | int, ...]
 """Keys and indices from the top of a file or document down to a value."""
 
+MAX_DEPTH = 100
 _TAG = "tag:yaml.org,2002:"
 _LOOKS_LIKE_ANCHOR = re.compile(r"(?m)(?:^|[\s\[{,:-])[&*][^\s&*]")
 _INTEGER = re.compile(r"-?(?:0|[1-9][0-9]*)")
@@ -61,15 +62,7 @@ class Source:
 
     def line(self, pointer: Pointer) -> int:
         """Return the line, from 1, of the key or item a pointer leads to, else of the nearest above it."""
-        node: yaml.Node = self.node
-        line = 1
-        for step in pointer:
-            found = _child(node, step)
-            if found is None:
-                break
-            mark, node = found
-            line = line_of(mark)
-        return line
+        return line_at(self.node, pointer)
 
 
 def read_source(path: Path, name: str) -> Source:
@@ -90,10 +83,12 @@ def read_source(path: Path, name: str) -> Source:
     if problems:
         raise BadDocumentError(problems)
     try:
+        if line := is_too_deep(text):
+            raise BadDocumentError([Problem(name, line, "nests too deep")])
         node = yaml.compose(text, Loader=yaml.CSafeLoader)
     except yaml.MarkedYAMLError as error:
         raise BadDocumentError([_syntax_problem(error, name)]) from error
-    except (yaml.YAMLError, RecursionError) as error:
+    except yaml.YAMLError as error:
         raise BadDocumentError([Problem(name, 1, f"is no YAML: {error}")]) from error
     if not isinstance(node, yaml.MappingNode):
         raise BadDocumentError([Problem(name, 1, "must hold keys and values")])
@@ -101,6 +96,34 @@ def read_source(path: Path, name: str) -> Source:
     if problems:
         raise BadDocumentError(problems)
     return Source(name, node, data)
+
+
+def line_at(node: yaml.Node, pointer: Pointer) -> int:
+    """Return the line, from 1, of the key or item a pointer leads to, else of the nearest above it."""
+    line = 1
+    for step in pointer:
+        found = _child(node, step)
+        if found is None:
+            break
+        mark, node = found
+        line = line_of(mark)
+    return line
+
+
+def is_too_deep(text: str) -> int:
+    """Return the line on which YAML nests deeper than any document needs, else 0.
+
+    The library reads nested values by recursion in C, and ends the whole process when they are too deep.
+    """
+    depth = 0
+    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > MAX_DEPTH:
+                return int(event.start_mark.line) + 1 if event.start_mark else 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+    return 0
 
 
 def line_of(node: yaml.Node) -> int:

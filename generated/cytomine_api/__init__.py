@@ -1,1 +1,1 @@
-"""Cytomine: typed functions and models. Generated."""
+"""Cytomine: typed functions and models. Generated from an OpenAPI document."""

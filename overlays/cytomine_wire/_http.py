@@ -326,7 +326,8 @@ def _field(part: Part, outgoing: Outgoing, files: contextlib.ExitStack) -> tuple
     elif name is None and hasattr(content, "read"):
         name = Path(str(getattr(content, "name", "file"))).name
     if name is None:
-        return part.name, (None, content)
+        is_json = part.content_type == "application/json"
+        return part.name, (None, content, part.content_type) if is_json else (None, content)
     # A file name of the operating system may hold bytes that are no text.
     return part.name, (name.encode("utf-8", "replace").decode(), content, part.content_type)
 

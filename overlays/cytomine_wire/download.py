@@ -100,7 +100,9 @@ class Download:
         self._media_type = media_type
         self._is_html = is_html
         self._is_durable = is_durable
-        self._headers = (*request.headers, ("Accept", "*/*"), ("Accept-Encoding", "identity"))
+        named = {name.lower() for name, _ in request.headers}
+        anything = () if "accept" in named else (("Accept", "*/*"),)
+        self._headers = (*request.headers, *anything, ("Accept-Encoding", "identity"))
         self._expected: int | None = None
         self._resumed = 0
         self._validator = ""

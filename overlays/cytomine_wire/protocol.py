@@ -7,10 +7,11 @@ without one; any client that offers `Client` or `AsyncClient` can carry generate
 from __future__ import annotations
 
 import json
+from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 from urllib.parse import quote
 
-from cytomine_wire.codec import ShapeError
+from cytomine_wire.codec import ShapeError, encode
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
@@ -115,6 +116,34 @@ def file_part(name: str, value: Part | Path | bytes | BinaryIO) -> Part:
     return Part(
         name, value, filename=str(filename).replace("\\", "/").rpartition("/")[2] if filename else "file"
     )
+
+
+def parts(*named: tuple[str, object]) -> tuple[Part, ...]:
+    """Return the parts of a multipart body, in the order given; None is left out.
+
+    Paths, bytes, open files and parts become files, each item of a list a part of its own, mappings and
+    models JSON, anything else a field as in a query.
+    """
+    return tuple(part for name, value in named for part in _parts(name, value))
+
+
+def _parts(name: str, value: Any) -> Iterator[Part]:
+    if value is None:
+        return
+    if isinstance(value, (list, tuple)):
+        for item in value:
+            yield from _parts(name, item)
+    elif isinstance(value, (Part, bytes)) or hasattr(value, "read") or hasattr(value, "__fspath__"):
+        yield file_part(name, value)
+    elif isinstance(value, dict) or hasattr(value, "to_dict"):
+        yield Part(name, json_text(value), content_type="application/json")
+    else:
+        yield Part(name, scalar(value))
+
+
+def json_text(value: object) -> str | None:
+    """Return a value as JSON text, as some parameters and parts are written; None stays None."""
+    return None if value is None else json.dumps(encode(value), ensure_ascii=False, separators=(",", ":"))
 
 
 class Request:
@@ -291,6 +320,18 @@ class AsyncClient(Protocol):
         ...
 
 
+async def _first(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    """Yield the first piece: what an error shows of a body."""
+    async for piece in pieces:
+        yield piece
+        return
+
+
+def _excerpt(reply: ResponseStream | AsyncResponseStream, pieces: Iterable[bytes]) -> Response:
+    """Return a reply with no more of its body than its first piece."""
+    return Response(reply.status_code, reply.headers, next(iter(pieces), b""), reply.request)
+
+
 class Operation:
     """What the document says of one operation: the seam on which functions, objects and tests stand.
 
@@ -338,6 +379,27 @@ class Operation:
             raise UnexpectedShapeError.of(
                 response, pointer=error.pointer, expected=error.expected, got=error.got
             ) from None
+
+    @contextmanager
+    def stream(self, client: Client, request: Request) -> Iterator[ResponseStream]:
+        """Send a request and give the reply with its body still to be read.
+
+        Raises:
+            UnexpectedStatusError: The document does not name the status as a success.
+        """
+        with client.stream(request) as reply:
+            if reply.status_code not in self.success:
+                raise self.unexpected(_excerpt(reply, reply.iter_bytes()))
+            yield reply
+
+    @asynccontextmanager
+    async def astream(self, client: AsyncClient, request: Request) -> AsyncIterator[AsyncResponseStream]:
+        """Send a request and give the reply with its body still to be read, in a task; see `stream`."""
+        async with client.stream(request) as reply:
+            if reply.status_code not in self.success:
+                pieces = [piece async for piece in _first(reply.iter_bytes())]
+                raise self.unexpected(_excerpt(reply, pieces))
+            yield reply
 
     def unexpected(self, response: Response) -> Exception:
         """Return the error for a reply whose status the document does not name as a success."""

@@ -31,7 +31,7 @@ def test_a_document_does_not_differ_from_itself(golden):
 
 
 CASES = [
-    (("paths", "/scan/{id}"), None, "api-removed-without-deprecation", BREAKING),
+    (("paths", "/scan/{id}/view"), None, "api-removed-without-deprecation", BREAKING),
     ((*LIST, "operationId"), "list_all_plants", "api-operation-id-changed", BREAKING),
     ((*LIST, "tags"), ["Scan"], "api-tag-changed", WARNING),
     ((*LIST, "deprecated"), True, "endpoint-deprecated", NOTE),
@@ -40,9 +40,14 @@ CASES = [
     ((*LIST, "parameters", 2, "schema"), {"type": "string"}, "request-parameter-type-changed", BREAKING),
     ((*LIST, "responses", "401"), None, "response-non-success-status-removed", WARNING),
     ((*LIST, "responses", "206"), {"description": "Some."}, "response-success-status-added", NOTE),
-    (("paths", "/scan/{id}", "get", "responses", "200"), None, "response-success-status-removed", BREAKING),
     (
-        ("paths", "/scan/{id}", "get", "responses", "200", "content"),
+        ("paths", "/scan/{id}/view", "get", "responses", "200"),
+        None,
+        "response-success-status-removed",
+        BREAKING,
+    ),
+    (
+        ("paths", "/scan/{id}/view", "get", "responses", "200", "content"),
         {"image/png": {}},
         "response-media-type-removed",
         BREAKING,
@@ -84,9 +89,9 @@ def test_a_change_is_found_under_its_rule(golden, path, value, rule, level):
 
 
 def test_what_is_taken_away_one_way_is_new_the_other_way(golden):
-    less = changed(golden, ("paths", "/scan/{id}"), None)
+    less = changed(golden, ("paths", "/scan/{id}/view"), None)
     assert [str(each) for each in diff(less, golden)] == [
-        "note: GET /scan/{id}: endpoint-added: download_scan is new"
+        "note: GET /scan/{id}/view: endpoint-added: view_scan is new"
     ]
 
 
@@ -99,8 +104,8 @@ def test_a_new_required_field_of_a_body_breaks(golden):
 
 
 def test_an_announced_removal_is_a_note(golden):
-    announced = changed(golden, ("paths", "/scan/{id}", "get", "deprecated"), True)
-    (change,) = diff(announced, changed(golden, ("paths", "/scan/{id}"), None))
+    announced = changed(golden, ("paths", "/scan/{id}/view", "get", "deprecated"), True)
+    (change,) = diff(announced, changed(golden, ("paths", "/scan/{id}/view"), None))
     assert (change.rule, change.level) == ("api-removed-with-deprecation", NOTE)
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.parser import DocumentError, parse
+from generator.diagnostic import DocumentError
+from generator.parser import parse
 
 
 def document(media_type: str, schema: dict[str, str]) -> dict[str, object]:

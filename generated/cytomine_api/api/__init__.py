@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from cytomine_api.api import permission as permission
     from cytomine_api.api import project as project
     from cytomine_api.api import project_connection as project_connection
-    from cytomine_api.api import property_ as property_
+    from cytomine_api.api import property as property
     from cytomine_api.api import relation as relation
     from cytomine_api.api import relation_term as relation_term
     from cytomine_api.api import representative_user as representative_user
@@ -102,7 +102,7 @@ _MODULES = {
     "permission": "permission",
     "project": "project",
     "project_connection": "project_connection",
-    "property_": "property_",
+    "property": "property",
     "relation": "relation",
     "relation_term": "relation_term",
     "representative_user": "representative_user",
@@ -163,7 +163,7 @@ __all__ = [
     "permission",
     "project",
     "project_connection",
-    "property_",
+    "property",
     "relation",
     "relation_term",
     "representative_user",

@@ -58,7 +58,7 @@ class Property(fields.Property, DomainModel, Savable, Deletable):
             return self._read(id)
         if key is not None:
             self.key = key
-        module = table.operation("property_.get_domain_property_by_key")
+        module = table.operation("property.get_domain_property_by_key")
         return self._take_whole(
             module.OPERATION.read(self._send(module.request(*self._path(module))), record)
         )

@@ -86,12 +86,12 @@ def sync(
     unknown author or a foreign term makes it a 500 and saves nothing.
 
     Args:
+        body: What to send; a plain mapping is taken as it is.
         min_point: Fewest points to keep when shapes are simplified, for entries that do not say it
             themselves.
         max_point: Most points to keep when shapes are simplified, for entries that do not say it
             themselves.
         roi: Not looked at.
-        body: What to send; a plain mapping is taken as it is.
 
     Returns:
         The annotation; or, for an array, what became of its entries.

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from cytomine_wire.protocol import Operation, Request, pairs, segment
 
 if TYPE_CHECKING:
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from cytomine_wire.protocol import AsyncClient, AsyncResponseStream, Client, Response, ResponseStream
 
 OPERATION = Operation(
     "download_annotation_report",
     "GET",
     "/api/project/{id}/annotation/download",
-    success={200: bytes | str},
+    success={200: bytes},
     errors=(400, 401, 403, 404, 500),
     parameters={
         "format": "format",
@@ -49,6 +51,7 @@ def request(
     multiple_term: bool | None = None,
     bbox: str | None = None,
     show_basic: bool | None = None,
+    accept: str = "application/json, text/csv, application/octet-stream, application/pdf",
 ) -> Request:
     """Return the request; nothing is sent.
 
@@ -75,11 +78,12 @@ def request(
                 ("showBasic", show_basic),
             )
         ),
+        headers=pairs((("Accept", accept),)),
         operation="download_annotation_report",
     )
 
 
-def parse(response: Response) -> bytes | str:
+def parse(response: Response) -> bytes:
     """Return what a reply says.
 
     Raises:
@@ -87,8 +91,6 @@ def parse(response: Response) -> bytes | str:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        if response.media_type in ("text/csv",):
-            return response.text
         return response.content
     raise OPERATION.unexpected(response)
 
@@ -110,7 +112,8 @@ def sync(
     multiple_term: bool | None = None,
     bbox: str | None = None,
     show_basic: bool | None = None,
-) -> bytes | str:
+    accept: str = "application/json, text/csv, application/octet-stream, application/pdf",
+) -> bytes:
     """Download a report of annotations.
 
     Open to members of the project. `images`, or the project once more in the query, must be sent, or it
@@ -136,6 +139,8 @@ def sync(
         bbox: Touching this region: `minX,minY,maxX,maxY` in pixels of the full image, y upwards, or a
             WKT polygon.
         show_basic: Shows class and id, which are always there.
+        accept: Media types to ask for; the server answers one of text/csv, application/octet-stream,
+            application/pdf.
 
     Returns:
         The file, named `<day>_<time>_annotations_project<id>.<format>` in Content-Disposition. `csv` is
@@ -175,6 +180,7 @@ def sync(
                 multiple_term=multiple_term,
                 bbox=bbox,
                 show_basic=show_basic,
+                accept=accept,
             )
         )
     )
@@ -197,7 +203,8 @@ async def asyncio(
     multiple_term: bool | None = None,
     bbox: str | None = None,
     show_basic: bool | None = None,
-) -> bytes | str:
+    accept: str = "application/json, text/csv, application/octet-stream, application/pdf",
+) -> bytes:
     """Download a report of annotations; see `sync`."""
     return parse(
         await client.send(
@@ -216,6 +223,91 @@ async def asyncio(
                 multiple_term=multiple_term,
                 bbox=bbox,
                 show_basic=show_basic,
+                accept=accept,
             )
         )
+    )
+
+
+def stream(
+    client: Client,
+    id: int,
+    *,
+    format: str,
+    project: int | None = None,
+    images: list[int] | None = None,
+    terms: list[int] | None = None,
+    users: list[int] | None = None,
+    review_users: list[int] | None = None,
+    reviewed: bool | None = None,
+    after_than: int | None = None,
+    before_than: int | None = None,
+    no_term: bool | None = None,
+    multiple_term: bool | None = None,
+    bbox: str | None = None,
+    show_basic: bool | None = None,
+    accept: str = "application/json, text/csv, application/octet-stream, application/pdf",
+) -> AbstractContextManager[ResponseStream]:
+    """Download a report of annotations, piece by piece: the body is never whole in memory; see `sync`."""
+    return OPERATION.stream(
+        client,
+        request(
+            id,
+            format=format,
+            project=project,
+            images=images,
+            terms=terms,
+            users=users,
+            review_users=review_users,
+            reviewed=reviewed,
+            after_than=after_than,
+            before_than=before_than,
+            no_term=no_term,
+            multiple_term=multiple_term,
+            bbox=bbox,
+            show_basic=show_basic,
+            accept=accept,
+        ),
+    )
+
+
+def astream(
+    client: AsyncClient,
+    id: int,
+    *,
+    format: str,
+    project: int | None = None,
+    images: list[int] | None = None,
+    terms: list[int] | None = None,
+    users: list[int] | None = None,
+    review_users: list[int] | None = None,
+    reviewed: bool | None = None,
+    after_than: int | None = None,
+    before_than: int | None = None,
+    no_term: bool | None = None,
+    multiple_term: bool | None = None,
+    bbox: str | None = None,
+    show_basic: bool | None = None,
+    accept: str = "application/json, text/csv, application/octet-stream, application/pdf",
+) -> AbstractAsyncContextManager[AsyncResponseStream]:
+    """Download a report of annotations, piece by piece, in a task; see `sync`."""
+    return OPERATION.astream(
+        client,
+        request(
+            id,
+            format=format,
+            project=project,
+            images=images,
+            terms=terms,
+            users=users,
+            review_users=review_users,
+            reviewed=reviewed,
+            after_than=after_than,
+            before_than=before_than,
+            no_term=no_term,
+            multiple_term=multiple_term,
+            bbox=bbox,
+            show_basic=show_basic,
+            accept=accept,
+        ),
     )

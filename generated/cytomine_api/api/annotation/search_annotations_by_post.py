@@ -288,6 +288,7 @@ def sync(
     tell, the body does. A form with the same names is read too. A body that is no object is a 500.
 
     Args:
+        body: What to send; a plain mapping is taken as it is.
         reviewed: List reviewed annotations instead of user annotations.
         project: Container: a project.
         image: Container: an image instance; an unknown one is a 404 beside a project, else a 500.
@@ -352,7 +353,6 @@ def sync(
         hide_track: Leaves out what `showTrack` shows, also where something else shows it.
         max: Rows to answer; 0 means all. Negative or no number is refused.
         offset: Rows to skip; not a number of pages.
-        body: What to send; a plain mapping is taken as it is.
 
     Returns:
         The annotations; or, where `kmeans` came to act, clusters of them.

@@ -62,9 +62,9 @@ def sync(
     back unchanged.
 
     Args:
+        body: What to send; a plain mapping is taken as it is.
         min_point: Fewest points to keep.
         max_point: Most points to keep; about 200 for each ring when left out or 0.
-        body: What to send; a plain mapping is taken as it is.
 
     Returns:
         The simplified shape.

@@ -85,9 +85,9 @@ def sync(
 
     Args:
         id: Id of the annotation, user or reviewed.
+        body: What to send; a plain mapping is taken as it is.
         fill: Fill the holes of the shape instead; the body is then not looked at, but must be an
             object.
-        body: What to send; a plain mapping is taken as it is.
 
     Returns:
         The annotation as saved, under the key of its kind.

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_wire.protocol import Operation, Request, segment
+from cytomine_wire.protocol import Operation, Request, pairs, segment
 
 if TYPE_CHECKING:
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from cytomine_wire.protocol import AsyncClient, AsyncResponseStream, Client, Response, ResponseStream
 
 OPERATION = Operation(
     "download_app_task_run_input",
@@ -27,6 +29,7 @@ def request(project: int, task: str, parameter_name: str) -> Request:
     return Request(
         "GET",
         f"/api/app-engine/project/{segment(project)}/task-runs/{segment(task)}/input/{segment(parameter_name)}",
+        headers=pairs((("Accept", "application/json, application/octet-stream"),)),
         operation="download_app_task_run_input",
     )
 
@@ -76,3 +79,17 @@ def sync(client: Client, project: int, task: str, parameter_name: str) -> bytes:
 async def asyncio(client: AsyncClient, project: int, task: str, parameter_name: str) -> bytes:
     """Download an input of a run; see `sync`."""
     return parse(await client.send(request(project, task, parameter_name)))
+
+
+def stream(
+    client: Client, project: int, task: str, parameter_name: str
+) -> AbstractContextManager[ResponseStream]:
+    """Download an input of a run, piece by piece: the body is never whole in memory; see `sync`."""
+    return OPERATION.stream(client, request(project, task, parameter_name))
+
+
+def astream(
+    client: AsyncClient, project: int, task: str, parameter_name: str
+) -> AbstractAsyncContextManager[AsyncResponseStream]:
+    """Download an input of a run, piece by piece, in a task; see `sync`."""
+    return OPERATION.astream(client, request(project, task, parameter_name))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_wire.protocol import Operation, Request, segment
+from cytomine_wire.protocol import Operation, Request, pairs, segment
 
 if TYPE_CHECKING:
     from cytomine_wire.protocol import AsyncClient, Client, Response
@@ -27,6 +27,7 @@ def request(namespace: str, version: str) -> Request:
     return Request(
         "GET",
         f"/api/app-engine/tasks/{segment(namespace)}/{segment(version)}/descriptor.yml",
+        headers=pairs((("Accept", "application/json, text/plain"),)),
         operation="get_app_task_descriptor_by_name",
     )
 

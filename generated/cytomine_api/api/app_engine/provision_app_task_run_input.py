@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from cytomine_wire.codec import encode
-from cytomine_wire.protocol import Operation, Request, segment
+from cytomine_wire.protocol import NO_BODY, Operation, Request, parts, segment
 
 from cytomine_api.models.app_task_run_value import AppTaskRunValue
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
+    from typing import BinaryIO
 
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from cytomine_wire.protocol import AsyncClient, Client, Part, Response
 
     from cytomine_api.models.app_input_provision import AppInputProvision
 
@@ -26,7 +28,12 @@ OPERATION = Operation(
 
 
 def request(
-    project: int, task: str, parameter_name: str, body: AppInputProvision | Mapping[str, Any]
+    project: int,
+    task: str,
+    parameter_name: str,
+    body: AppInputProvision | Mapping[str, Any] | None = None,
+    *,
+    file: Part | Path | bytes | BinaryIO | None = None,
 ) -> Request:
     """Return the request; nothing is sent.
 
@@ -36,7 +43,8 @@ def request(
     return Request(
         "PUT",
         f"/api/app-engine/project/{segment(project)}/task-runs/{segment(task)}/input-provisions/{segment(parameter_name)}",
-        body=encode(body),
+        body=NO_BODY if body is None else encode(body),
+        parts=parts(("file", file)),
         operation="provision_app_task_run_input",
     )
 
@@ -54,7 +62,13 @@ def parse(response: Response) -> AppTaskRunValue:
 
 
 def sync(
-    client: Client, project: int, task: str, parameter_name: str, body: AppInputProvision | Mapping[str, Any]
+    client: Client,
+    project: int,
+    task: str,
+    parameter_name: str,
+    body: AppInputProvision | Mapping[str, Any] | None = None,
+    *,
+    file: Part | Path | bytes | BinaryIO | None = None,
 ) -> AppTaskRunValue:
     """Set one input of a run.
 
@@ -69,6 +83,7 @@ def sync(
         task: UUID of the run, not of the app.
         parameter_name: Which input or output, by its name in the descriptor.
         body: What to send; a plain mapping is taken as it is.
+        file: The value as bytes, in the format the parameter asks for.
 
     Returns:
         The value as the app engine took it.
@@ -87,7 +102,7 @@ def sync(
 
     Source: provision_app_task_run_input.
     """
-    return parse(client.send(request(project, task, parameter_name, body)))
+    return parse(client.send(request(project, task, parameter_name, body, file=file)))
 
 
 async def asyncio(
@@ -95,7 +110,9 @@ async def asyncio(
     project: int,
     task: str,
     parameter_name: str,
-    body: AppInputProvision | Mapping[str, Any],
+    body: AppInputProvision | Mapping[str, Any] | None = None,
+    *,
+    file: Part | Path | bytes | BinaryIO | None = None,
 ) -> AppTaskRunValue:
     """Set one input of a run; see `sync`."""
-    return parse(await client.send(request(project, task, parameter_name, body)))
+    return parse(await client.send(request(project, task, parameter_name, body, file=file)))

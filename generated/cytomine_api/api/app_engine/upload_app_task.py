@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from cytomine_wire.codec import anything
-from cytomine_wire.protocol import Operation, Request, file_part
+from cytomine_wire.protocol import Operation, Request, parts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +27,7 @@ def request(task: Part | Path | bytes | BinaryIO) -> Request:
     return Request(
         "POST",
         "/api/app-engine/tasks",
-        parts=(file_part("task", task),),
+        parts=parts(("task", task)),
         operation="upload_app_task",
     )
 

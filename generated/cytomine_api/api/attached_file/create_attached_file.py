@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_wire.protocol import Operation, Request, file_part, pairs
+from cytomine_wire.protocol import Operation, Request, pairs, parts
 
 from cytomine_api.models.attached_file import AttachedFile
 
@@ -49,7 +49,7 @@ def request(
                 ("key", key),
             )
         ),
-        parts=(file_part("files[]", files),),
+        parts=parts(("files[]", files)),
         operation="create_attached_file",
     )
 
@@ -85,11 +85,11 @@ def sync(
     Refusals have the wrapped form, `errors` with `message`.
 
     Args:
+        files: Bytes of the file; its file name is kept, without folders, and may not be empty.
         domain_ident: Id of the object that gets the file; here or in the form.
         domain_class_name: Full name of the class of the object; here or in the form.
         filename: How the file shall be called; else its own name without folders. Here or in the form.
         key: A free label; here or in the form.
-        files: Bytes of the file; its file name is kept, without folders, and may not be empty.
 
     Returns:
         The file, without its bytes; no command, so it cannot be undone.

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_wire.protocol import Operation, Request, segment
+from cytomine_wire.protocol import Operation, Request, pairs, segment
 
 if TYPE_CHECKING:
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from cytomine_wire.protocol import AsyncClient, AsyncResponseStream, Client, Response, ResponseStream
 
 OPERATION = Operation(
     "download_attached_file",
@@ -27,6 +29,7 @@ def request(id: int) -> Request:
     return Request(
         "GET",
         f"/api/attachedfile/{segment(id)}/download",
+        headers=pairs((("Accept", "application/json, application/octet-stream"),)),
         operation="download_attached_file",
     )
 
@@ -73,3 +76,13 @@ def sync(client: Client, id: int) -> bytes:
 async def asyncio(client: AsyncClient, id: int) -> bytes:
     """Download an attached file; see `sync`."""
     return parse(await client.send(request(id)))
+
+
+def stream(client: Client, id: int) -> AbstractContextManager[ResponseStream]:
+    """Download an attached file, piece by piece: the body is never whole in memory; see `sync`."""
+    return OPERATION.stream(client, request(id))
+
+
+def astream(client: AsyncClient, id: int) -> AbstractAsyncContextManager[AsyncResponseStream]:
+    """Download an attached file, piece by piece, in a task; see `sync`."""
+    return OPERATION.astream(client, request(id))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_wire.protocol import Operation, Request, segment
+from cytomine_wire.protocol import Operation, Request, pairs, segment
 
 if TYPE_CHECKING:
     from cytomine_wire.protocol import AsyncClient, Client, Response
@@ -27,6 +27,7 @@ def request(id: int, max: int) -> Request:
     return Request(
         "GET",
         f"/api/project/{segment(id)}/last/{segment(max)}.json",
+        headers=pairs((("Accept", "application/json, text/plain"),)),
         operation="list_last_project_actions",
     )
 

@@ -9,13 +9,15 @@ from cytomine_wire.protocol import Operation, Request, pairs
 from cytomine_api.models.image_consultation_summary_collection import ImageConsultationSummaryCollection
 
 if TYPE_CHECKING:
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from cytomine_wire.protocol import AsyncClient, AsyncResponseStream, Client, Response, ResponseStream
 
 OPERATION = Operation(
     "summarize_image_consultations",
     "GET",
     "/api/imageconsultation/resume.json",
-    success={200: ImageConsultationSummaryCollection | str},
+    success={200: ImageConsultationSummaryCollection | bytes},
     errors=(400, 401, 403, 404, 500),
     parameters={"user": "user", "project": "project", "export": "export", "max": "max", "offset": "offset"},
 )
@@ -35,7 +37,7 @@ def request(
     )
 
 
-def parse(response: Response) -> ImageConsultationSummaryCollection | str:
+def parse(response: Response) -> ImageConsultationSummaryCollection | bytes:
     """Return what a reply says.
 
     Raises:
@@ -44,7 +46,7 @@ def parse(response: Response) -> ImageConsultationSummaryCollection | str:
     """
     if response.status_code == 200:
         if response.media_type in ("text/csv",):
-            return response.text
+            return response.content
         return OPERATION.read(response, ImageConsultationSummaryCollection.from_dict)
     raise OPERATION.unexpected(response)
 
@@ -57,7 +59,7 @@ def sync(
     export: str | None = None,
     max: int | None = None,
     offset: int | None = None,
-) -> ImageConsultationSummaryCollection | str:
+) -> ImageConsultationSummaryCollection | bytes:
     """Sum up the consultations of a user image by image.
 
     Open to members of the project. An unknown user gives an empty page, but a 404 with `export`. The
@@ -99,8 +101,39 @@ async def asyncio(
     export: str | None = None,
     max: int | None = None,
     offset: int | None = None,
-) -> ImageConsultationSummaryCollection | str:
+) -> ImageConsultationSummaryCollection | bytes:
     """Sum up the consultations of a user image by image; see `sync`."""
     return parse(
         await client.send(request(user=user, project=project, export=export, max=max, offset=offset))
+    )
+
+
+def stream(
+    client: Client,
+    *,
+    user: int,
+    project: int,
+    export: str | None = None,
+    max: int | None = None,
+    offset: int | None = None,
+) -> AbstractContextManager[ResponseStream]:
+    """Sum up the consultations of a user image by image, piece by piece: the body is never whole in
+    memory; see `sync`."""
+    return OPERATION.stream(
+        client, request(user=user, project=project, export=export, max=max, offset=offset)
+    )
+
+
+def astream(
+    client: AsyncClient,
+    *,
+    user: int,
+    project: int,
+    export: str | None = None,
+    max: int | None = None,
+    offset: int | None = None,
+) -> AbstractAsyncContextManager[AsyncResponseStream]:
+    """Sum up the consultations of a user image by image, piece by piece, in a task; see `sync`."""
+    return OPERATION.astream(
+        client, request(user=user, project=project, export=export, max=max, offset=offset)
     )

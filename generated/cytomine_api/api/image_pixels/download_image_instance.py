@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from cytomine_wire.protocol import Operation, Request, pairs, segment
 
 if TYPE_CHECKING:
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from cytomine_wire.protocol import AsyncClient, AsyncResponseStream, Client, Response, ResponseStream
 
 OPERATION = Operation(
     "download_image_instance",
@@ -19,7 +21,12 @@ OPERATION = Operation(
 )
 
 
-def request(id: int, *, authorization: str) -> Request:
+def request(
+    id: int,
+    *,
+    authorization: str,
+    accept: str = "application/json, image/*, application/octet-stream, application/zip",
+) -> Request:
     """Return the request; nothing is sent.
 
     Raises:
@@ -29,6 +36,7 @@ def request(id: int, *, authorization: str) -> Request:
         "GET",
         f"/api/imageinstance/{segment(id)}/download",
         query=pairs((("Authorization", authorization),)),
+        headers=pairs((("Accept", accept),)),
         operation="download_image_instance",
     )
 
@@ -45,7 +53,13 @@ def parse(response: Response) -> bytes:
     raise OPERATION.unexpected(response)
 
 
-def sync(client: Client, id: int, *, authorization: str) -> bytes:
+def sync(
+    client: Client,
+    id: int,
+    *,
+    authorization: str,
+    accept: str = "application/json, image/*, application/octet-stream, application/zip",
+) -> bytes:
     """Download the original file of an image in a project.
 
     Open to members of the project. Besides the credentials a token must stand in the query; without a
@@ -55,6 +69,8 @@ def sync(client: Client, id: int, *, authorization: str) -> bytes:
     Args:
         id: Id of the image instance.
         authorization: Access token of the caller, with or without the word Bearer.
+        accept: Media types to ask for; the server answers one of image/*, application/octet-stream,
+            application/zip.
 
     Returns:
         The file as it was uploaded, labelled with its format in the image server (`image/pyrtiff`,
@@ -74,9 +90,38 @@ def sync(client: Client, id: int, *, authorization: str) -> bytes:
 
     Source: download_image_instance.
     """
-    return parse(client.send(request(id, authorization=authorization)))
+    return parse(client.send(request(id, authorization=authorization, accept=accept)))
 
 
-async def asyncio(client: AsyncClient, id: int, *, authorization: str) -> bytes:
+async def asyncio(
+    client: AsyncClient,
+    id: int,
+    *,
+    authorization: str,
+    accept: str = "application/json, image/*, application/octet-stream, application/zip",
+) -> bytes:
     """Download the original file of an image in a project; see `sync`."""
-    return parse(await client.send(request(id, authorization=authorization)))
+    return parse(await client.send(request(id, authorization=authorization, accept=accept)))
+
+
+def stream(
+    client: Client,
+    id: int,
+    *,
+    authorization: str,
+    accept: str = "application/json, image/*, application/octet-stream, application/zip",
+) -> AbstractContextManager[ResponseStream]:
+    """Download the original file of an image in a project, piece by piece: the body is never whole in
+    memory; see `sync`."""
+    return OPERATION.stream(client, request(id, authorization=authorization, accept=accept))
+
+
+def astream(
+    client: AsyncClient,
+    id: int,
+    *,
+    authorization: str,
+    accept: str = "application/json, image/*, application/octet-stream, application/zip",
+) -> AbstractAsyncContextManager[AsyncResponseStream]:
+    """Download the original file of an image in a project, piece by piece, in a task; see `sync`."""
+    return OPERATION.astream(client, request(id, authorization=authorization, accept=accept))

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from cytomine_wire.protocol import Operation, Request, pairs, segment
 
 if TYPE_CHECKING:
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from cytomine_wire.protocol import AsyncClient, AsyncResponseStream, Client, Response, ResponseStream
 
 OPERATION = Operation(
     "get_abstract_image_thumb",
@@ -40,6 +42,7 @@ def request(
     bits: str | None = None,
     refresh: bool | None = None,
     authorization: str,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> Request:
     """Return the request; nothing is sent.
 
@@ -61,6 +64,7 @@ def request(
                 ("Authorization", authorization),
             )
         ),
+        headers=pairs((("Accept", accept),)),
         operation="get_abstract_image_thumb",
     )
 
@@ -90,6 +94,7 @@ def sync(
     bits: str | None = None,
     refresh: bool | None = None,
     authorization: str,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> bytes:
     """Get a thumb of an abstract image.
 
@@ -112,6 +117,7 @@ def sync(
             picture, other text a 500.
         refresh: Read for older clients; without effect.
         authorization: Access token of the caller, with or without the word Bearer.
+        accept: Media types to ask for; the server answers one of image/png, image/jpeg, image/webp.
 
     Returns:
         The picture, row 0 at the top. An image is shown by its reference slice: the one in the middle
@@ -149,6 +155,7 @@ def sync(
                 bits=bits,
                 refresh=refresh,
                 authorization=authorization,
+                accept=accept,
             )
         )
     )
@@ -167,6 +174,7 @@ async def asyncio(
     bits: str | None = None,
     refresh: bool | None = None,
     authorization: str,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> bytes:
     """Get a thumb of an abstract image; see `sync`."""
     return parse(
@@ -182,6 +190,75 @@ async def asyncio(
                 bits=bits,
                 refresh=refresh,
                 authorization=authorization,
+                accept=accept,
             )
         )
+    )
+
+
+def stream(
+    client: Client,
+    id: int,
+    format: str,
+    *,
+    max_size: int | None = None,
+    colormap: str | None = None,
+    inverse: bool | None = None,
+    contrast: float | None = None,
+    gamma: float | None = None,
+    bits: str | None = None,
+    refresh: bool | None = None,
+    authorization: str,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> AbstractContextManager[ResponseStream]:
+    """Get a thumb of an abstract image, piece by piece: the body is never whole in memory; see `sync`."""
+    return OPERATION.stream(
+        client,
+        request(
+            id,
+            format,
+            max_size=max_size,
+            colormap=colormap,
+            inverse=inverse,
+            contrast=contrast,
+            gamma=gamma,
+            bits=bits,
+            refresh=refresh,
+            authorization=authorization,
+            accept=accept,
+        ),
+    )
+
+
+def astream(
+    client: AsyncClient,
+    id: int,
+    format: str,
+    *,
+    max_size: int | None = None,
+    colormap: str | None = None,
+    inverse: bool | None = None,
+    contrast: float | None = None,
+    gamma: float | None = None,
+    bits: str | None = None,
+    refresh: bool | None = None,
+    authorization: str,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> AbstractAsyncContextManager[AsyncResponseStream]:
+    """Get a thumb of an abstract image, piece by piece, in a task; see `sync`."""
+    return OPERATION.astream(
+        client,
+        request(
+            id,
+            format,
+            max_size=max_size,
+            colormap=colormap,
+            inverse=inverse,
+            contrast=contrast,
+            gamma=gamma,
+            bits=bits,
+            refresh=refresh,
+            authorization=authorization,
+            accept=accept,
+        ),
     )

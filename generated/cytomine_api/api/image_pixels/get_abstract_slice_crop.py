@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from cytomine_wire.protocol import Operation, Request, pairs, segment
 
 if TYPE_CHECKING:
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from cytomine_wire.protocol import AsyncClient, AsyncResponseStream, Client, Response, ResponseStream
 
 OPERATION = Operation(
     "get_abstract_slice_crop",
@@ -74,6 +76,7 @@ def request(
     resolution: float | None = None,
     magnification: float | None = None,
     jpeg_quality: int | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> Request:
     """Return the request; nothing is sent.
 
@@ -112,6 +115,7 @@ def request(
                 ("jpegQuality", jpeg_quality),
             )
         ),
+        headers=pairs((("Accept", accept),)),
         operation="get_abstract_slice_crop",
     )
 
@@ -158,6 +162,7 @@ def sync(
     resolution: float | None = None,
     magnification: float | None = None,
     jpeg_quality: int | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> bytes:
     """Get the pixels around a shape of an abstract slice.
 
@@ -205,6 +210,7 @@ def sync(
         resolution: Read for older clients; without effect.
         magnification: Read for older clients; without effect.
         jpeg_quality: Read for older clients; without effect.
+        accept: Media types to ask for; the server answers one of image/png, image/jpeg, image/webp.
 
     Returns:
         The picture, row 0 at the top. An image is shown by its reference slice: the one in the middle
@@ -257,6 +263,7 @@ def sync(
                 resolution=resolution,
                 magnification=magnification,
                 jpeg_quality=jpeg_quality,
+                accept=accept,
             )
         )
     )
@@ -292,6 +299,7 @@ async def asyncio(
     resolution: float | None = None,
     magnification: float | None = None,
     jpeg_quality: int | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> bytes:
     """Get the pixels around a shape of an abstract slice; see `sync`."""
     return parse(
@@ -324,6 +332,144 @@ async def asyncio(
                 resolution=resolution,
                 magnification=magnification,
                 jpeg_quality=jpeg_quality,
+                accept=accept,
             )
         )
+    )
+
+
+def stream(
+    client: Client,
+    id: int,
+    format: str,
+    *,
+    geometry: str | None = None,
+    location: str | None = None,
+    complete: bool | None = None,
+    increase_area: float | None = None,
+    safe: bool | None = None,
+    square: bool | None = None,
+    draw: bool | None = None,
+    mask: bool | None = None,
+    alpha_mask: bool | None = None,
+    alpha: int | None = None,
+    thickness: int | None = None,
+    color: str | None = None,
+    colormap: str | None = None,
+    inverse: bool | None = None,
+    contrast: float | None = None,
+    gamma: float | None = None,
+    bits: str | None = None,
+    zoom: int | None = None,
+    max_size: int | None = None,
+    boundaries: str | None = None,
+    type: str | None = None,
+    draw_scale_bar: bool | None = None,
+    resolution: float | None = None,
+    magnification: float | None = None,
+    jpeg_quality: int | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> AbstractContextManager[ResponseStream]:
+    """Get the pixels around a shape of an abstract slice, piece by piece: the body is never whole in
+    memory; see `sync`."""
+    return OPERATION.stream(
+        client,
+        request(
+            id,
+            format,
+            geometry=geometry,
+            location=location,
+            complete=complete,
+            increase_area=increase_area,
+            safe=safe,
+            square=square,
+            draw=draw,
+            mask=mask,
+            alpha_mask=alpha_mask,
+            alpha=alpha,
+            thickness=thickness,
+            color=color,
+            colormap=colormap,
+            inverse=inverse,
+            contrast=contrast,
+            gamma=gamma,
+            bits=bits,
+            zoom=zoom,
+            max_size=max_size,
+            boundaries=boundaries,
+            type=type,
+            draw_scale_bar=draw_scale_bar,
+            resolution=resolution,
+            magnification=magnification,
+            jpeg_quality=jpeg_quality,
+            accept=accept,
+        ),
+    )
+
+
+def astream(
+    client: AsyncClient,
+    id: int,
+    format: str,
+    *,
+    geometry: str | None = None,
+    location: str | None = None,
+    complete: bool | None = None,
+    increase_area: float | None = None,
+    safe: bool | None = None,
+    square: bool | None = None,
+    draw: bool | None = None,
+    mask: bool | None = None,
+    alpha_mask: bool | None = None,
+    alpha: int | None = None,
+    thickness: int | None = None,
+    color: str | None = None,
+    colormap: str | None = None,
+    inverse: bool | None = None,
+    contrast: float | None = None,
+    gamma: float | None = None,
+    bits: str | None = None,
+    zoom: int | None = None,
+    max_size: int | None = None,
+    boundaries: str | None = None,
+    type: str | None = None,
+    draw_scale_bar: bool | None = None,
+    resolution: float | None = None,
+    magnification: float | None = None,
+    jpeg_quality: int | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> AbstractAsyncContextManager[AsyncResponseStream]:
+    """Get the pixels around a shape of an abstract slice, piece by piece, in a task; see `sync`."""
+    return OPERATION.astream(
+        client,
+        request(
+            id,
+            format,
+            geometry=geometry,
+            location=location,
+            complete=complete,
+            increase_area=increase_area,
+            safe=safe,
+            square=square,
+            draw=draw,
+            mask=mask,
+            alpha_mask=alpha_mask,
+            alpha=alpha,
+            thickness=thickness,
+            color=color,
+            colormap=colormap,
+            inverse=inverse,
+            contrast=contrast,
+            gamma=gamma,
+            bits=bits,
+            zoom=zoom,
+            max_size=max_size,
+            boundaries=boundaries,
+            type=type,
+            draw_scale_bar=draw_scale_bar,
+            resolution=resolution,
+            magnification=magnification,
+            jpeg_quality=jpeg_quality,
+            accept=accept,
+        ),
     )

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from cytomine_wire.protocol import Operation, Request, pairs, segment
 
 if TYPE_CHECKING:
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from cytomine_wire.protocol import AsyncClient, AsyncResponseStream, Client, Response, ResponseStream
 
 OPERATION = Operation(
     "get_abstract_slice_thumb",
@@ -38,6 +40,7 @@ def request(
     gamma: float | None = None,
     bits: str | None = None,
     refresh: bool | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> Request:
     """Return the request; nothing is sent.
 
@@ -58,6 +61,7 @@ def request(
                 ("refresh", refresh),
             )
         ),
+        headers=pairs((("Accept", accept),)),
         operation="get_abstract_slice_thumb",
     )
 
@@ -86,6 +90,7 @@ def sync(
     gamma: float | None = None,
     bits: str | None = None,
     refresh: bool | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> bytes:
     """Get a thumb of an abstract slice.
 
@@ -105,6 +110,7 @@ def sync(
         bits: Bits a channel, or `max` for those of the image; a higher number than that gives a white
             picture, other text a 500.
         refresh: Read for older clients; without effect.
+        accept: Media types to ask for; the server answers one of image/png, image/jpeg, image/webp.
 
     Returns:
         The picture, row 0 at the top. An image is shown by its reference slice: the one in the middle
@@ -141,6 +147,7 @@ def sync(
                 gamma=gamma,
                 bits=bits,
                 refresh=refresh,
+                accept=accept,
             )
         )
     )
@@ -158,6 +165,7 @@ async def asyncio(
     gamma: float | None = None,
     bits: str | None = None,
     refresh: bool | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> bytes:
     """Get a thumb of an abstract slice; see `sync`."""
     return parse(
@@ -172,6 +180,71 @@ async def asyncio(
                 gamma=gamma,
                 bits=bits,
                 refresh=refresh,
+                accept=accept,
             )
         )
+    )
+
+
+def stream(
+    client: Client,
+    id: int,
+    format: str,
+    *,
+    max_size: int | None = None,
+    colormap: str | None = None,
+    inverse: bool | None = None,
+    contrast: float | None = None,
+    gamma: float | None = None,
+    bits: str | None = None,
+    refresh: bool | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> AbstractContextManager[ResponseStream]:
+    """Get a thumb of an abstract slice, piece by piece: the body is never whole in memory; see `sync`."""
+    return OPERATION.stream(
+        client,
+        request(
+            id,
+            format,
+            max_size=max_size,
+            colormap=colormap,
+            inverse=inverse,
+            contrast=contrast,
+            gamma=gamma,
+            bits=bits,
+            refresh=refresh,
+            accept=accept,
+        ),
+    )
+
+
+def astream(
+    client: AsyncClient,
+    id: int,
+    format: str,
+    *,
+    max_size: int | None = None,
+    colormap: str | None = None,
+    inverse: bool | None = None,
+    contrast: float | None = None,
+    gamma: float | None = None,
+    bits: str | None = None,
+    refresh: bool | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> AbstractAsyncContextManager[AsyncResponseStream]:
+    """Get a thumb of an abstract slice, piece by piece, in a task; see `sync`."""
+    return OPERATION.astream(
+        client,
+        request(
+            id,
+            format,
+            max_size=max_size,
+            colormap=colormap,
+            inverse=inverse,
+            contrast=contrast,
+            gamma=gamma,
+            bits=bits,
+            refresh=refresh,
+            accept=accept,
+        ),
     )

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from cytomine_wire.protocol import Operation, Request, pairs, segment
 
 if TYPE_CHECKING:
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from cytomine_wire.protocol import AsyncClient, AsyncResponseStream, Client, Response, ResponseStream
 
 OPERATION = Operation(
     "get_abstract_slice_tile",
@@ -43,6 +45,7 @@ def request(
     max_intensities: list[str] | None = None,
     gammas: list[float] | None = None,
     colormaps: list[str] | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> Request:
     """Return the request; nothing is sent.
 
@@ -64,6 +67,7 @@ def request(
                 ("colormaps", colormaps),
             )
         ),
+        headers=pairs((("Accept", accept),)),
         operation="get_abstract_slice_tile",
     )
 
@@ -96,6 +100,7 @@ def sync(
     max_intensities: list[str] | None = None,
     gammas: list[float] | None = None,
     colormaps: list[str] | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> bytes:
     """Get a tile of an abstract slice.
 
@@ -121,6 +126,7 @@ def sync(
         gammas: Exponent on the intensities, 0 to 10, one for all channels or one for each.
         colormaps: One for all channels or one for each: a name, a colour, NONE, DEFAULT, or `!DEFAULT`
             for the inverted one.
+        accept: Media types to ask for; the server answers one of image/png, image/jpeg, image/webp.
 
     Returns:
         The picture, row 0 at the top. An image is shown by its reference slice: the one in the middle
@@ -162,6 +168,7 @@ def sync(
                 max_intensities=max_intensities,
                 gammas=gammas,
                 colormaps=colormaps,
+                accept=accept,
             )
         )
     )
@@ -183,6 +190,7 @@ async def asyncio(
     max_intensities: list[str] | None = None,
     gammas: list[float] | None = None,
     colormaps: list[str] | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> bytes:
     """Get a tile of an abstract slice; see `sync`."""
     return parse(
@@ -201,6 +209,87 @@ async def asyncio(
                 max_intensities=max_intensities,
                 gammas=gammas,
                 colormaps=colormaps,
+                accept=accept,
             )
         )
+    )
+
+
+def stream(
+    client: Client,
+    id: int,
+    z: int,
+    tx: int,
+    ty: int,
+    format: str,
+    *,
+    channels: list[str] | None = None,
+    z_slices: str | None = None,
+    timepoints: str | None = None,
+    filters: str | None = None,
+    min_intensities: list[str] | None = None,
+    max_intensities: list[str] | None = None,
+    gammas: list[float] | None = None,
+    colormaps: list[str] | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> AbstractContextManager[ResponseStream]:
+    """Get a tile of an abstract slice, piece by piece: the body is never whole in memory; see `sync`."""
+    return OPERATION.stream(
+        client,
+        request(
+            id,
+            z,
+            tx,
+            ty,
+            format,
+            channels=channels,
+            z_slices=z_slices,
+            timepoints=timepoints,
+            filters=filters,
+            min_intensities=min_intensities,
+            max_intensities=max_intensities,
+            gammas=gammas,
+            colormaps=colormaps,
+            accept=accept,
+        ),
+    )
+
+
+def astream(
+    client: AsyncClient,
+    id: int,
+    z: int,
+    tx: int,
+    ty: int,
+    format: str,
+    *,
+    channels: list[str] | None = None,
+    z_slices: str | None = None,
+    timepoints: str | None = None,
+    filters: str | None = None,
+    min_intensities: list[str] | None = None,
+    max_intensities: list[str] | None = None,
+    gammas: list[float] | None = None,
+    colormaps: list[str] | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> AbstractAsyncContextManager[AsyncResponseStream]:
+    """Get a tile of an abstract slice, piece by piece, in a task; see `sync`."""
+    return OPERATION.astream(
+        client,
+        request(
+            id,
+            z,
+            tx,
+            ty,
+            format,
+            channels=channels,
+            z_slices=z_slices,
+            timepoints=timepoints,
+            filters=filters,
+            min_intensities=min_intensities,
+            max_intensities=max_intensities,
+            gammas=gammas,
+            colormaps=colormaps,
+            accept=accept,
+        ),
     )

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from cytomine_wire.protocol import Operation, Request, pairs, segment
 
 if TYPE_CHECKING:
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from cytomine_wire.protocol import AsyncClient, AsyncResponseStream, Client, Response, ResponseStream
 
 OPERATION = Operation(
     "get_image_instance_preview",
@@ -36,6 +38,7 @@ def request(
     contrast: float | None = None,
     gamma: float | None = None,
     bits: str | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> Request:
     """Return the request; nothing is sent.
 
@@ -55,6 +58,7 @@ def request(
                 ("bits", bits),
             )
         ),
+        headers=pairs((("Accept", accept),)),
         operation="get_image_instance_preview",
     )
 
@@ -82,6 +86,7 @@ def sync(
     contrast: float | None = None,
     gamma: float | None = None,
     bits: str | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> bytes:
     """Get a preview of an image in a project.
 
@@ -100,6 +105,7 @@ def sync(
         gamma: Exponent on the intensities, 0 to 10.
         bits: Bits a channel, or `max` for those of the image; a higher number than that gives a white
             picture, other text a 500.
+        accept: Media types to ask for; the server answers one of image/png, image/jpeg, image/webp.
 
     Returns:
         The picture, row 0 at the top. An image is shown by its reference slice: the one in the middle
@@ -135,6 +141,7 @@ def sync(
                 contrast=contrast,
                 gamma=gamma,
                 bits=bits,
+                accept=accept,
             )
         )
     )
@@ -151,6 +158,7 @@ async def asyncio(
     contrast: float | None = None,
     gamma: float | None = None,
     bits: str | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> bytes:
     """Get a preview of an image in a project; see `sync`."""
     return parse(
@@ -164,6 +172,68 @@ async def asyncio(
                 contrast=contrast,
                 gamma=gamma,
                 bits=bits,
+                accept=accept,
             )
         )
+    )
+
+
+def stream(
+    client: Client,
+    id: int,
+    format: str,
+    *,
+    max_size: int | None = None,
+    colormap: str | None = None,
+    inverse: bool | None = None,
+    contrast: float | None = None,
+    gamma: float | None = None,
+    bits: str | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> AbstractContextManager[ResponseStream]:
+    """Get a preview of an image in a project, piece by piece: the body is never whole in memory; see
+    `sync`."""
+    return OPERATION.stream(
+        client,
+        request(
+            id,
+            format,
+            max_size=max_size,
+            colormap=colormap,
+            inverse=inverse,
+            contrast=contrast,
+            gamma=gamma,
+            bits=bits,
+            accept=accept,
+        ),
+    )
+
+
+def astream(
+    client: AsyncClient,
+    id: int,
+    format: str,
+    *,
+    max_size: int | None = None,
+    colormap: str | None = None,
+    inverse: bool | None = None,
+    contrast: float | None = None,
+    gamma: float | None = None,
+    bits: str | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> AbstractAsyncContextManager[AsyncResponseStream]:
+    """Get a preview of an image in a project, piece by piece, in a task; see `sync`."""
+    return OPERATION.astream(
+        client,
+        request(
+            id,
+            format,
+            max_size=max_size,
+            colormap=colormap,
+            inverse=inverse,
+            contrast=contrast,
+            gamma=gamma,
+            bits=bits,
+            accept=accept,
+        ),
     )

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from cytomine_wire.protocol import Operation, Request, pairs, segment
 
 if TYPE_CHECKING:
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from cytomine_wire.protocol import AsyncClient, AsyncResponseStream, Client, Response, ResponseStream
 
 OPERATION = Operation(
     "get_image_instance_window",
@@ -20,7 +22,15 @@ OPERATION = Operation(
 
 
 def request(
-    id: int, x: int, y: int, w: int, h: int, format: str, *, with_exterior: bool | None = None
+    id: int,
+    x: int,
+    y: int,
+    w: int,
+    h: int,
+    format: str,
+    *,
+    with_exterior: bool | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> Request:
     """Return the request; nothing is sent.
 
@@ -31,6 +41,7 @@ def request(
         "GET",
         f"/api/imageinstance/{segment(id)}/window-{segment(x)}-{segment(y)}-{segment(w)}-{segment(h)}.{segment(format)}",
         query=pairs((("withExterior", with_exterior),)),
+        headers=pairs((("Accept", accept),)),
         operation="get_image_instance_window",
     )
 
@@ -48,7 +59,16 @@ def parse(response: Response) -> bytes:
 
 
 def sync(
-    client: Client, id: int, x: int, y: int, w: int, h: int, format: str, *, with_exterior: bool | None = None
+    client: Client,
+    id: int,
+    x: int,
+    y: int,
+    w: int,
+    h: int,
+    format: str,
+    *,
+    with_exterior: bool | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> bytes:
     """Get a rectangle of an image in a project.
 
@@ -65,6 +85,7 @@ def sync(
         h: Number of rows.
         format: Kind of picture; what is not known gives a PNG.
         with_exterior: Read for older clients; without effect.
+        accept: Media types to ask for; the server answers one of image/png, image/jpeg, image/webp.
 
     Returns:
         The picture, row 0 at the top. An image is shown by its reference slice: the one in the middle
@@ -88,7 +109,7 @@ def sync(
 
     Source: get_image_instance_window.
     """
-    return parse(client.send(request(id, x, y, w, h, format, with_exterior=with_exterior)))
+    return parse(client.send(request(id, x, y, w, h, format, with_exterior=with_exterior, accept=accept)))
 
 
 async def asyncio(
@@ -101,6 +122,46 @@ async def asyncio(
     format: str,
     *,
     with_exterior: bool | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> bytes:
     """Get a rectangle of an image in a project; see `sync`."""
-    return parse(await client.send(request(id, x, y, w, h, format, with_exterior=with_exterior)))
+    return parse(
+        await client.send(request(id, x, y, w, h, format, with_exterior=with_exterior, accept=accept))
+    )
+
+
+def stream(
+    client: Client,
+    id: int,
+    x: int,
+    y: int,
+    w: int,
+    h: int,
+    format: str,
+    *,
+    with_exterior: bool | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> AbstractContextManager[ResponseStream]:
+    """Get a rectangle of an image in a project, piece by piece: the body is never whole in memory; see
+    `sync`."""
+    return OPERATION.stream(
+        client, request(id, x, y, w, h, format, with_exterior=with_exterior, accept=accept)
+    )
+
+
+def astream(
+    client: AsyncClient,
+    id: int,
+    x: int,
+    y: int,
+    w: int,
+    h: int,
+    format: str,
+    *,
+    with_exterior: bool | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> AbstractAsyncContextManager[AsyncResponseStream]:
+    """Get a rectangle of an image in a project, piece by piece, in a task; see `sync`."""
+    return OPERATION.astream(
+        client, request(id, x, y, w, h, format, with_exterior=with_exterior, accept=accept)
+    )

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from cytomine_wire.protocol import Operation, Request, pairs, segment
 
 if TYPE_CHECKING:
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from cytomine_wire.protocol import AsyncClient, AsyncResponseStream, Client, Response, ResponseStream
 
 OPERATION = Operation(
     "render_abstract_image_associated_image",
@@ -19,7 +21,14 @@ OPERATION = Operation(
 )
 
 
-def request(id: int, label: str, format: str, *, max_size: int | None = None) -> Request:
+def request(
+    id: int,
+    label: str,
+    format: str,
+    *,
+    max_size: int | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> Request:
     """Return the request; nothing is sent.
 
     Raises:
@@ -29,6 +38,7 @@ def request(id: int, label: str, format: str, *, max_size: int | None = None) ->
         "POST",
         f"/api/abstractimage/{segment(id)}/associated/{segment(label)}.{segment(format)}",
         query=pairs((("maxSize", max_size),)),
+        headers=pairs((("Accept", accept),)),
         operation="render_abstract_image_associated_image",
     )
 
@@ -45,7 +55,15 @@ def parse(response: Response) -> bytes:
     raise OPERATION.unexpected(response)
 
 
-def sync(client: Client, id: int, label: str, format: str, *, max_size: int | None = None) -> bytes:
+def sync(
+    client: Client,
+    id: int,
+    label: str,
+    format: str,
+    *,
+    max_size: int | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> bytes:
     """Get one of the pictures of an abstract image with POST.
 
     Same as `get_abstract_image_associated_image`. A JSON body makes the call hang: send none.
@@ -55,6 +73,7 @@ def sync(client: Client, id: int, label: str, format: str, *, max_size: int | No
         label: Which of the pictures in the file; case does not count.
         format: Kind of picture; what is not known gives a JPEG, `json` a 406.
         max_size: Longest side of the picture in pixels.
+        accept: Media types to ask for; the server answers one of image/png, image/jpeg, image/webp.
 
     Returns:
         The picture, row 0 at the top. An image is shown by its reference slice: the one in the middle
@@ -79,11 +98,44 @@ def sync(client: Client, id: int, label: str, format: str, *, max_size: int | No
 
     Source: render_abstract_image_associated_image.
     """
-    return parse(client.send(request(id, label, format, max_size=max_size)))
+    return parse(client.send(request(id, label, format, max_size=max_size, accept=accept)))
 
 
 async def asyncio(
-    client: AsyncClient, id: int, label: str, format: str, *, max_size: int | None = None
+    client: AsyncClient,
+    id: int,
+    label: str,
+    format: str,
+    *,
+    max_size: int | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> bytes:
     """Get one of the pictures of an abstract image with POST; see `sync`."""
-    return parse(await client.send(request(id, label, format, max_size=max_size)))
+    return parse(await client.send(request(id, label, format, max_size=max_size, accept=accept)))
+
+
+def stream(
+    client: Client,
+    id: int,
+    label: str,
+    format: str,
+    *,
+    max_size: int | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> AbstractContextManager[ResponseStream]:
+    """Get one of the pictures of an abstract image with POST, piece by piece: the body is never whole in
+    memory; see `sync`."""
+    return OPERATION.stream(client, request(id, label, format, max_size=max_size, accept=accept))
+
+
+def astream(
+    client: AsyncClient,
+    id: int,
+    label: str,
+    format: str,
+    *,
+    max_size: int | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> AbstractAsyncContextManager[AsyncResponseStream]:
+    """Get one of the pictures of an abstract image with POST, piece by piece, in a task; see `sync`."""
+    return OPERATION.astream(client, request(id, label, format, max_size=max_size, accept=accept))

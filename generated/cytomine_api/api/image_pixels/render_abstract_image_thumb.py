@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from cytomine_wire.protocol import Operation, Request, pairs, segment
 
 if TYPE_CHECKING:
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from cytomine_wire.protocol import AsyncClient, AsyncResponseStream, Client, Response, ResponseStream
 
 OPERATION = Operation(
     "render_abstract_image_thumb",
@@ -40,6 +42,7 @@ def request(
     bits: str | None = None,
     refresh: bool | None = None,
     authorization: str,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> Request:
     """Return the request; nothing is sent.
 
@@ -61,6 +64,7 @@ def request(
                 ("Authorization", authorization),
             )
         ),
+        headers=pairs((("Accept", accept),)),
         operation="render_abstract_image_thumb",
     )
 
@@ -90,6 +94,7 @@ def sync(
     bits: str | None = None,
     refresh: bool | None = None,
     authorization: str,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> bytes:
     """Get a thumb of an abstract image with POST.
 
@@ -109,6 +114,7 @@ def sync(
             picture, other text a 500.
         refresh: Read for older clients; without effect.
         authorization: Access token of the caller, with or without the word Bearer.
+        accept: Media types to ask for; the server answers one of image/png, image/jpeg, image/webp.
 
     Returns:
         The picture, row 0 at the top. An image is shown by its reference slice: the one in the middle
@@ -146,6 +152,7 @@ def sync(
                 bits=bits,
                 refresh=refresh,
                 authorization=authorization,
+                accept=accept,
             )
         )
     )
@@ -164,6 +171,7 @@ async def asyncio(
     bits: str | None = None,
     refresh: bool | None = None,
     authorization: str,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> bytes:
     """Get a thumb of an abstract image with POST; see `sync`."""
     return parse(
@@ -179,6 +187,76 @@ async def asyncio(
                 bits=bits,
                 refresh=refresh,
                 authorization=authorization,
+                accept=accept,
             )
         )
+    )
+
+
+def stream(
+    client: Client,
+    id: int,
+    format: str,
+    *,
+    max_size: int | None = None,
+    colormap: str | None = None,
+    inverse: bool | None = None,
+    contrast: float | None = None,
+    gamma: float | None = None,
+    bits: str | None = None,
+    refresh: bool | None = None,
+    authorization: str,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> AbstractContextManager[ResponseStream]:
+    """Get a thumb of an abstract image with POST, piece by piece: the body is never whole in memory; see
+    `sync`."""
+    return OPERATION.stream(
+        client,
+        request(
+            id,
+            format,
+            max_size=max_size,
+            colormap=colormap,
+            inverse=inverse,
+            contrast=contrast,
+            gamma=gamma,
+            bits=bits,
+            refresh=refresh,
+            authorization=authorization,
+            accept=accept,
+        ),
+    )
+
+
+def astream(
+    client: AsyncClient,
+    id: int,
+    format: str,
+    *,
+    max_size: int | None = None,
+    colormap: str | None = None,
+    inverse: bool | None = None,
+    contrast: float | None = None,
+    gamma: float | None = None,
+    bits: str | None = None,
+    refresh: bool | None = None,
+    authorization: str,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> AbstractAsyncContextManager[AsyncResponseStream]:
+    """Get a thumb of an abstract image with POST, piece by piece, in a task; see `sync`."""
+    return OPERATION.astream(
+        client,
+        request(
+            id,
+            format,
+            max_size=max_size,
+            colormap=colormap,
+            inverse=inverse,
+            contrast=contrast,
+            gamma=gamma,
+            bits=bits,
+            refresh=refresh,
+            authorization=authorization,
+            accept=accept,
+        ),
     )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_wire.protocol import Operation, Request, segment
+from cytomine_wire.protocol import Operation, Request, pairs, segment
 
 if TYPE_CHECKING:
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from cytomine_wire.protocol import AsyncClient, AsyncResponseStream, Client, Response, ResponseStream
 
 OPERATION = Operation(
     "render_slice_instance_camera",
@@ -18,7 +20,16 @@ OPERATION = Operation(
 )
 
 
-def request(id: int, x: int, y: int, w: int, h: int, format: str) -> Request:
+def request(
+    id: int,
+    x: int,
+    y: int,
+    w: int,
+    h: int,
+    format: str,
+    *,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> Request:
     """Return the request; nothing is sent.
 
     Raises:
@@ -27,6 +38,7 @@ def request(id: int, x: int, y: int, w: int, h: int, format: str) -> Request:
     return Request(
         "POST",
         f"/api/sliceinstance/{segment(id)}/camera-{segment(x)}-{segment(y)}-{segment(w)}-{segment(h)}.{segment(format)}",
+        headers=pairs((("Accept", accept),)),
         operation="render_slice_instance_camera",
     )
 
@@ -43,7 +55,17 @@ def parse(response: Response) -> bytes:
     raise OPERATION.unexpected(response)
 
 
-def sync(client: Client, id: int, x: int, y: int, w: int, h: int, format: str) -> bytes:
+def sync(
+    client: Client,
+    id: int,
+    x: int,
+    y: int,
+    w: int,
+    h: int,
+    format: str,
+    *,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> bytes:
     """Get a rectangle of a slice in a project with POST, as a viewer shows it.
 
     Does not work in this generation, with or without a body: use `get_slice_instance_camera`.
@@ -56,6 +78,7 @@ def sync(client: Client, id: int, x: int, y: int, w: int, h: int, format: str) -
         w: Number of columns.
         h: Number of rows.
         format: Kind of picture; what is not known gives a PNG.
+        accept: Media types to ask for; the server answers one of image/png, image/jpeg, image/webp.
 
     Returns:
         The picture, row 0 at the top. An image is shown by its reference slice: the one in the middle
@@ -79,9 +102,51 @@ def sync(client: Client, id: int, x: int, y: int, w: int, h: int, format: str) -
 
     Source: render_slice_instance_camera.
     """
-    return parse(client.send(request(id, x, y, w, h, format)))
+    return parse(client.send(request(id, x, y, w, h, format, accept=accept)))
 
 
-async def asyncio(client: AsyncClient, id: int, x: int, y: int, w: int, h: int, format: str) -> bytes:
+async def asyncio(
+    client: AsyncClient,
+    id: int,
+    x: int,
+    y: int,
+    w: int,
+    h: int,
+    format: str,
+    *,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> bytes:
     """Get a rectangle of a slice in a project with POST, as a viewer shows it; see `sync`."""
-    return parse(await client.send(request(id, x, y, w, h, format)))
+    return parse(await client.send(request(id, x, y, w, h, format, accept=accept)))
+
+
+def stream(
+    client: Client,
+    id: int,
+    x: int,
+    y: int,
+    w: int,
+    h: int,
+    format: str,
+    *,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> AbstractContextManager[ResponseStream]:
+    """Get a rectangle of a slice in a project with POST, as a viewer shows it, piece by piece: the body is
+    never whole in memory; see `sync`."""
+    return OPERATION.stream(client, request(id, x, y, w, h, format, accept=accept))
+
+
+def astream(
+    client: AsyncClient,
+    id: int,
+    x: int,
+    y: int,
+    w: int,
+    h: int,
+    format: str,
+    *,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> AbstractAsyncContextManager[AsyncResponseStream]:
+    """Get a rectangle of a slice in a project with POST, as a viewer shows it, piece by piece, in a task;
+    see `sync`."""
+    return OPERATION.astream(client, request(id, x, y, w, h, format, accept=accept))

@@ -14,7 +14,7 @@ OPERATION = Operation(
     "pims_compute_histogram",
     "POST",
     "/ims/image/{filepath}/histogram",
-    success={201: None, 202: None},
+    success={202: None, 201: None},
     errors=(404, 422, 500),
     parameters={"sync": "sync", "overwrite": "overwrite"},
 )

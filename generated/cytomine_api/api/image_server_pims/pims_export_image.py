@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from cytomine_wire.protocol import Operation, Request, pairs, segments
 
 if TYPE_CHECKING:
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from cytomine_wire.protocol import AsyncClient, AsyncResponseStream, Client, Response, ResponseStream
 
 OPERATION = Operation(
     "pims_export_image",
@@ -19,7 +21,9 @@ OPERATION = Operation(
 )
 
 
-def request(filepath: str, *, filename: str | None = None) -> Request:
+def request(
+    filepath: str, *, filename: str | None = None, accept: str = "application/json, image/*, application/zip"
+) -> Request:
     """Return the request; nothing is sent.
 
     Raises:
@@ -29,6 +33,7 @@ def request(filepath: str, *, filename: str | None = None) -> Request:
         "GET",
         f"/ims/image/{segments(filepath)}/export",
         query=pairs((("filename", filename),)),
+        headers=pairs((("Accept", accept),)),
         operation="pims_export_image",
     )
 
@@ -45,7 +50,13 @@ def parse(response: Response) -> bytes:
     raise OPERATION.unexpected(response)
 
 
-def sync(client: Client, filepath: str, *, filename: str | None = None) -> bytes:
+def sync(
+    client: Client,
+    filepath: str,
+    *,
+    filename: str | None = None,
+    accept: str = "application/json, image/*, application/zip",
+) -> bytes:
     """Download an image as it was uploaded.
 
     The label names the format of the image server, such as `image/pyrtiff`, and no registered media
@@ -55,6 +66,7 @@ def sync(client: Client, filepath: str, *, filename: str | None = None) -> bytes
         filepath: Place of the file below the root of the image server, as in `path` of an abstract
             image. Its slashes may stay as they are in the address.
         filename: What the file shall be called in Content-Disposition.
+        accept: Media types to ask for; the server answers one of image/*, application/zip.
 
     Returns:
         The file, or an archive of several, with its name in Content-Disposition.
@@ -65,9 +77,37 @@ def sync(client: Client, filepath: str, *, filename: str | None = None) -> bytes
 
     Source: pims_export_image.
     """
-    return parse(client.send(request(filepath, filename=filename)))
+    return parse(client.send(request(filepath, filename=filename, accept=accept)))
 
 
-async def asyncio(client: AsyncClient, filepath: str, *, filename: str | None = None) -> bytes:
+async def asyncio(
+    client: AsyncClient,
+    filepath: str,
+    *,
+    filename: str | None = None,
+    accept: str = "application/json, image/*, application/zip",
+) -> bytes:
     """Download an image as it was uploaded; see `sync`."""
-    return parse(await client.send(request(filepath, filename=filename)))
+    return parse(await client.send(request(filepath, filename=filename, accept=accept)))
+
+
+def stream(
+    client: Client,
+    filepath: str,
+    *,
+    filename: str | None = None,
+    accept: str = "application/json, image/*, application/zip",
+) -> AbstractContextManager[ResponseStream]:
+    """Download an image as it was uploaded, piece by piece: the body is never whole in memory; see `sync`."""
+    return OPERATION.stream(client, request(filepath, filename=filename, accept=accept))
+
+
+def astream(
+    client: AsyncClient,
+    filepath: str,
+    *,
+    filename: str | None = None,
+    accept: str = "application/json, image/*, application/zip",
+) -> AbstractAsyncContextManager[AsyncResponseStream]:
+    """Download an image as it was uploaded, piece by piece, in a task; see `sync`."""
+    return OPERATION.astream(client, request(filepath, filename=filename, accept=accept))

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from cytomine_wire.protocol import Operation, Request, pairs, segment, segments
 
 if TYPE_CHECKING:
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from cytomine_wire.protocol import AsyncClient, AsyncResponseStream, Client, Response, ResponseStream
 
 OPERATION = Operation(
     "pims_get_associated_image",
@@ -27,6 +29,7 @@ def request(
     width: float | None = None,
     length: float | None = None,
     x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/webp, image/jpeg, image/png",
 ) -> Request:
     """Return the request; nothing is sent.
 
@@ -37,7 +40,7 @@ def request(
         "GET",
         f"/ims/image/{segments(filepath)}/associated/{segment(associated_key)}",
         query=pairs((("height", height), ("width", width), ("length", length))),
-        headers=pairs((("X-Image-Size-Safety", x_image_size_safety),)),
+        headers=pairs((("X-Image-Size-Safety", x_image_size_safety), ("Accept", accept))),
         operation="pims_get_associated_image",
     )
 
@@ -63,6 +66,7 @@ def sync(
     width: float | None = None,
     length: float | None = None,
     x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/webp, image/jpeg, image/png",
 ) -> bytes:
     """Get a picture beside an image.
 
@@ -81,6 +85,7 @@ def sync(
         x_image_size_safety: What to do with a picture above the limit, 10000 pixels a side unless set
             otherwise: refuse it, shrink it, or make it all the same. A shrunk one comes with the header
             X-Image-Size-Limit.
+        accept: Media types to ask for; the server answers one of image/webp, image/jpeg, image/png.
 
     Returns:
         The picture, row 0 at the top. Where the Accept header allows several kinds, the first of these
@@ -107,6 +112,7 @@ def sync(
                 width=width,
                 length=length,
                 x_image_size_safety=x_image_size_safety,
+                accept=accept,
             )
         )
     )
@@ -121,6 +127,7 @@ async def asyncio(
     width: float | None = None,
     length: float | None = None,
     x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/webp, image/jpeg, image/png",
 ) -> bytes:
     """Get a picture beside an image; see `sync`."""
     return parse(
@@ -132,6 +139,59 @@ async def asyncio(
                 width=width,
                 length=length,
                 x_image_size_safety=x_image_size_safety,
+                accept=accept,
             )
         )
+    )
+
+
+def stream(
+    client: Client,
+    filepath: str,
+    associated_key: str,
+    *,
+    height: float | None = None,
+    width: float | None = None,
+    length: float | None = None,
+    x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/webp, image/jpeg, image/png",
+) -> AbstractContextManager[ResponseStream]:
+    """Get a picture beside an image, piece by piece: the body is never whole in memory; see `sync`."""
+    return OPERATION.stream(
+        client,
+        request(
+            filepath,
+            associated_key,
+            height=height,
+            width=width,
+            length=length,
+            x_image_size_safety=x_image_size_safety,
+            accept=accept,
+        ),
+    )
+
+
+def astream(
+    client: AsyncClient,
+    filepath: str,
+    associated_key: str,
+    *,
+    height: float | None = None,
+    width: float | None = None,
+    length: float | None = None,
+    x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/webp, image/jpeg, image/png",
+) -> AbstractAsyncContextManager[AsyncResponseStream]:
+    """Get a picture beside an image, piece by piece, in a task; see `sync`."""
+    return OPERATION.astream(
+        client,
+        request(
+            filepath,
+            associated_key,
+            height=height,
+            width=width,
+            length=length,
+            x_image_size_safety=x_image_size_safety,
+            accept=accept,
+        ),
     )

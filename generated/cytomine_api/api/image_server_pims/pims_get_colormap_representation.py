@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from cytomine_wire.protocol import Operation, Request, pairs, segment
 
 if TYPE_CHECKING:
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from cytomine_wire.protocol import AsyncClient, AsyncResponseStream, Client, Response, ResponseStream
 
 OPERATION = Operation(
     "pims_get_colormap_representation",
@@ -26,6 +28,7 @@ def request(
     width: int | None = None,
     height: int | None = None,
     x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> Request:
     """Return the request; nothing is sent.
 
@@ -36,7 +39,7 @@ def request(
         "GET",
         f"/ims/colormaps/{segment(colormap_id)}/representation{segment(extension, is_empty_allowed=True)}",
         query=pairs((("width", width), ("height", height))),
-        headers=pairs((("X-Image-Size-Safety", x_image_size_safety),)),
+        headers=pairs((("X-Image-Size-Safety", x_image_size_safety), ("Accept", accept))),
         operation="pims_get_colormap_representation",
     )
 
@@ -61,6 +64,7 @@ def sync(
     width: int | None = None,
     height: int | None = None,
     x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> bytes:
     """Get a picture of a colormap.
 
@@ -76,6 +80,7 @@ def sync(
         x_image_size_safety: What to do with a picture above the limit, 10000 pixels a side unless set
             otherwise: refuse it, shrink it, or make it all the same. A shrunk one comes with the header
             X-Image-Size-Limit.
+        accept: Media types to ask for; the server answers one of image/png, image/jpeg, image/webp.
 
     Returns:
         The picture, row 0 at the top. Where the Accept header allows several kinds, the first of these
@@ -92,7 +97,12 @@ def sync(
     return parse(
         client.send(
             request(
-                colormap_id, extension, width=width, height=height, x_image_size_safety=x_image_size_safety
+                colormap_id,
+                extension,
+                width=width,
+                height=height,
+                x_image_size_safety=x_image_size_safety,
+                accept=accept,
             )
         )
     )
@@ -106,12 +116,66 @@ async def asyncio(
     width: int | None = None,
     height: int | None = None,
     x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> bytes:
     """Get a picture of a colormap; see `sync`."""
     return parse(
         await client.send(
             request(
-                colormap_id, extension, width=width, height=height, x_image_size_safety=x_image_size_safety
+                colormap_id,
+                extension,
+                width=width,
+                height=height,
+                x_image_size_safety=x_image_size_safety,
+                accept=accept,
             )
         )
+    )
+
+
+def stream(
+    client: Client,
+    colormap_id: str,
+    extension: str,
+    *,
+    width: int | None = None,
+    height: int | None = None,
+    x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> AbstractContextManager[ResponseStream]:
+    """Get a picture of a colormap, piece by piece: the body is never whole in memory; see `sync`."""
+    return OPERATION.stream(
+        client,
+        request(
+            colormap_id,
+            extension,
+            width=width,
+            height=height,
+            x_image_size_safety=x_image_size_safety,
+            accept=accept,
+        ),
+    )
+
+
+def astream(
+    client: AsyncClient,
+    colormap_id: str,
+    extension: str,
+    *,
+    width: int | None = None,
+    height: int | None = None,
+    x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> AbstractAsyncContextManager[AsyncResponseStream]:
+    """Get a picture of a colormap, piece by piece, in a task; see `sync`."""
+    return OPERATION.astream(
+        client,
+        request(
+            colormap_id,
+            extension,
+            width=width,
+            height=height,
+            x_image_size_safety=x_image_size_safety,
+            accept=accept,
+        ),
     )

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from cytomine_wire.protocol import Operation, Request, pairs, segment, segments
 
 if TYPE_CHECKING:
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from cytomine_wire.protocol import AsyncClient, AsyncResponseStream, Client, Response, ResponseStream
 
 OPERATION = Operation(
     "pims_get_normalized_tile",
@@ -50,6 +52,7 @@ def request(
     threshold: float | None = None,
     log: bool | None = None,
     x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/webp, image/jpeg, image/png",
 ) -> Request:
     """Return the request; nothing is sent.
 
@@ -74,7 +77,7 @@ def request(
                 ("log", log),
             )
         ),
-        headers=pairs((("X-Image-Size-Safety", x_image_size_safety),)),
+        headers=pairs((("X-Image-Size-Safety", x_image_size_safety), ("Accept", accept))),
         operation="pims_get_normalized_tile",
     )
 
@@ -111,6 +114,7 @@ def sync(
     threshold: float | None = None,
     log: bool | None = None,
     x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/webp, image/jpeg, image/png",
 ) -> bytes:
     """Get a tile of the regular pyramid by column and row.
 
@@ -147,6 +151,7 @@ def sync(
         x_image_size_safety: What to do with a picture above the limit, 10000 pixels a side unless set
             otherwise: refuse it, shrink it, or make it all the same. A shrunk one comes with the header
             X-Image-Size-Limit.
+        accept: Media types to ask for; the server answers one of image/webp, image/jpeg, image/png.
 
     Returns:
         The picture, row 0 at the top. Where the Accept header allows several kinds, the first of these
@@ -184,6 +189,7 @@ def sync(
                 threshold=threshold,
                 log=log,
                 x_image_size_safety=x_image_size_safety,
+                accept=accept,
             )
         )
     )
@@ -209,6 +215,7 @@ async def asyncio(
     threshold: float | None = None,
     log: bool | None = None,
     x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/webp, image/jpeg, image/png",
 ) -> bytes:
     """Get a tile of the regular pyramid by column and row; see `sync`."""
     return parse(
@@ -231,6 +238,104 @@ async def asyncio(
                 threshold=threshold,
                 log=log,
                 x_image_size_safety=x_image_size_safety,
+                accept=accept,
             )
         )
+    )
+
+
+def stream(
+    client: Client,
+    filepath: str,
+    zoom: int,
+    tx: int,
+    ty: int,
+    extension: str,
+    *,
+    channels: list[int | str] | None = None,
+    z_slices: int | None = None,
+    timepoints: int | None = None,
+    c_reduction: str | None = None,
+    min_intensities: list[int | str] | None = None,
+    max_intensities: list[int | str] | None = None,
+    colormaps: list[str] | None = None,
+    filters: list[str] | None = None,
+    gammas: list[float] | None = None,
+    threshold: float | None = None,
+    log: bool | None = None,
+    x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/webp, image/jpeg, image/png",
+) -> AbstractContextManager[ResponseStream]:
+    """Get a tile of the regular pyramid by column and row, piece by piece: the body is never whole in
+    memory; see `sync`."""
+    return OPERATION.stream(
+        client,
+        request(
+            filepath,
+            zoom,
+            tx,
+            ty,
+            extension,
+            channels=channels,
+            z_slices=z_slices,
+            timepoints=timepoints,
+            c_reduction=c_reduction,
+            min_intensities=min_intensities,
+            max_intensities=max_intensities,
+            colormaps=colormaps,
+            filters=filters,
+            gammas=gammas,
+            threshold=threshold,
+            log=log,
+            x_image_size_safety=x_image_size_safety,
+            accept=accept,
+        ),
+    )
+
+
+def astream(
+    client: AsyncClient,
+    filepath: str,
+    zoom: int,
+    tx: int,
+    ty: int,
+    extension: str,
+    *,
+    channels: list[int | str] | None = None,
+    z_slices: int | None = None,
+    timepoints: int | None = None,
+    c_reduction: str | None = None,
+    min_intensities: list[int | str] | None = None,
+    max_intensities: list[int | str] | None = None,
+    colormaps: list[str] | None = None,
+    filters: list[str] | None = None,
+    gammas: list[float] | None = None,
+    threshold: float | None = None,
+    log: bool | None = None,
+    x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/webp, image/jpeg, image/png",
+) -> AbstractAsyncContextManager[AsyncResponseStream]:
+    """Get a tile of the regular pyramid by column and row, piece by piece, in a task; see `sync`."""
+    return OPERATION.astream(
+        client,
+        request(
+            filepath,
+            zoom,
+            tx,
+            ty,
+            extension,
+            channels=channels,
+            z_slices=z_slices,
+            timepoints=timepoints,
+            c_reduction=c_reduction,
+            min_intensities=min_intensities,
+            max_intensities=max_intensities,
+            colormaps=colormaps,
+            filters=filters,
+            gammas=gammas,
+            threshold=threshold,
+            log=log,
+            x_image_size_safety=x_image_size_safety,
+            accept=accept,
+        ),
     )

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from cytomine_wire.protocol import Operation, Request, pairs, segment, segments
 
 if TYPE_CHECKING:
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from cytomine_wire.protocol import AsyncClient, AsyncResponseStream, Client, Response, ResponseStream
 
 OPERATION = Operation(
     "pims_get_resized",
@@ -59,6 +61,7 @@ def request(
     bits: str | None = None,
     colorspace: str | None = None,
     x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> Request:
     """Return the request; nothing is sent.
 
@@ -89,7 +92,7 @@ def request(
                 ("colorspace", colorspace),
             )
         ),
-        headers=pairs((("X-Image-Size-Safety", x_image_size_safety),)),
+        headers=pairs((("X-Image-Size-Safety", x_image_size_safety), ("Accept", accept))),
         operation="pims_get_resized",
     )
 
@@ -129,6 +132,7 @@ def sync(
     bits: str | None = None,
     colorspace: str | None = None,
     x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> bytes:
     """Get the whole image in another size.
 
@@ -171,6 +175,7 @@ def sync(
         x_image_size_safety: What to do with a picture above the limit, 10000 pixels a side unless set
             otherwise: refuse it, shrink it, or make it all the same. A shrunk one comes with the header
             X-Image-Size-Limit.
+        accept: Media types to ask for; the server answers one of image/png, image/jpeg, image/webp.
 
     Returns:
         The picture, row 0 at the top. Where the Accept header allows several kinds, the first of these
@@ -211,6 +216,7 @@ def sync(
                 bits=bits,
                 colorspace=colorspace,
                 x_image_size_safety=x_image_size_safety,
+                accept=accept,
             )
         )
     )
@@ -239,6 +245,7 @@ async def asyncio(
     bits: str | None = None,
     colorspace: str | None = None,
     x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> bytes:
     """Get the whole image in another size; see `sync`."""
     return parse(
@@ -264,6 +271,115 @@ async def asyncio(
                 bits=bits,
                 colorspace=colorspace,
                 x_image_size_safety=x_image_size_safety,
+                accept=accept,
             )
         )
+    )
+
+
+def stream(
+    client: Client,
+    filepath: str,
+    extension: str,
+    *,
+    height: float | None = None,
+    width: float | None = None,
+    length: float | None = None,
+    zoom: int | None = None,
+    level: int | None = None,
+    channels: list[int | str] | None = None,
+    z_slices: int | None = None,
+    timepoints: int | None = None,
+    c_reduction: str | None = None,
+    min_intensities: list[int | str] | None = None,
+    max_intensities: list[int | str] | None = None,
+    colormaps: list[str] | None = None,
+    filters: list[str] | None = None,
+    gammas: list[float] | None = None,
+    threshold: float | None = None,
+    bits: str | None = None,
+    colorspace: str | None = None,
+    x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> AbstractContextManager[ResponseStream]:
+    """Get the whole image in another size, piece by piece: the body is never whole in memory; see `sync`."""
+    return OPERATION.stream(
+        client,
+        request(
+            filepath,
+            extension,
+            height=height,
+            width=width,
+            length=length,
+            zoom=zoom,
+            level=level,
+            channels=channels,
+            z_slices=z_slices,
+            timepoints=timepoints,
+            c_reduction=c_reduction,
+            min_intensities=min_intensities,
+            max_intensities=max_intensities,
+            colormaps=colormaps,
+            filters=filters,
+            gammas=gammas,
+            threshold=threshold,
+            bits=bits,
+            colorspace=colorspace,
+            x_image_size_safety=x_image_size_safety,
+            accept=accept,
+        ),
+    )
+
+
+def astream(
+    client: AsyncClient,
+    filepath: str,
+    extension: str,
+    *,
+    height: float | None = None,
+    width: float | None = None,
+    length: float | None = None,
+    zoom: int | None = None,
+    level: int | None = None,
+    channels: list[int | str] | None = None,
+    z_slices: int | None = None,
+    timepoints: int | None = None,
+    c_reduction: str | None = None,
+    min_intensities: list[int | str] | None = None,
+    max_intensities: list[int | str] | None = None,
+    colormaps: list[str] | None = None,
+    filters: list[str] | None = None,
+    gammas: list[float] | None = None,
+    threshold: float | None = None,
+    bits: str | None = None,
+    colorspace: str | None = None,
+    x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> AbstractAsyncContextManager[AsyncResponseStream]:
+    """Get the whole image in another size, piece by piece, in a task; see `sync`."""
+    return OPERATION.astream(
+        client,
+        request(
+            filepath,
+            extension,
+            height=height,
+            width=width,
+            length=length,
+            zoom=zoom,
+            level=level,
+            channels=channels,
+            z_slices=z_slices,
+            timepoints=timepoints,
+            c_reduction=c_reduction,
+            min_intensities=min_intensities,
+            max_intensities=max_intensities,
+            colormaps=colormaps,
+            filters=filters,
+            gammas=gammas,
+            threshold=threshold,
+            bits=bits,
+            colorspace=colorspace,
+            x_image_size_safety=x_image_size_safety,
+            accept=accept,
+        ),
     )

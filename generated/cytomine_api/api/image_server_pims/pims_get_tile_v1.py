@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from cytomine_wire.protocol import Operation, Request, pairs
 
 if TYPE_CHECKING:
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from cytomine_wire.protocol import AsyncClient, AsyncResponseStream, Client, Response, ResponseStream
 
 OPERATION = Operation(
     "pims_get_tile_v1",
@@ -70,6 +72,7 @@ def request(
                 ("log", log),
             )
         ),
+        headers=pairs((("Accept", "application/json, image/jpeg"),)),
         operation="pims_get_tile_v1",
     )
 
@@ -199,4 +202,81 @@ async def asyncio(
                 log=log,
             )
         )
+    )
+
+
+def stream(
+    client: Client,
+    *,
+    zoomify: str,
+    x: int,
+    y: int,
+    z: int,
+    mime_type: str | None = None,
+    tile_group: str | None = None,
+    min_intensities: list[int | str] | None = None,
+    max_intensities: list[int | str] | None = None,
+    colormaps: list[str] | None = None,
+    filters: list[str] | None = None,
+    gammas: list[float] | None = None,
+    threshold: float | None = None,
+    log: bool | None = None,
+) -> AbstractContextManager[ResponseStream]:
+    """Get a tile, as the first version asked for it, piece by piece: the body is never whole in memory;
+    see `sync`."""
+    return OPERATION.stream(
+        client,
+        request(
+            zoomify=zoomify,
+            x=x,
+            y=y,
+            z=z,
+            mime_type=mime_type,
+            tile_group=tile_group,
+            min_intensities=min_intensities,
+            max_intensities=max_intensities,
+            colormaps=colormaps,
+            filters=filters,
+            gammas=gammas,
+            threshold=threshold,
+            log=log,
+        ),
+    )
+
+
+def astream(
+    client: AsyncClient,
+    *,
+    zoomify: str,
+    x: int,
+    y: int,
+    z: int,
+    mime_type: str | None = None,
+    tile_group: str | None = None,
+    min_intensities: list[int | str] | None = None,
+    max_intensities: list[int | str] | None = None,
+    colormaps: list[str] | None = None,
+    filters: list[str] | None = None,
+    gammas: list[float] | None = None,
+    threshold: float | None = None,
+    log: bool | None = None,
+) -> AbstractAsyncContextManager[AsyncResponseStream]:
+    """Get a tile, as the first version asked for it, piece by piece, in a task; see `sync`."""
+    return OPERATION.astream(
+        client,
+        request(
+            zoomify=zoomify,
+            x=x,
+            y=y,
+            z=z,
+            mime_type=mime_type,
+            tile_group=tile_group,
+            min_intensities=min_intensities,
+            max_intensities=max_intensities,
+            colormaps=colormaps,
+            filters=filters,
+            gammas=gammas,
+            threshold=threshold,
+            log=log,
+        ),
     )

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from cytomine_wire.protocol import Operation, Request, pairs
 
 if TYPE_CHECKING:
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from cytomine_wire.protocol import AsyncClient, AsyncResponseStream, Client, Response, ResponseStream
 
 OPERATION = Operation(
     "pims_get_tile_v2",
@@ -76,6 +78,7 @@ def request(
                 ("log", log),
             )
         ),
+        headers=pairs((("Accept", "application/json, image/jpeg"),)),
         operation="pims_get_tile_v2",
     )
 
@@ -216,4 +219,89 @@ async def asyncio(
                 log=log,
             )
         )
+    )
+
+
+def stream(
+    client: Client,
+    *,
+    z: int,
+    zoomify: str | None = None,
+    fif: str | None = None,
+    x: int | None = None,
+    y: int | None = None,
+    tile_index: int | None = None,
+    tile_group: str | None = None,
+    mime_type: str | None = None,
+    min_intensities: list[int | str] | None = None,
+    max_intensities: list[int | str] | None = None,
+    colormaps: list[str] | None = None,
+    filters: list[str] | None = None,
+    gammas: list[float] | None = None,
+    threshold: float | None = None,
+    log: bool | None = None,
+) -> AbstractContextManager[ResponseStream]:
+    """Get a tile, as the second version asked for it, piece by piece: the body is never whole in memory;
+    see `sync`."""
+    return OPERATION.stream(
+        client,
+        request(
+            z=z,
+            zoomify=zoomify,
+            fif=fif,
+            x=x,
+            y=y,
+            tile_index=tile_index,
+            tile_group=tile_group,
+            mime_type=mime_type,
+            min_intensities=min_intensities,
+            max_intensities=max_intensities,
+            colormaps=colormaps,
+            filters=filters,
+            gammas=gammas,
+            threshold=threshold,
+            log=log,
+        ),
+    )
+
+
+def astream(
+    client: AsyncClient,
+    *,
+    z: int,
+    zoomify: str | None = None,
+    fif: str | None = None,
+    x: int | None = None,
+    y: int | None = None,
+    tile_index: int | None = None,
+    tile_group: str | None = None,
+    mime_type: str | None = None,
+    min_intensities: list[int | str] | None = None,
+    max_intensities: list[int | str] | None = None,
+    colormaps: list[str] | None = None,
+    filters: list[str] | None = None,
+    gammas: list[float] | None = None,
+    threshold: float | None = None,
+    log: bool | None = None,
+) -> AbstractAsyncContextManager[AsyncResponseStream]:
+    """Get a tile, as the second version asked for it, piece by piece, in a task; see `sync`."""
+    return OPERATION.astream(
+        client,
+        request(
+            z=z,
+            zoomify=zoomify,
+            fif=fif,
+            x=x,
+            y=y,
+            tile_index=tile_index,
+            tile_group=tile_group,
+            mime_type=mime_type,
+            min_intensities=min_intensities,
+            max_intensities=max_intensities,
+            colormaps=colormaps,
+            filters=filters,
+            gammas=gammas,
+            threshold=threshold,
+            log=log,
+        ),
     )

@@ -9,8 +9,9 @@ from cytomine_wire.protocol import Operation, Request, pairs, segment, segments
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
 
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from cytomine_wire.protocol import AsyncClient, AsyncResponseStream, Client, Response, ResponseStream
 
     from cytomine_api.models.pims_mask_request import PimsMaskRequest
 
@@ -30,6 +31,7 @@ def request(
     *,
     x_image_size_safety: str | None = None,
     x_annotation_origin: str | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> Request:
     """Return the request; nothing is sent.
 
@@ -41,7 +43,11 @@ def request(
         f"/ims/image/{segments(filepath)}/annotation/mask{segment(extension, is_empty_allowed=True)}",
         body=encode(body),
         headers=pairs(
-            (("X-Image-Size-Safety", x_image_size_safety), ("X-Annotation-Origin", x_annotation_origin))
+            (
+                ("X-Image-Size-Safety", x_image_size_safety),
+                ("X-Annotation-Origin", x_annotation_origin),
+                ("Accept", accept),
+            )
         ),
         operation="pims_render_annotation_mask",
     )
@@ -67,6 +73,7 @@ def sync(
     *,
     x_image_size_safety: str | None = None,
     x_annotation_origin: str | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> bytes:
     """Get a mask of shapes.
 
@@ -81,12 +88,13 @@ def sync(
         extension: Kind of picture. Empty leaves it to the Accept header, which must then name a kind of
             picture: `image/*` gives the first kind of the answer, `*/*` is a 406. Other extensions are
             a 422.
+        body: What to send; a plain mapping is taken as it is.
         x_image_size_safety: What to do with a picture above the limit, 10000 pixels a side unless set
             otherwise: refuse it, shrink it, or make it all the same. A shrunk one comes with the header
             X-Image-Size-Limit.
         x_annotation_origin: Corner from which shapes are measured. By default it is the upper left one
             and y grows downwards; annotations of the core need LEFT_BOTTOM.
-        body: What to send; a plain mapping is taken as it is.
+        accept: Media types to ask for; the server answers one of image/png, image/jpeg, image/webp.
 
     Returns:
         The picture, row 0 at the top. Where the Accept header allows several kinds, the first of these
@@ -113,6 +121,7 @@ def sync(
                 body,
                 x_image_size_safety=x_image_size_safety,
                 x_annotation_origin=x_annotation_origin,
+                accept=accept,
             )
         )
     )
@@ -126,6 +135,7 @@ async def asyncio(
     *,
     x_image_size_safety: str | None = None,
     x_annotation_origin: str | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> bytes:
     """Get a mask of shapes; see `sync`."""
     return parse(
@@ -136,6 +146,55 @@ async def asyncio(
                 body,
                 x_image_size_safety=x_image_size_safety,
                 x_annotation_origin=x_annotation_origin,
+                accept=accept,
             )
         )
+    )
+
+
+def stream(
+    client: Client,
+    filepath: str,
+    extension: str,
+    body: PimsMaskRequest | Mapping[str, Any],
+    *,
+    x_image_size_safety: str | None = None,
+    x_annotation_origin: str | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> AbstractContextManager[ResponseStream]:
+    """Get a mask of shapes, piece by piece: the body is never whole in memory; see `sync`."""
+    return OPERATION.stream(
+        client,
+        request(
+            filepath,
+            extension,
+            body,
+            x_image_size_safety=x_image_size_safety,
+            x_annotation_origin=x_annotation_origin,
+            accept=accept,
+        ),
+    )
+
+
+def astream(
+    client: AsyncClient,
+    filepath: str,
+    extension: str,
+    body: PimsMaskRequest | Mapping[str, Any],
+    *,
+    x_image_size_safety: str | None = None,
+    x_annotation_origin: str | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> AbstractAsyncContextManager[AsyncResponseStream]:
+    """Get a mask of shapes, piece by piece, in a task; see `sync`."""
+    return OPERATION.astream(
+        client,
+        request(
+            filepath,
+            extension,
+            body,
+            x_image_size_safety=x_image_size_safety,
+            x_annotation_origin=x_annotation_origin,
+            accept=accept,
+        ),
     )

@@ -9,8 +9,9 @@ from cytomine_wire.protocol import Operation, Request, pairs, segment, segments
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
 
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from cytomine_wire.protocol import AsyncClient, AsyncResponseStream, Client, Response, ResponseStream
 
     from cytomine_api.models.pims_resized_request import PimsResizedRequest
 
@@ -29,6 +30,7 @@ def request(
     body: PimsResizedRequest | Mapping[str, Any],
     *,
     x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> Request:
     """Return the request; nothing is sent.
 
@@ -39,7 +41,7 @@ def request(
         "POST",
         f"/ims/image/{segments(filepath)}/resized{segment(extension, is_empty_allowed=True)}",
         body=encode(body),
-        headers=pairs((("X-Image-Size-Safety", x_image_size_safety),)),
+        headers=pairs((("X-Image-Size-Safety", x_image_size_safety), ("Accept", accept))),
         operation="pims_render_resized",
     )
 
@@ -63,6 +65,7 @@ def sync(
     body: PimsResizedRequest | Mapping[str, Any],
     *,
     x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> bytes:
     """Get the whole image in another size, with the wishes in the body.
 
@@ -74,10 +77,11 @@ def sync(
         extension: Kind of picture. Empty leaves it to the Accept header, which must then name a kind of
             picture: `image/*` gives the first kind of the answer, `*/*` is a 406. Other extensions are
             a 422.
+        body: What to send; a plain mapping is taken as it is.
         x_image_size_safety: What to do with a picture above the limit, 10000 pixels a side unless set
             otherwise: refuse it, shrink it, or make it all the same. A shrunk one comes with the header
             X-Image-Size-Limit.
-        body: What to send; a plain mapping is taken as it is.
+        accept: Media types to ask for; the server answers one of image/png, image/jpeg, image/webp.
 
     Returns:
         The picture, row 0 at the top. Where the Accept header allows several kinds, the first of these
@@ -95,7 +99,11 @@ def sync(
 
     Source: pims_render_resized.
     """
-    return parse(client.send(request(filepath, extension, body, x_image_size_safety=x_image_size_safety)))
+    return parse(
+        client.send(
+            request(filepath, extension, body, x_image_size_safety=x_image_size_safety, accept=accept)
+        )
+    )
 
 
 async def asyncio(
@@ -105,8 +113,43 @@ async def asyncio(
     body: PimsResizedRequest | Mapping[str, Any],
     *,
     x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> bytes:
     """Get the whole image in another size, with the wishes in the body; see `sync`."""
     return parse(
-        await client.send(request(filepath, extension, body, x_image_size_safety=x_image_size_safety))
+        await client.send(
+            request(filepath, extension, body, x_image_size_safety=x_image_size_safety, accept=accept)
+        )
+    )
+
+
+def stream(
+    client: Client,
+    filepath: str,
+    extension: str,
+    body: PimsResizedRequest | Mapping[str, Any],
+    *,
+    x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> AbstractContextManager[ResponseStream]:
+    """Get the whole image in another size, with the wishes in the body, piece by piece: the body is never
+    whole in memory; see `sync`."""
+    return OPERATION.stream(
+        client, request(filepath, extension, body, x_image_size_safety=x_image_size_safety, accept=accept)
+    )
+
+
+def astream(
+    client: AsyncClient,
+    filepath: str,
+    extension: str,
+    body: PimsResizedRequest | Mapping[str, Any],
+    *,
+    x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> AbstractAsyncContextManager[AsyncResponseStream]:
+    """Get the whole image in another size, with the wishes in the body, piece by piece, in a task; see
+    `sync`."""
+    return OPERATION.astream(
+        client, request(filepath, extension, body, x_image_size_safety=x_image_size_safety, accept=accept)
     )

@@ -9,8 +9,9 @@ from cytomine_wire.protocol import Operation, Request, pairs, segment, segments
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
 
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from cytomine_wire.protocol import AsyncClient, AsyncResponseStream, Client, Response, ResponseStream
 
     from cytomine_api.models.pims_tile_request import PimsTileRequest
 
@@ -29,6 +30,7 @@ def request(
     body: PimsTileRequest | Mapping[str, Any],
     *,
     x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/webp, image/jpeg, image/png",
 ) -> Request:
     """Return the request; nothing is sent.
 
@@ -39,7 +41,7 @@ def request(
         "POST",
         f"/ims/image/{segments(filepath)}/tile{segment(extension, is_empty_allowed=True)}",
         body=encode(body),
-        headers=pairs((("X-Image-Size-Safety", x_image_size_safety),)),
+        headers=pairs((("X-Image-Size-Safety", x_image_size_safety), ("Accept", accept))),
         operation="pims_render_tile",
     )
 
@@ -63,6 +65,7 @@ def sync(
     body: PimsTileRequest | Mapping[str, Any],
     *,
     x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/webp, image/jpeg, image/png",
 ) -> bytes:
     """Get a tile, with the wishes in the body.
 
@@ -76,10 +79,11 @@ def sync(
         extension: Kind of picture. Empty leaves it to the Accept header, which must then name a kind of
             picture: `image/*` gives the first kind of the answer, `*/*` is a 406. Other extensions are
             a 422.
+        body: What to send; a plain mapping is taken as it is.
         x_image_size_safety: What to do with a picture above the limit, 10000 pixels a side unless set
             otherwise: refuse it, shrink it, or make it all the same. A shrunk one comes with the header
             X-Image-Size-Limit.
-        body: What to send; a plain mapping is taken as it is.
+        accept: Media types to ask for; the server answers one of image/webp, image/jpeg, image/png.
 
     Returns:
         The picture, row 0 at the top. Where the Accept header allows several kinds, the first of these
@@ -97,7 +101,11 @@ def sync(
 
     Source: pims_render_tile.
     """
-    return parse(client.send(request(filepath, extension, body, x_image_size_safety=x_image_size_safety)))
+    return parse(
+        client.send(
+            request(filepath, extension, body, x_image_size_safety=x_image_size_safety, accept=accept)
+        )
+    )
 
 
 async def asyncio(
@@ -107,8 +115,42 @@ async def asyncio(
     body: PimsTileRequest | Mapping[str, Any],
     *,
     x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/webp, image/jpeg, image/png",
 ) -> bytes:
     """Get a tile, with the wishes in the body; see `sync`."""
     return parse(
-        await client.send(request(filepath, extension, body, x_image_size_safety=x_image_size_safety))
+        await client.send(
+            request(filepath, extension, body, x_image_size_safety=x_image_size_safety, accept=accept)
+        )
+    )
+
+
+def stream(
+    client: Client,
+    filepath: str,
+    extension: str,
+    body: PimsTileRequest | Mapping[str, Any],
+    *,
+    x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/webp, image/jpeg, image/png",
+) -> AbstractContextManager[ResponseStream]:
+    """Get a tile, with the wishes in the body, piece by piece: the body is never whole in memory; see
+    `sync`."""
+    return OPERATION.stream(
+        client, request(filepath, extension, body, x_image_size_safety=x_image_size_safety, accept=accept)
+    )
+
+
+def astream(
+    client: AsyncClient,
+    filepath: str,
+    extension: str,
+    body: PimsTileRequest | Mapping[str, Any],
+    *,
+    x_image_size_safety: str | None = None,
+    accept: str = "application/json, image/webp, image/jpeg, image/png",
+) -> AbstractAsyncContextManager[AsyncResponseStream]:
+    """Get a tile, with the wishes in the body, piece by piece, in a task; see `sync`."""
+    return OPERATION.astream(
+        client, request(filepath, extension, body, x_image_size_safety=x_image_size_safety, accept=accept)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from cytomine_wire.codec import items
-from cytomine_wire.protocol import Operation, Request, file_part, pairs
+from cytomine_wire.protocol import Operation, Request, pairs, parts
 
 from cytomine_api.models.upload_result import UploadResult
 
@@ -59,7 +59,7 @@ def request(
                 ("values", values),
             )
         ),
-        parts=(file_part("files[]", files),),
+        parts=parts(("files[]", files)),
         operation="pims_upload_file",
     )
 
@@ -98,6 +98,7 @@ def sync(
     proxy `/upload` is signed, whatever prefix the image server has.
 
     Args:
+        files: Bytes of an image or archive; the name of the part is free, its file name is kept.
         storage: Id of the storage; it or idStorage must be sent.
         id_storage: Old name of `storage`, which wins when both are sent.
         projects: Ids of projects that shall get the image, joined by commas.
@@ -105,7 +106,6 @@ def sync(
         sync: Wait for the end of the import, which is then part of the answer.
         keys: Keys of properties to attach to the image, joined by commas.
         values: Values of these properties, as many as there are keys, joined by commas.
-        files: Bytes of an image or archive; the name of the part is free, its file name is kept.
 
     Returns:
         The file was taken; an array of one.

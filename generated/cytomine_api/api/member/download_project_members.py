@@ -7,19 +7,26 @@ from typing import TYPE_CHECKING
 from cytomine_wire.protocol import Operation, Request, pairs, segment
 
 if TYPE_CHECKING:
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from cytomine_wire.protocol import AsyncClient, AsyncResponseStream, Client, Response, ResponseStream
 
 OPERATION = Operation(
     "download_project_members",
     "GET",
     "/api/project/{project}/user/download",
-    success={200: bytes | str},
+    success={200: bytes},
     errors=(400, 401, 403, 404, 500),
     parameters={"format": "format"},
 )
 
 
-def request(project: int, *, format: str) -> Request:
+def request(
+    project: int,
+    *,
+    format: str,
+    accept: str = "application/json, text/csv, application/pdf, application/octet-stream",
+) -> Request:
     """Return the request; nothing is sent.
 
     Raises:
@@ -29,11 +36,12 @@ def request(project: int, *, format: str) -> Request:
         "GET",
         f"/api/project/{segment(project)}/user/download",
         query=pairs((("format", format),)),
+        headers=pairs((("Accept", accept),)),
         operation="download_project_members",
     )
 
 
-def parse(response: Response) -> bytes | str:
+def parse(response: Response) -> bytes:
     """Return what a reply says.
 
     Raises:
@@ -41,13 +49,17 @@ def parse(response: Response) -> bytes | str:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        if response.media_type in ("text/csv",):
-            return response.text
         return response.content
     raise OPERATION.unexpected(response)
 
 
-def sync(client: Client, project: int, *, format: str) -> bytes | str:
+def sync(
+    client: Client,
+    project: int,
+    *,
+    format: str,
+    accept: str = "application/json, text/csv, application/pdf, application/octet-stream",
+) -> bytes:
     """Download the members of a project as a file.
 
     Open to members of the project. Defective: the file holds the first member only, however many there
@@ -57,6 +69,8 @@ def sync(client: Client, project: int, *, format: str) -> bytes | str:
     Args:
         project: Id of the project whose members it is about.
         format: Kind of the file, in lower case; any other word is a 500.
+        accept: Media types to ask for; the server answers one of text/csv, application/pdf,
+            application/octet-stream.
 
     Returns:
         The file.
@@ -75,9 +89,38 @@ def sync(client: Client, project: int, *, format: str) -> bytes | str:
 
     Source: download_project_members.
     """
-    return parse(client.send(request(project, format=format)))
+    return parse(client.send(request(project, format=format, accept=accept)))
 
 
-async def asyncio(client: AsyncClient, project: int, *, format: str) -> bytes | str:
+async def asyncio(
+    client: AsyncClient,
+    project: int,
+    *,
+    format: str,
+    accept: str = "application/json, text/csv, application/pdf, application/octet-stream",
+) -> bytes:
     """Download the members of a project as a file; see `sync`."""
-    return parse(await client.send(request(project, format=format)))
+    return parse(await client.send(request(project, format=format, accept=accept)))
+
+
+def stream(
+    client: Client,
+    project: int,
+    *,
+    format: str,
+    accept: str = "application/json, text/csv, application/pdf, application/octet-stream",
+) -> AbstractContextManager[ResponseStream]:
+    """Download the members of a project as a file, piece by piece: the body is never whole in memory; see
+    `sync`."""
+    return OPERATION.stream(client, request(project, format=format, accept=accept))
+
+
+def astream(
+    client: AsyncClient,
+    project: int,
+    *,
+    format: str,
+    accept: str = "application/json, text/csv, application/pdf, application/octet-stream",
+) -> AbstractAsyncContextManager[AsyncResponseStream]:
+    """Download the members of a project as a file, piece by piece, in a task; see `sync`."""
+    return OPERATION.astream(client, request(project, format=format, accept=accept))

@@ -15,7 +15,7 @@ OPERATION = Operation(
     "remove_project_members",
     "DELETE",
     "/api/project/{id}/user.json",
-    success={200: ProjectMembersChange, 206: ProjectMembersChange},
+    success={206: ProjectMembersChange, 200: ProjectMembersChange},
     errors=(400, 401, 403, 404),
     parameters={"users": "users"},
 )

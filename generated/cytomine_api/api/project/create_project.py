@@ -60,8 +60,8 @@ def sync(
     500, and nothing is saved.
 
     Args:
-        task: Id of a task of the caller that shows the progress of the call; an unknown one is ignored.
         body: What to send; a plain mapping is taken as it is.
+        task: Id of a task of the caller that shows the progress of the call; an unknown one is ignored.
 
     Returns:
         The project.

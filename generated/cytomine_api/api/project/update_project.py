@@ -66,8 +66,8 @@ def sync(
 
     Args:
         id: Id of the project.
-        task: Id of a task of the caller that shows the progress of the call; an unknown one is ignored.
         body: What to send; a plain mapping is taken as it is.
+        task: Id of a task of the caller that shows the progress of the call; an unknown one is ignored.
 
     Returns:
         The project as saved.

@@ -9,13 +9,15 @@ from cytomine_wire.protocol import Operation, Request, pairs, segment
 from cytomine_api.models.project_connection_collection import ProjectConnectionCollection
 
 if TYPE_CHECKING:
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from cytomine_wire.protocol import AsyncClient, AsyncResponseStream, Client, Response, ResponseStream
 
 OPERATION = Operation(
     "list_project_connection_history",
     "GET",
     "/api/project/{project}/connectionHistory/{user}.json",
-    success={200: ProjectConnectionCollection | str},
+    success={200: ProjectConnectionCollection | bytes},
     errors=(400, 401, 403, 404, 500),
     parameters={"export": "export", "max": "max", "offset": "offset"},
 )
@@ -37,7 +39,7 @@ def request(
     )
 
 
-def parse(response: Response) -> ProjectConnectionCollection | str:
+def parse(response: Response) -> ProjectConnectionCollection | bytes:
     """Return what a reply says.
 
     Raises:
@@ -46,7 +48,7 @@ def parse(response: Response) -> ProjectConnectionCollection | str:
     """
     if response.status_code == 200:
         if response.media_type in ("text/csv",):
-            return response.text
+            return response.content
         return OPERATION.read(response, ProjectConnectionCollection.from_dict)
     raise OPERATION.unexpected(response)
 
@@ -59,7 +61,7 @@ def sync(
     export: str | None = None,
     max: int | None = None,
     offset: int | None = None,
-) -> ProjectConnectionCollection | str:
+) -> ProjectConnectionCollection | bytes:
     """List the connections of a user or get them as a table.
 
     For those with WRITE on the project. Latest first; `offset` counts pages. The table is separated by
@@ -100,6 +102,33 @@ async def asyncio(
     export: str | None = None,
     max: int | None = None,
     offset: int | None = None,
-) -> ProjectConnectionCollection | str:
+) -> ProjectConnectionCollection | bytes:
     """List the connections of a user or get them as a table; see `sync`."""
     return parse(await client.send(request(project, user, export=export, max=max, offset=offset)))
+
+
+def stream(
+    client: Client,
+    project: int,
+    user: int,
+    *,
+    export: str | None = None,
+    max: int | None = None,
+    offset: int | None = None,
+) -> AbstractContextManager[ResponseStream]:
+    """List the connections of a user or get them as a table, piece by piece: the body is never whole in
+    memory; see `sync`."""
+    return OPERATION.stream(client, request(project, user, export=export, max=max, offset=offset))
+
+
+def astream(
+    client: AsyncClient,
+    project: int,
+    user: int,
+    *,
+    export: str | None = None,
+    max: int | None = None,
+    offset: int | None = None,
+) -> AbstractAsyncContextManager[AsyncResponseStream]:
+    """List the connections of a user or get them as a table, piece by piece, in a task; see `sync`."""
+    return OPERATION.astream(client, request(project, user, export=export, max=max, offset=offset))

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from cytomine_wire.protocol import Operation, Request, pairs, segment
 
 if TYPE_CHECKING:
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from cytomine_wire.protocol import AsyncClient, AsyncResponseStream, Client, Response, ResponseStream
 
 OPERATION = Operation(
     "get_reviewed_annotation_mask",
@@ -70,6 +72,7 @@ def request(
     magnification: float | None = None,
     contrast: float | None = None,
     jpeg_quality: int | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> Request:
     """Return the request; nothing is sent.
 
@@ -106,6 +109,7 @@ def request(
                 ("jpegQuality", jpeg_quality),
             )
         ),
+        headers=pairs((("Accept", accept),)),
         operation="get_reviewed_annotation_mask",
     )
 
@@ -150,6 +154,7 @@ def sync(
     magnification: float | None = None,
     contrast: float | None = None,
     jpeg_quality: int | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> bytes:
     """Get the mask of a reviewed annotation.
 
@@ -186,6 +191,7 @@ def sync(
         magnification: Read for older clients; without effect.
         contrast: Read for older clients; without effect.
         jpeg_quality: Read for older clients; without effect.
+        accept: Media types to ask for; the server answers one of image/png, image/jpeg, image/webp.
 
     Returns:
         The picture, row 0 at the top. An image is shown by its reference slice: the one in the middle
@@ -236,6 +242,7 @@ def sync(
                 magnification=magnification,
                 contrast=contrast,
                 jpeg_quality=jpeg_quality,
+                accept=accept,
             )
         )
     )
@@ -269,6 +276,7 @@ async def asyncio(
     magnification: float | None = None,
     contrast: float | None = None,
     jpeg_quality: int | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
 ) -> bytes:
     """Get the mask of a reviewed annotation; see `sync`."""
     return parse(
@@ -299,6 +307,136 @@ async def asyncio(
                 magnification=magnification,
                 contrast=contrast,
                 jpeg_quality=jpeg_quality,
+                accept=accept,
             )
         )
+    )
+
+
+def stream(
+    client: Client,
+    id: int,
+    format: str,
+    *,
+    geometry: str | None = None,
+    complete: bool | None = None,
+    increase_area: float | None = None,
+    max_size: int | None = None,
+    zoom: int | None = None,
+    safe: bool | None = None,
+    draw: bool | None = None,
+    square: bool | None = None,
+    color: str | None = None,
+    thickness: int | None = None,
+    alpha: int | None = None,
+    colormap: str | None = None,
+    inverse: bool | None = None,
+    gamma: float | None = None,
+    bits: str | None = None,
+    location: str | None = None,
+    boundaries: str | None = None,
+    type: str | None = None,
+    draw_scale_bar: bool | None = None,
+    resolution: float | None = None,
+    magnification: float | None = None,
+    contrast: float | None = None,
+    jpeg_quality: int | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> AbstractContextManager[ResponseStream]:
+    """Get the mask of a reviewed annotation, piece by piece: the body is never whole in memory; see
+    `sync`."""
+    return OPERATION.stream(
+        client,
+        request(
+            id,
+            format,
+            geometry=geometry,
+            complete=complete,
+            increase_area=increase_area,
+            max_size=max_size,
+            zoom=zoom,
+            safe=safe,
+            draw=draw,
+            square=square,
+            color=color,
+            thickness=thickness,
+            alpha=alpha,
+            colormap=colormap,
+            inverse=inverse,
+            gamma=gamma,
+            bits=bits,
+            location=location,
+            boundaries=boundaries,
+            type=type,
+            draw_scale_bar=draw_scale_bar,
+            resolution=resolution,
+            magnification=magnification,
+            contrast=contrast,
+            jpeg_quality=jpeg_quality,
+            accept=accept,
+        ),
+    )
+
+
+def astream(
+    client: AsyncClient,
+    id: int,
+    format: str,
+    *,
+    geometry: str | None = None,
+    complete: bool | None = None,
+    increase_area: float | None = None,
+    max_size: int | None = None,
+    zoom: int | None = None,
+    safe: bool | None = None,
+    draw: bool | None = None,
+    square: bool | None = None,
+    color: str | None = None,
+    thickness: int | None = None,
+    alpha: int | None = None,
+    colormap: str | None = None,
+    inverse: bool | None = None,
+    gamma: float | None = None,
+    bits: str | None = None,
+    location: str | None = None,
+    boundaries: str | None = None,
+    type: str | None = None,
+    draw_scale_bar: bool | None = None,
+    resolution: float | None = None,
+    magnification: float | None = None,
+    contrast: float | None = None,
+    jpeg_quality: int | None = None,
+    accept: str = "application/json, image/png, image/jpeg, image/webp",
+) -> AbstractAsyncContextManager[AsyncResponseStream]:
+    """Get the mask of a reviewed annotation, piece by piece, in a task; see `sync`."""
+    return OPERATION.astream(
+        client,
+        request(
+            id,
+            format,
+            geometry=geometry,
+            complete=complete,
+            increase_area=increase_area,
+            max_size=max_size,
+            zoom=zoom,
+            safe=safe,
+            draw=draw,
+            square=square,
+            color=color,
+            thickness=thickness,
+            alpha=alpha,
+            colormap=colormap,
+            inverse=inverse,
+            gamma=gamma,
+            bits=bits,
+            location=location,
+            boundaries=boundaries,
+            type=type,
+            draw_scale_bar=draw_scale_bar,
+            resolution=resolution,
+            magnification=magnification,
+            contrast=contrast,
+            jpeg_quality=jpeg_quality,
+            accept=accept,
+        ),
     )

@@ -71,8 +71,8 @@ def sync(
 
     Args:
         id: Id of the annotation, user or reviewed.
-        terms: Ids of the terms it shall have, joined by commas; those it has when left out.
         body: What to send; a plain mapping is taken as it is.
+        terms: Ids of the terms it shall have, joined by commas; those it has when left out.
 
     Returns:
         The reviewed annotation.

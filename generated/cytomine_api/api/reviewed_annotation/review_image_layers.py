@@ -80,11 +80,11 @@ def sync(
 
     Args:
         id: Id of the image instance.
+        body: What to send; a plain mapping is taken as it is.
         users: Ids of the authors, joined by commas.
         task: Id of a task of the caller that shows the progress of the call; an unknown one is ignored.
         max: Rows to answer; 0 means all. Negative or no number is refused.
         offset: Rows to skip; not a number of pages.
-        body: What to send; a plain mapping is taken as it is.
 
     Returns:
         Ids of the new reviewed annotations.

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_wire.protocol import Operation, Request, segment
+from cytomine_wire.protocol import Operation, Request, pairs, segment
 
 if TYPE_CHECKING:
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from cytomine_wire.protocol import AsyncClient, AsyncResponseStream, Client, Response, ResponseStream
 
 OPERATION = Operation(
     "download_uploaded_file",
@@ -18,7 +20,9 @@ OPERATION = Operation(
 )
 
 
-def request(id: int) -> Request:
+def request(
+    id: int, *, accept: str = "application/json, application/octet-stream, application/zip"
+) -> Request:
     """Return the request; nothing is sent.
 
     Raises:
@@ -27,6 +31,7 @@ def request(id: int) -> Request:
     return Request(
         "GET",
         f"/api/uploadedfile/{segment(id)}/download",
+        headers=pairs((("Accept", accept),)),
         operation="download_uploaded_file",
     )
 
@@ -43,7 +48,9 @@ def parse(response: Response) -> bytes:
     raise OPERATION.unexpected(response)
 
 
-def sync(client: Client, id: int) -> bytes:
+def sync(
+    client: Client, id: int, *, accept: str = "application/json, application/octet-stream, application/zip"
+) -> bytes:
     """Download an uploaded file.
 
     Open to those who have READ on its storage. Content-Disposition holds the name as uploaded, with
@@ -53,6 +60,8 @@ def sync(client: Client, id: int) -> bytes:
 
     Args:
         id: Id of the uploaded file.
+        accept: Media types to ask for; the server answers one of application/octet-stream,
+            application/zip.
 
     Returns:
         The bytes as they lie on the disk; a folder comes as a ZIP archive.
@@ -67,9 +76,31 @@ def sync(client: Client, id: int) -> bytes:
 
     Source: download_uploaded_file.
     """
-    return parse(client.send(request(id)))
+    return parse(client.send(request(id, accept=accept)))
 
 
-async def asyncio(client: AsyncClient, id: int) -> bytes:
+async def asyncio(
+    client: AsyncClient,
+    id: int,
+    *,
+    accept: str = "application/json, application/octet-stream, application/zip",
+) -> bytes:
     """Download an uploaded file; see `sync`."""
-    return parse(await client.send(request(id)))
+    return parse(await client.send(request(id, accept=accept)))
+
+
+def stream(
+    client: Client, id: int, *, accept: str = "application/json, application/octet-stream, application/zip"
+) -> AbstractContextManager[ResponseStream]:
+    """Download an uploaded file, piece by piece: the body is never whole in memory; see `sync`."""
+    return OPERATION.stream(client, request(id, accept=accept))
+
+
+def astream(
+    client: AsyncClient,
+    id: int,
+    *,
+    accept: str = "application/json, application/octet-stream, application/zip",
+) -> AbstractAsyncContextManager[AsyncResponseStream]:
+    """Download an uploaded file, piece by piece, in a task; see `sync`."""
+    return OPERATION.astream(client, request(id, accept=accept))

@@ -76,11 +76,11 @@ def sync(
     For members of the project; does in all what `create_annotation` does.
 
     Args:
+        body: What to send; a plain mapping is taken as it is.
         min_point: Fewest points to keep when shapes are simplified, for entries that do not say it
             themselves.
         max_point: Most points to keep when shapes are simplified, for entries that do not say it
             themselves.
-        body: What to send; a plain mapping is taken as it is.
 
     Returns:
         The annotation; or, for an array, what became of its entries.

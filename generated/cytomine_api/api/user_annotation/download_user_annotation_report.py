@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from cytomine_wire.protocol import Operation, Request, pairs, segment
 
 if TYPE_CHECKING:
-    from cytomine_wire.protocol import AsyncClient, Client, Response
+    from contextlib import AbstractAsyncContextManager, AbstractContextManager
+
+    from cytomine_wire.protocol import AsyncClient, AsyncResponseStream, Client, Response, ResponseStream
 
 OPERATION = Operation(
     "download_user_annotation_report",
     "GET",
     "/api/project/{id}/userannotation/download",
-    success={200: bytes | str},
+    success={200: bytes},
     errors=(400, 401, 403, 404, 500),
     parameters={
         "format": "format",
@@ -37,6 +39,7 @@ def request(
     project: int | None = None,
     after_than: int | None = None,
     before_than: int | None = None,
+    accept: str = "application/json, text/csv, application/octet-stream, application/pdf",
 ) -> Request:
     """Return the request; nothing is sent.
 
@@ -57,11 +60,12 @@ def request(
                 ("beforeThan", before_than),
             )
         ),
+        headers=pairs((("Accept", accept),)),
         operation="download_user_annotation_report",
     )
 
 
-def parse(response: Response) -> bytes | str:
+def parse(response: Response) -> bytes:
     """Return what a reply says.
 
     Raises:
@@ -69,8 +73,6 @@ def parse(response: Response) -> bytes | str:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        if response.media_type in ("text/csv",):
-            return response.text
         return response.content
     raise OPERATION.unexpected(response)
 
@@ -86,7 +88,8 @@ def sync(
     project: int | None = None,
     after_than: int | None = None,
     before_than: int | None = None,
-) -> bytes | str:
+    accept: str = "application/json, text/csv, application/octet-stream, application/pdf",
+) -> bytes:
     """Download a report of user annotations.
 
     Open to members of the project. All four lists must be sent; they may be empty, but `images` only
@@ -103,6 +106,8 @@ def sync(
         project: Container: a project.
         after_than: Made after then, in milliseconds since 1970 (UTC), with a resolution of seconds.
         before_than: Made before then, in milliseconds since 1970 (UTC), with a resolution of seconds.
+        accept: Media types to ask for; the server answers one of text/csv, application/octet-stream,
+            application/pdf.
 
     Returns:
         The file, named `<day>_<time>_annotations_project<id>.<format>` in Content-Disposition. `csv` is
@@ -136,6 +141,7 @@ def sync(
                 project=project,
                 after_than=after_than,
                 before_than=before_than,
+                accept=accept,
             )
         )
     )
@@ -152,7 +158,8 @@ async def asyncio(
     project: int | None = None,
     after_than: int | None = None,
     before_than: int | None = None,
-) -> bytes | str:
+    accept: str = "application/json, text/csv, application/octet-stream, application/pdf",
+) -> bytes:
     """Download a report of user annotations; see `sync`."""
     return parse(
         await client.send(
@@ -165,6 +172,68 @@ async def asyncio(
                 project=project,
                 after_than=after_than,
                 before_than=before_than,
+                accept=accept,
             )
         )
+    )
+
+
+def stream(
+    client: Client,
+    id: int,
+    *,
+    format: str,
+    terms: list[int],
+    images: list[int],
+    users: list[int],
+    project: int | None = None,
+    after_than: int | None = None,
+    before_than: int | None = None,
+    accept: str = "application/json, text/csv, application/octet-stream, application/pdf",
+) -> AbstractContextManager[ResponseStream]:
+    """Download a report of user annotations, piece by piece: the body is never whole in memory; see
+    `sync`."""
+    return OPERATION.stream(
+        client,
+        request(
+            id,
+            format=format,
+            terms=terms,
+            images=images,
+            users=users,
+            project=project,
+            after_than=after_than,
+            before_than=before_than,
+            accept=accept,
+        ),
+    )
+
+
+def astream(
+    client: AsyncClient,
+    id: int,
+    *,
+    format: str,
+    terms: list[int],
+    images: list[int],
+    users: list[int],
+    project: int | None = None,
+    after_than: int | None = None,
+    before_than: int | None = None,
+    accept: str = "application/json, text/csv, application/octet-stream, application/pdf",
+) -> AbstractAsyncContextManager[AsyncResponseStream]:
+    """Download a report of user annotations, piece by piece, in a task; see `sync`."""
+    return OPERATION.astream(
+        client,
+        request(
+            id,
+            format=format,
+            terms=terms,
+            images=images,
+            users=users,
+            project=project,
+            after_than=after_than,
+            before_than=before_than,
+            accept=accept,
+        ),
     )

@@ -1,31 +1,31 @@
-"""Operations of property_. Each is imported when it is first used."""
+"""Operations of property. Each is imported when it is first used."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from cytomine_api.api.property_ import create_domain_property as create_domain_property
-    from cytomine_api.api.property_ import create_property as create_property
-    from cytomine_api.api.property_ import delete_domain_property as delete_domain_property
-    from cytomine_api.api.property_ import get_annotation_property as get_annotation_property
-    from cytomine_api.api.property_ import get_annotation_property_by_key as get_annotation_property_by_key
-    from cytomine_api.api.property_ import get_domain_property as get_domain_property
-    from cytomine_api.api.property_ import get_domain_property_by_key as get_domain_property_by_key
-    from cytomine_api.api.property_ import get_image_property as get_image_property
-    from cytomine_api.api.property_ import get_image_property_by_key as get_image_property_by_key
-    from cytomine_api.api.property_ import get_project_property as get_project_property
-    from cytomine_api.api.property_ import get_project_property_by_key as get_project_property_by_key
-    from cytomine_api.api.property_ import (
+    from cytomine_api.api.property import create_domain_property as create_domain_property
+    from cytomine_api.api.property import create_property as create_property
+    from cytomine_api.api.property import delete_domain_property as delete_domain_property
+    from cytomine_api.api.property import get_annotation_property as get_annotation_property
+    from cytomine_api.api.property import get_annotation_property_by_key as get_annotation_property_by_key
+    from cytomine_api.api.property import get_domain_property as get_domain_property
+    from cytomine_api.api.property import get_domain_property_by_key as get_domain_property_by_key
+    from cytomine_api.api.property import get_image_property as get_image_property
+    from cytomine_api.api.property import get_image_property_by_key as get_image_property_by_key
+    from cytomine_api.api.property import get_project_property as get_project_property
+    from cytomine_api.api.property import get_project_property_by_key as get_project_property_by_key
+    from cytomine_api.api.property import (
         list_annotation_positions_by_property as list_annotation_positions_by_property,
     )
-    from cytomine_api.api.property_ import list_annotation_properties as list_annotation_properties
-    from cytomine_api.api.property_ import list_annotation_property_keys as list_annotation_property_keys
-    from cytomine_api.api.property_ import list_domain_properties as list_domain_properties
-    from cytomine_api.api.property_ import list_image_properties as list_image_properties
-    from cytomine_api.api.property_ import list_image_property_keys as list_image_property_keys
-    from cytomine_api.api.property_ import list_project_properties as list_project_properties
-    from cytomine_api.api.property_ import update_domain_property as update_domain_property
+    from cytomine_api.api.property import list_annotation_properties as list_annotation_properties
+    from cytomine_api.api.property import list_annotation_property_keys as list_annotation_property_keys
+    from cytomine_api.api.property import list_domain_properties as list_domain_properties
+    from cytomine_api.api.property import list_image_properties as list_image_properties
+    from cytomine_api.api.property import list_image_property_keys as list_image_property_keys
+    from cytomine_api.api.property import list_project_properties as list_project_properties
+    from cytomine_api.api.property import update_domain_property as update_domain_property
 
 _MODULES = {
     "create_domain_property": "create_domain_property",

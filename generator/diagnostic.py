@@ -1,0 +1,61 @@
+"""What cannot be turned into code, and where in the document it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.source import Pointer
+
+MESSAGE_LENGTH: Final = 300
+
+
+@frozen
+class Diagnostic:
+    """One reason; prints as one line.
+
+    Attributes:
+        pointer: Keys and indices down to the value.
+        message: What is wrong with it.
+    """
+
+    pointer: Pointer
+    message: str
+
+    def __str__(self) -> str:
+        return one_line(f"{label(self.pointer)}: {self.message}")
+
+
+class DocumentError(Exception):
+    """The document cannot be turned into code.
+
+    Attributes:
+        diagnostics: Each reason, in the order of the document.
+    """
+
+    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self.diagnostics = tuple(dict.fromkeys(diagnostics))
+        super().__init__("\n".join(map(str, self.diagnostics)))
+
+
+def label(pointer: Pointer) -> str:
+    """Return a place as people speak of it: `GET /plants parameters/0`, `components/schemas/Plant`."""
+    match pointer:
+        case ():
+            return "the document"
+        case ("paths", str(path), str(method), *rest) if method != "parameters":
+            return " ".join(filter(None, (method.upper(), path, "/".join(map(str, rest)))))
+        case ("paths", str(path), *rest):
+            return " ".join(filter(None, (path, "/".join(map(str, rest)))))
+    return "/".join(map(str, pointer))
+
+
+def one_line(text: str) -> str:
+    """Return the text as one line that can be shown anywhere: no control or bidi marks, cut to length."""
+    plain = "".join(each if each.isprintable() else " " for each in text[: 4 * MESSAGE_LENGTH])
+    shown = " ".join(plain.split())
+    return shown if len(shown) <= MESSAGE_LENGTH else f"{shown[: MESSAGE_LENGTH - 3]}..."
