@@ -136,14 +136,18 @@ def _parts(name: str, value: Any) -> Iterator[Part]:
     elif isinstance(value, (Part, bytes)) or hasattr(value, "read") or hasattr(value, "__fspath__"):
         yield file_part(name, value)
     elif isinstance(value, dict) or hasattr(value, "to_dict"):
-        yield Part(name, json_text(value), content_type="application/json")
+        yield Part(name, _json(value), content_type="application/json")
     else:
         yield Part(name, scalar(value))
 
 
 def json_text(value: object) -> str | None:
     """Return a value as JSON text, as some parameters and parts are written; None stays None."""
-    return None if value is None else json.dumps(encode(value), ensure_ascii=False, separators=(",", ":"))
+    return None if value is None else _json(value)
+
+
+def _json(value: object) -> str:
+    return json.dumps(encode(value), ensure_ascii=False, separators=(",", ":"))
 
 
 class Request:
