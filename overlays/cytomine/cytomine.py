@@ -18,14 +18,9 @@ from cytomine._core.former import (
     read_response_message,
 )
 from cytomine._core.older import error_mode, false_when_legacy
-from cytomine._core.profile import complete
 from cytomine._core.removed import error_for
 from cytomine._core.rest import RawVerbs
-from cytomine._core.upload import upload_request
-from cytomine_wire.client import Client
 from cytomine_wire.protocol import Request, pairs
-from cytomine_wire.settings import from_environment, settings
-from cytomine_wire.timeouts import Timeouts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -38,17 +33,11 @@ if TYPE_CHECKING:
     from cytomine.models.storage import UploadedFile
     from cytomine.models.user import CurrentUser
     from cytomine_wire._http import Transport
+    from cytomine_wire.client import Client
     from cytomine_wire.protocol import Response
     from cytomine_wire.secret import Secret
-
-__all__ = [
-    "Cytomine",
-    "CytomineAuth",
-    "URLRedirectionException",
-    "_cytomine_parameter_name_synonyms",
-    "deprecated",
-    "read_response_message",
-]
+    from cytomine_wire.settings import Settings
+    from cytomine_wire.timeouts import Timeouts
 
 __all__ = [
     "Cytomine",
@@ -108,13 +97,8 @@ class Cytomine(RawVerbs, FormerMethods):
         **kwargs: Any,
     ) -> None:
         self.error_mode = error_mode(errors)
-        if token is None:
-            host, public_key, private_key = complete(host, public_key, private_key)
-        host = host or ""
-        if protocol and host and "://" not in host:
-            host = f"{protocol.removesuffix('://')}://{host}"
-        self._settings = settings(host, public_key=public_key, private_key=private_key, token=token)
-        self._timeouts = timeouts or Timeouts()
+        self._settings = _settings(host, public_key, private_key, token, protocol)
+        self._timeouts = timeouts
         self._transport = transport
         self._client: Client | None = None
         self._current_user: CurrentUser | None = None
@@ -163,6 +147,8 @@ class Cytomine(RawVerbs, FormerMethods):
         Raises:
             SettingsError: One of them is missing; the message names it.
         """
+        from cytomine_wire.settings import from_environment  # noqa: PLC0415 - as few modules as can be at import
+
         return cls(*from_environment(), **options)
 
     @staticmethod
@@ -178,8 +164,11 @@ class Cytomine(RawVerbs, FormerMethods):
     def client(self) -> Client:
         """The wire, for typed functions: `list_projects.sync(cytomine.client)`."""
         if self._client is None:
+            from cytomine_wire.client import Client  # noqa: PLC0415 - as few modules as can be at import
+            from cytomine_wire.timeouts import Timeouts  # noqa: PLC0415 - as above
+
             origin, credentials = self._settings
-            limits, transport = self._timeouts, self._transport
+            limits, transport = self._timeouts or Timeouts(), self._transport
             self._client = Client(str(origin), credentials, timeouts=limits, transport=transport)
         return self._client
 
@@ -202,7 +191,7 @@ class Cytomine(RawVerbs, FormerMethods):
 
     def set_credentials(self, public_key: str, private_key: str) -> None:
         """Go on with another key pair, and ask who it belongs to."""
-        self._settings = settings(str(self._settings.origin), public_key=public_key, private_key=private_key)
+        self._settings = _settings(str(self._settings.origin), public_key, private_key)
         self.close()
         self.set_current_user()
 
@@ -275,6 +264,8 @@ class Cytomine(RawVerbs, FormerMethods):
             FileNotFoundError: There is no such file.
             InvalidError: The server refused or could not import it; the message says why.
         """
+        from cytomine._core.upload import upload_request  # noqa: PLC0415 - few scripts send files
+
         request = upload_request(filename, id_storage, id_project, properties, sync=sync)
         return self._uploaded(self.client.send(request))
 
@@ -376,6 +367,25 @@ class Cytomine(RawVerbs, FormerMethods):
 
     def __repr__(self) -> str:
         return f"Cytomine({str(self._settings.origin)!r}, {self._settings.credentials.identity})"
+
+
+def _settings(
+    host: str | None,
+    public_key: str | None,
+    private_key: str | Secret | None,
+    token: str | None = None,
+    protocol: str | None = None,
+) -> Settings:
+    """Return where to and as whom to connect; without a token what is missing is looked for."""
+    from cytomine._core.profile import complete  # noqa: PLC0415 - as few modules as can be at import
+    from cytomine_wire.settings import settings  # noqa: PLC0415 - as above
+
+    if token is None:
+        host, public_key, private_key = complete(host, public_key, private_key)
+    host = host or ""
+    if protocol and host and "://" not in host:
+        host = f"{protocol.removesuffix('://')}://{host}"
+    return settings(host, public_key=public_key, private_key=private_key, token=token)
 
 
 class _Current:

@@ -10,10 +10,11 @@ if TYPE_CHECKING:
 
 MASK: Final = "***"
 
-_SCHEMES: Final = re.compile(r"\b((?i:Bearer|Basic)\s+|CYTOMINE\s+[^\s:]+:)[A-Za-z0-9._~+/=-]{8,}")
-_PARAMETERS: Final = re.compile(
-    r"\b(authorization|auth|access_token|refresh_token|token|password|privateKey|secret)(=|%3D)[^&\s\"'<>]+",
-    re.IGNORECASE,
+# Compiled by `re` when first used, not by every program that imports this.
+_SCHEMES: Final = r"\b((?i:Bearer|Basic)\s+|CYTOMINE\s+[^\s:]+:)[A-Za-z0-9._~+/=-]{8,}"
+_PARAMETERS: Final = (
+    r"(?i)\b(authorization|auth|access_token|refresh_token|token|password|privateKey|secret)(=|%3D)"
+    r"[^&\s\"'<>]+"
 )
 
 
@@ -60,4 +61,4 @@ class Secret:
 
 def scrub(text: str) -> str:
     """Return the text with what looks like credentials masked: scheme and token, or a telling parameter."""
-    return _PARAMETERS.sub(rf"\1\2{MASK}", _SCHEMES.sub(rf"\1{MASK}", text))
+    return re.sub(_PARAMETERS, rf"\1\2{MASK}", re.sub(_SCHEMES, rf"\1{MASK}", text))

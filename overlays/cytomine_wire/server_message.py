@@ -16,8 +16,9 @@ MESSAGE_LENGTH: Final = 1000
 
 _READ_BYTES: Final = 1 << 20
 _HEAD_BYTES: Final = 1 << 14
-_TITLE: Final = re.compile(r"<title\b[^>]{0,200}>(.{0,500}?)</title", re.IGNORECASE | re.DOTALL)
-_DESCRIPTION: Final = re.compile(r'error_description="([^"]*)"')
+# Compiled by `re` when first used: most programs never see a page of an error.
+_TITLE: Final = r"(?is)<title\b[^>]{0,200}>(.{0,500}?)</title"
+_DESCRIPTION: Final = r'error_description="([^"]*)"'
 
 
 def read_message(response: Response) -> str:
@@ -32,14 +33,14 @@ def read_message(response: Response) -> str:
     if not message:
         message = html_title(response) or excerpt(response)
     if not message:
-        described = _DESCRIPTION.search(response.headers.get("www-authenticate", ""))
+        described = re.search(_DESCRIPTION, response.headers.get("www-authenticate", ""))
         message = described.group(1) if described else ""
     return one_line(message, MESSAGE_LENGTH)
 
 
 def html_title(response: Response) -> str:
     """Return the title of an HTML page, also of one labelled as JSON; empty for anything else."""
-    found = _TITLE.search(_text(response, _HEAD_BYTES))
+    found = re.search(_TITLE, _text(response, _HEAD_BYTES))
     if not found:
         return ""
     import html  # noqa: PLC0415 - loaded only for a page

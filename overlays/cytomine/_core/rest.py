@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import parse_qsl, quote, urlsplit
 
 from cytomine._core import table
-from cytomine._core.files import fetch_file
 from cytomine._core.older import false_when_legacy
 from cytomine_wire.errors import CytomineError
 from cytomine_wire.protocol import NO_BODY, Part, Request, pairs
@@ -190,6 +189,8 @@ class RawVerbs:
             TransferError: The body ended before its announced length.
         """
         import os  # noqa: PLC0415 - as above
+
+        from cytomine._core.files import fetch_file  # noqa: PLC0415 - as above
 
         path, query = self.split_address(url)
         if override or not os.path.exists(destination):  # noqa: PTH110 - a text, as scripts give it

@@ -7,19 +7,19 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Protocol, cast
 
-from cytomine_api.resources import RESOURCES, Resource
 from cytomine_wire.errors import NotSupportedByServerError
 from cytomine_wire.protocol import segment
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from cytomine_api.resources import Resource
     from cytomine_wire.protocol import Operation, Request, Response
 
 GENERATION: Final = "5.2 (September 2025)"
 """The generation of servers that the document describes."""
 
-_PLACE: Final = re.compile(r"\{(\w+)\}")
+_PLACE: Final = r"\{(\w+)\}"
 
 
 class OperationModule(Protocol):
@@ -39,6 +39,8 @@ class OperationModule(Protocol):
 @cache
 def resource(name: str) -> Resource:
     """Return what the document says of a class of objects; where it says nothing, an entry without verbs."""
+    from cytomine_api.resources import RESOURCES, Resource  # noqa: PLC0415 - large, not needed to connect
+
     return RESOURCES.get(name) or Resource(
         name, "", verbs={}, lists={}, envelope=name, is_bulk=False, readable=(), creatable=(), updatable=()
     )
@@ -79,13 +81,13 @@ def missing(name: str, role: str, never: Iterable[str] = ()) -> Exception:
 
 def places(module: OperationModule) -> list[str]:
     """Return the names of the values in an operation's path, in their order."""
-    return _PLACE.findall(module.OPERATION.path)
+    return re.findall(_PLACE, module.OPERATION.path)
 
 
 def filled(module: OperationModule, values: Iterable[Any]) -> str:
     """Return the path of an operation with its values in place."""
     each = iter(values)
-    return _PLACE.sub(lambda _: segment(next(each)), module.OPERATION.path)
+    return re.sub(_PLACE, lambda _: segment(next(each)), module.OPERATION.path)
 
 
 @cache
