@@ -9,17 +9,20 @@ import re
 import secrets
 import time
 import uuid
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, field, frozen
 
 from cytomine_sandbox import acl
 from cytomine_sandbox.errors import TokenError
+from cytomine_sandbox.identity.tokens import ACCESS, MALFORMED, Holder
 from cytomine_sandbox.session import Caller
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from cytomine_sandbox.resource import Row
     from cytomine_sandbox.session import Session
 
 TABLES = (
@@ -27,7 +30,7 @@ TABLES = (
         id INTEGER PRIMARY KEY, authority TEXT NOT NULL, created INTEGER, updated INTEGER)""",
     """CREATE TABLE user (
         id INTEGER PRIMARY KEY, username TEXT NOT NULL UNIQUE, name TEXT NOT NULL, reference TEXT NOT NULL,
-        public_key TEXT NOT NULL UNIQUE, private_key TEXT NOT NULL, token TEXT NOT NULL UNIQUE,
+        public_key TEXT NOT NULL UNIQUE, private_key TEXT NOT NULL,
         is_enabled INTEGER NOT NULL DEFAULT 1, created INTEGER, updated INTEGER)""",
     """CREATE TABLE sec_user_sec_role (
         id INTEGER PRIMARY KEY, user INTEGER NOT NULL REFERENCES user(id),
@@ -46,20 +49,32 @@ FIRST_USERS: Final = (
 )
 _SESSION_SECONDS: Final = 120 * 60
 _KEYS = re.compile(r"(CYTOMINE\S*) ([^:]*):(\S.*)")
-_MALFORMED = "An error occurred while attempting to decode the Jwt: Malformed token"
-_UNSIGNED = re.compile(r"eyJhbGciOiJub25lIn0\.[\w-]*\.")
+ACTOR_TOKEN_LIVES_S: Final = 12 * 3600
+_HOLDERS: Final = "SELECT id, username, reference, name FROM user WHERE is_enabled AND"
 
 
 @frozen
 class Actor:
-    """A user of the sandbox with its credentials."""
+    """A user of the sandbox with its credentials; its password at the identity provider is its name.
+
+    Attributes:
+        id: Of the user.
+        username: Of the user.
+        public_key, private_key: They sign.
+        storage: Of its own.
+        token: A bearer token that lives for twelve hours, issued when first asked for.
+    """
 
     id: int
     username: str
     public_key: str
     private_key: str
     storage: int
-    token: str
+    _issue: Callable[[], str] = field(repr=False, eq=False)
+
+    @cached_property
+    def token(self) -> str:  # noqa: D102 - see the class
+        return self._issue()
 
 
 @frozen
@@ -96,13 +111,14 @@ class AdminSessions:
         """Let a user act as administrator for two hours."""
         self._ends[username] = time.monotonic() + _SESSION_SECONDS
 
-    def copy(self) -> AdminSessions:
-        """Return the sessions as they are now, apart from these."""
-        return AdminSessions(dict(self._ends))
+    def keep(self) -> Callable[[], None]:
+        """Return what brings the sessions of now back."""
+        kept = dict(self._ends)
 
-    def become(self, other: AdminSessions) -> None:
-        """Have the sessions of another object, and no others."""
-        self._ends = dict(other._ends)
+        def put_back() -> None:
+            self._ends = dict(kept)
+
+        return put_back
 
     def close(self, username: str) -> None:
         """Let a user act as administrator no longer."""
@@ -128,7 +144,6 @@ def add_user(session: Session, username: str, name: str, roles: Sequence[str]) -
     public_key, private_key, reference = (
         str(uuid.UUID(bytes=secrets.token_bytes(16), version=4)) for _ in "abc"
     )
-    token = secrets.token_urlsafe(32)
     session.insert(
         "user",
         {
@@ -138,7 +153,6 @@ def add_user(session: Session, username: str, name: str, roles: Sequence[str]) -
             "reference": reference,
             "public_key": public_key,
             "private_key": private_key,
-            "token": token,
             "created": now,
             "updated": now,
         },
@@ -151,16 +165,49 @@ def add_user(session: Session, username: str, name: str, roles: Sequence[str]) -
     row = {"id": storage, "name": f"{username} storage", "user": user, "created": now, "updated": now}
     session.insert("storage", row)
     acl.grant(session, storage, user, acl.Mask.READ, acl.Mask.WRITE, acl.Mask.ADMINISTRATION)
-    return Actor(user, username, public_key, private_key, storage, token)
+    holder = Holder(username, reference, name, roles)
+    return Actor(user, username, public_key, private_key, storage, _issuer(session, holder))
 
 
 def actors(session: Session) -> dict[str, Actor]:
     """Return all users with keys, by name."""
     rows = session.all(
-        """SELECT u.id, u.username, u.public_key, u.private_key, u.token, min(s.id) AS storage
+        """SELECT u.id, u.username, u.public_key, u.private_key, min(s.id) AS storage, u.reference, u.name
            FROM user u JOIN storage s ON s.user = u.id GROUP BY u.id ORDER BY u.id"""
     )
-    return {row["username"]: Actor(**row) for row in rows}
+    found = {}
+    for row in rows:
+        holder = Holder(
+            row["username"], row.pop("reference"), row.pop("name"), _sorted_roles(session, row["id"])
+        )
+        found[row["username"]] = Actor(**row, issue=_issuer(session, holder))
+    return found
+
+
+def holder_of(session: Session, reference: str) -> Holder | None:
+    """Return a user as the identity provider knows it, None when there is none, or it is disabled."""
+    return _holder(session, session.one(f"{_HOLDERS} reference = ?", reference))
+
+
+def holder_named(session: Session, username: str) -> Holder | None:
+    """Return a user by name; otherwise as `holder_of`."""
+    return _holder(session, session.one(f"{_HOLDERS} username = ?", username))
+
+
+def _holder(session: Session, row: Row | None) -> Holder | None:
+    if row is None:
+        return None
+    return Holder(row["username"], row["reference"], row["name"], _sorted_roles(session, row["id"]))
+
+
+def _sorted_roles(session: Session, user: int) -> list[str]:
+    return sorted(_roles(session, user))
+
+
+def _issuer(session: Session, holder: Holder) -> Callable[[], str]:
+    """Return what issues a token of a user; signing takes a millisecond, so only who asks pays for it."""
+    tokens = session.surroundings.tokens
+    return lambda: tokens.issue(holder, ACCESS, lives_s=ACTOR_TOKEN_LIVES_S)
 
 
 def caller_named(session: Session, sessions: AdminSessions, username: str) -> Caller | None:
@@ -201,9 +248,10 @@ def _by_token(session: Session, sessions: AdminSessions, authorization: str) -> 
     token = authorization[len("bearer") :].strip()
     if not token or any(letter.isspace() for letter in token):
         raise TokenError("Bearer token is malformed")
-    row = session.one("SELECT id, username FROM user WHERE token = ? AND is_enabled", token)
+    claims = session.surroundings.tokens.verify(token)
+    row = session.one(f"{_HOLDERS} reference = ?", claims.get("sub"))
     if row is None:
-        raise TokenError("Unsupported algorithm of none" if _UNSIGNED.fullmatch(token) else _MALFORMED)
+        raise TokenError(MALFORMED)
     roles = _roles(session, row["id"])
     if "ROLE_ADMIN" in roles:
         sessions.open(row["username"])

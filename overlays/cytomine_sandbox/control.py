@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from starlette.responses import JSONResponse
 from starlette.routing import Route, Router
 
+from cytomine_sandbox.bounded_body import TooLargeError, read_body
 from cytomine_sandbox.faults import KINDS, Fault, FaultError
 from cytomine_sandbox.request import read_json
 
@@ -27,7 +28,6 @@ PREFIX: Final = "/sandbox/"
 HEADER: Final = "x-cytomine-sandbox"
 _VALUE: Final = "control"
 _LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
-_MAX_BODY_BYTES: Final = 64 * 1024
 _MAX_SNAPSHOTS: Final = 100
 _FIELDS: Final[dict[str, tuple[type, ...]]] = {
     "method": (str,),
@@ -53,6 +53,7 @@ class Control:
                 Route("/sandbox/faults", self._list_faults, methods=["GET"]),
                 Route("/sandbox/faults", self._add_fault, methods=["POST"]),
                 Route("/sandbox/faults", self._clear_faults, methods=["DELETE"]),
+                Route("/sandbox/tokens", self._end_tokens, methods=["DELETE"]),
                 Route("/sandbox/snapshots", self._take_snapshot, methods=["POST"]),
                 Route("/sandbox/snapshots/{number:int}/restore", self._restore_snapshot, methods=["POST"]),
                 Route("/sandbox/snapshots/{number:int}", self._drop_snapshot, methods=["DELETE"]),
@@ -80,19 +81,20 @@ class Control:
         return JSONResponse({"faults": [fault.to_dict() for fault in self._faults.listed()], "kinds": kinds})
 
     async def _add_fault(self, request: Request) -> Response:
-        content = bytearray()
-        async for chunk in request.stream():
-            content += chunk
-            if len(content) > _MAX_BODY_BYTES:
-                return _refusal("the body is too large", 413)
         try:
-            fault = self._faults.add(_fault_of(read_json(bytes(content))))
+            fault = self._faults.add(_fault_of(read_json(await read_body(request))))
+        except TooLargeError as error:
+            return _refusal(str(error), 413)
         except ValueError as error:
             return _refusal(str(error), 400)
         return JSONResponse(fault.to_dict(), 201)
 
     def _clear_faults(self, _: Request) -> Response:
         self._faults.clear()
+        return JSONResponse({})
+
+    def _end_tokens(self, _: Request) -> Response:
+        self._world.surroundings.tokens.end()
         return JSONResponse({})
 
     def _take_snapshot(self, _: Request) -> Response:

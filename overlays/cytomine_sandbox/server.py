@@ -9,14 +9,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from cytomine_sandbox import catalogue
+from cytomine_sandbox.accounts import ACTOR_TOKEN_LIVES_S
 from cytomine_sandbox.app import Application
-from cytomine_sandbox.control import PREFIX, Control
+from cytomine_sandbox.control import PREFIX as CONTROL
+from cytomine_sandbox.control import Control
 from cytomine_sandbox.credentials import write_credentials
 from cytomine_sandbox.dispatch import Dispatcher
 from cytomine_sandbox.document import Router, read_endpoints, with_aliases
 from cytomine_sandbox.faults import Fault, Faults
 from cytomine_sandbox.faulty import Faulty
 from cytomine_sandbox.front import Front
+from cytomine_sandbox.identity.provider import PREFIX as PROVIDER
+from cytomine_sandbox.identity.provider import Provider
+from cytomine_sandbox.identity.tokens import ACCESS
 from cytomine_sandbox.network import Network, SandboxError
 from cytomine_sandbox.world import World
 
@@ -45,6 +50,7 @@ class Sandbox:
         listen: Whether it can be reached over the network; if not, only `app` answers.
         control: Whether faults and snapshots can be asked for over HTTP, below `/sandbox/`; by default where
             only this machine reaches the server.
+        token_life_s: How long access tokens live that are got by logging in.
 
     Attributes:
         url: Address of the server, without a slash at the end; known once it has started.
@@ -61,6 +67,7 @@ class Sandbox:
         port: int = 0,
         listen: bool = True,
         control: bool | None = None,
+        token_life_s: float = 300.0,
     ) -> None:
         self._data = data
         self._demo = demo
@@ -68,6 +75,7 @@ class Sandbox:
         self._port = port
         self.listens = listen
         self._control = _is_loopback(host) if control is None else control
+        self._token_life_s = token_life_s
         self._open = ExitStack()
         self._faults = Faults()
         self._application: Front | None = None
@@ -152,6 +160,24 @@ class Sandbox:
         """
         return self._faults.add(Fault(method, path, then, after, times, seconds))
 
+    def expire_tokens(self, username: str | None = None) -> None:
+        """Let the access tokens handed out so far run out, of one user or of all; refresh tokens go on.
+
+        Raises:
+            KeyError: There is no such user.
+        """
+        tokens = self.world.surroundings.tokens
+        tokens.end(None if username is None else self.world.holder(username).reference)
+
+    def issue_token(self, username: str, *, lives_s: float = ACTOR_TOKEN_LIVES_S) -> str:
+        """Return a new bearer token of a user.
+
+        Raises:
+            KeyError: There is no such user.
+        """
+        holder = self.world.holder(username)
+        return self.world.surroundings.tokens.issue(holder, ACCESS, lives_s=lives_s)
+
     def heal(self) -> None:
         """End all faults."""
         self._faults.clear()
@@ -161,7 +187,7 @@ class Sandbox:
         return self.world.snapshot()
 
     def restore(self, snapshot: Snapshot) -> None:
-        """Go back to a state: contents, ids, files and administrator sessions."""
+        """Go back to a state: contents, ids, files, administrator sessions and ended tokens."""
         self.world.restore(snapshot)
 
     def __enter__(self) -> Self:
@@ -190,11 +216,11 @@ class Sandbox:
         dispatcher = Dispatcher(world, router, catalogue.operations())
         application = Application(dispatcher, world.surroundings.temporary)
         opened.callback(application.close)
-        others: dict[str, ASGIApp] = {}
+        others: dict[str, ASGIApp] = {PROVIDER: Faulty(Provider(world, self._token_life_s), self._faults)}
         if self._control:
             control = Control(world, self._faults)
             opened.callback(control.close)
-            others[PREFIX] = control
+            others[CONTROL] = control
         return Front(Faulty(application, self._faults), others)
 
 

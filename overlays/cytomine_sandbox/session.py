@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import define, frozen
+from attrs import Factory, define, frozen
 
 from cytomine_sandbox.errors import ServerError
+from cytomine_sandbox.identity.tokens import REALM, Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping
@@ -45,11 +46,13 @@ class Surroundings:
         catalogue: The resources by name.
         folder: The data folder.
         url: Address of the server without a slash at the end, known once it listens.
+        tokens: Issued and verified by the identity provider.
     """
 
     catalogue: Mapping[str, Resource]
     folder: Path
     url: str = "http://127.0.0.1"
+    tokens: Tokens = Factory(lambda self: Tokens(self.folder, lambda: f"{self.url}{REALM}"), takes_self=True)
 
     @property
     def files(self) -> Path:

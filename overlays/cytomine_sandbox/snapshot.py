@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Final
 from cytomine_sandbox.store import FILE_NAME
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
     from types import TracebackType
     from typing import Self
 
-    from cytomine_sandbox.accounts import AdminSessions
     from cytomine_sandbox.store import Store
 
 _FILES: Final = "files"
@@ -27,20 +27,28 @@ _FILES: Final = "files"
 class Snapshot:
     """One state of a world; a context manager that frees it."""
 
-    def __init__(self, store: Store, files: Path, sessions: AdminSessions, folder: Path) -> None:
-        """Keep the state of now in a new folder on the file system of the files."""
+    def __init__(self, store: Store, files: Path, folder: Path, memory: Sequence[Callable[[], None]]) -> None:
+        """Keep the state of now in a new folder on the file system of the files.
+
+        Args:
+            store: Its records.
+            files: Where its files lie.
+            folder: Where the state is kept.
+            memory: What brings back the state that lies in memory.
+        """
         self._folder = Path(tempfile.mkdtemp(prefix="snapshot-", dir=folder))
-        self._sessions = sessions.copy()
+        self._memory = memory
         store.copy_to(self._folder / FILE_NAME)
         _link_tree(files, self._folder / _FILES)
 
-    def put_back(self, store: Store, files: Path, sessions: AdminSessions) -> None:
+    def put_back(self, store: Store, files: Path) -> None:
         """Make a world what it was."""
         kept = self._folder / _FILES
         # The records last: until then a file that one of them names is there.
         _link_tree(kept, files)
         store.copy_from(self._folder / FILE_NAME)
-        sessions.become(self._sessions)
+        for bring_back in self._memory:
+            bring_back()
         for path in [path for path in files.iterdir() if not (kept / path.name).exists()]:
             shutil.rmtree(path) if path.is_dir() else path.unlink()
 

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from cytomine_sandbox.identity.tokens import Holder
     from cytomine_sandbox.resource import Resource
 
 _log = logging.getLogger("cytomine_sandbox")
@@ -103,12 +104,13 @@ class World:
         self._settle()
         folder = self.surroundings.snapshots
         folder.mkdir(exist_ok=True)
-        return Snapshot(self._store, self.surroundings.files, self.admin_sessions, folder)
+        memory = (self.admin_sessions.keep(), self.surroundings.tokens.keep())
+        return Snapshot(self._store, self.surroundings.files, folder, memory)
 
     def restore(self, snapshot: Snapshot) -> None:
-        """Go back to a state; ids, files and administrator sessions go back too."""
+        """Go back to a state; ids, files, administrator sessions and ended tokens go back too."""
         self._settle()
-        snapshot.put_back(self._store, self.surroundings.files, self.admin_sessions)
+        snapshot.put_back(self._store, self.surroundings.files)
 
     def _settle(self) -> None:
         """Wait for what goes on in the background."""
@@ -152,6 +154,18 @@ class World:
             KeyError: There is no such user.
         """
         return self.actors()[username]
+
+    def holder(self, username: str) -> Holder:
+        """Return a user as the identity provider knows it.
+
+        Raises:
+            KeyError: There is no such user.
+        """
+        with self.reading() as session:
+            found = accounts.holder_named(session, username)
+        if found is None:
+            raise KeyError(username)
+        return found
 
     def add_user(self, username: str, *, name: str, roles: Sequence[str]) -> Actor:
         """Return a new user with keys, a token and a storage of its own."""

@@ -47,7 +47,7 @@ def test_data_and_keys_are_kept_between_starts(tmp_path):
         made = Client(sandbox).json("POST", "/api/ontology.json", {"name": "kept"})[1]["ontology"]
         actors = dict(sandbox.actors)
     with Sandbox(tmp_path) as sandbox:
-        assert sandbox.actors == actors
+        assert sandbox.actors == actors  # keys and storages; tokens are issued anew
         status, found = Client(sandbox).json("GET", f"/api/ontology/{made['id']}.json")
         assert (status, found["name"]) == (200, "kept")
         later = Client(sandbox).json("POST", "/api/ontology.json", {"name": "later"})[1]["ontology"]
