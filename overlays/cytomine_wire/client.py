@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import aclosing, asynccontextmanager, closing, contextmanager
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, Self, TypeVar
 
 from cytomine_wire import fork
+from cytomine_wire._ahead import pages, pages_async
 from cytomine_wire._exchange import Conduct, Course
 from cytomine_wire._steps import Outgoing, close, drive, drive_async
 from cytomine_wire.clock import Clock
@@ -220,9 +221,10 @@ class Client(Connected):
         return batch.run(self, self._wire())
 
     def rows(self, listing: Listing) -> Iterator[Any]:
-        """Yield the rows of a list, one page after the other as they are needed."""
-        while (page := drive(listing.next_page(self), self._wire())) is not None:
-            yield from page
+        """Yield the rows of a list; the next page is fetched while this one is used."""
+        with closing(pages(listing, lambda: drive(listing.next_page(self), self._wire()))) as read:
+            for page in read:
+                yield from page
 
     def create_many(self, creation: Creation) -> BulkReport:
         """Create all entries and return what became of each.
@@ -330,10 +332,13 @@ class AsyncClient(Connected):
         return await batch.run_async(self, self._wire())
 
     async def rows(self, listing: Listing) -> AsyncIterator[Any]:
-        """Yield the rows of a list, one page after the other as they are needed."""
-        while (page := await drive_async(listing.next_page(self), self._wire())) is not None:
-            for row in page:
-                yield row
+        """Yield the rows of a list; the next page is fetched while this one is used."""
+        async with aclosing(
+            pages_async(listing, lambda: drive_async(listing.next_page(self), self._wire()))
+        ) as read:
+            async for page in read:
+                for row in page:
+                    yield row
 
     async def create_many(self, creation: Creation) -> BulkReport:
         """Create all entries and return what became of each; a cancelled task finds it in `report()`."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import logging
+from typing import TYPE_CHECKING, Any, Final
 
 from cytomine_wire.errors import CytomineError
 from cytomine_wire.paging import Pager
@@ -10,20 +11,30 @@ from cytomine_wire.paging import Pager
 if TYPE_CHECKING:
     from cytomine_wire._steps import Steps
     from cytomine_wire.client import Connected
-    from cytomine_wire.protocol import Request
+    from cytomine_wire.protocol import Pairs, Request, Response
+
+log: Final = logging.getLogger("cytomine.client")
 
 PAGE_SIZE = 500
 
+_MOST_LOOKS: Final = 3
+_AT_ONCE: Final = 100_000
+"""So many rows may be asked for in one request, where pages alone do not bring them all."""
+
 
 class ListChangedError(CytomineError):
-    """Rows were added to a list, or taken from it, while it was read: some may be missing."""
+    """A list cannot be read whole: rows were added or taken away meanwhile, or it does not keep its order."""
 
 
 class Listing:
     """A list that is read once, from its beginning.
 
-    Each row with an id comes once. When the length that the server tells changes under way, the list is gone
-    through a second time, for rows that were shifted past the first look; what comes then comes last.
+    Each row with an id comes once. Where rows may have slipped past (the length that the server tells changes
+    under way, a row comes twice, or fewer rows come than the server counts), the list is gone through again
+    for those that did not come yet, the last time in a single page; what comes then comes last. What is
+    missing even then is told by a warning in the log.
+
+    Only the ids of rows are kept, in a form that takes less than a byte each where they follow each other.
     """
 
     def __init__(
@@ -40,41 +51,77 @@ class Listing:
             request: The listing, without `max` and `offset`.
             page_size: Rows to ask for at a time.
             limit: Rows to take at most; None takes all.
-            is_strict: Whether a list that changes under way raises instead of being looked at again.
+            is_strict: Whether a list that changes under way, or is not whole, raises instead of being looked
+                at again.
         """
         self._request = request
         self._is_strict = is_strict
         self._pager = Pager(page_size, limit=limit)
         self._page_size = page_size
         self._sizes: set[int] = set()
-        self._is_second = False
+        self._looks = 1
+        self._counts_pages = False
+
+    @property
+    def is_at_end(self) -> bool:
+        """Whether all has come that there is to come."""
+        return self._pager.ask is None and not self._wants_another_look
 
     def next_page(self, client: Connected) -> Steps[list[Any] | None]:
         """Return the next rows; None at the end.
 
         Raises:
-            ListChangedError: The list changed under way, and `is_strict` forbids that.
+            ListChangedError: The list changed under way or is not whole, and `is_strict` forbids that.
         """
-        if self._pager.ask is None and not self._looks_again():
-            return None
+        if self._pager.ask is None:
+            if not self._wants_another_look:
+                return None
+            self._look_again()
         if self._pager.ask is None:
             return None
         offset, max_rows = self._pager.ask
-        asked = self._request.with_query((("max", str(max_rows)), ("offset", str(offset))))
-        response = yield from client.course(asked).send()
+        response = yield from client.course(self._request.with_query(self._query(offset, max_rows))).send()
         rows = self._pager.take(response.json())
         if self._pager.size is not None:
             self._sizes.add(self._pager.size)
-        if self._is_strict and len(self._sizes) > 1:
-            raise ListChangedError(
-                f"the list had {' and then '.join(map(str, sorted(self._sizes)))} rows while it was read",
-                response=response,
-            )
+        self._tell(response)
         return rows
 
-    def _looks_again(self) -> bool:
-        if self._is_second or len(self._sizes) < 2 or self._pager.is_limited:
+    def _query(self, offset: int, max_rows: int) -> Pairs:
+        if self._counts_pages and max_rows:
+            return ("page", str(offset // max_rows)), ("size", str(max_rows))
+        return ("max", str(max_rows)), ("offset", str(offset))
+
+    @property
+    def _wants_another_look(self) -> bool:
+        pager = self._pager
+        if pager.is_limited or not pager.has_ids or self._looks == _MOST_LOOKS:
             return False
-        self._is_second = True
-        self._pager = self._pager.again(self._page_size)
-        return True
+        has_shifted = self._looks == 1 and pager.has_repeats
+        return has_shifted or len(self._sizes) > 1 or pager.is_whole is False
+
+    def _look_again(self) -> None:
+        """Begin anew, for what did not come yet.
+
+        The services that moved in the generation of 2026 count pages and ignore offsets. The last look is at
+        all rows at once, where they are not too many: then nothing can move meanwhile.
+        """
+        before = self._pager
+        self._looks += 1
+        self._counts_pages = before.ignores_offset and before.is_whole is False
+        is_at_once = self._looks == _MOST_LOOKS and (before.size or 0) <= _AT_ONCE
+        self._pager = before.again(0 if is_at_once else self._page_size)
+        self._sizes.clear()
+
+    def _tell(self, response: Response) -> None:
+        """Raise or warn when rows are missing."""
+        if self._is_strict and len(self._sizes) > 1:
+            sizes = " and then ".join(map(str, sorted(self._sizes)))
+            raise ListChangedError(f"the list had {sizes} rows while it was read", response=response)
+        pager = self._pager
+        if pager.ask is not None or pager.is_limited or pager.is_whole is not False:
+            return
+        if self._is_strict:
+            raise ListChangedError(f"not all of the {pager.size} rows came", response=response)
+        if not self._wants_another_look:
+            log.warning("GET %s: not all of the %s rows came", self._request.path, pager.size)

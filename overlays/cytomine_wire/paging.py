@@ -13,8 +13,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from cytomine_wire.ids import IdSet
+
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Mapping
+    from collections.abc import Mapping
 
 
 class Pager:
@@ -22,12 +24,15 @@ class Pager:
 
     The server is believed in what it sends: `offset`, `perPage` and `size` of the page, and the rows.
     It may answer fewer rows than asked for, or more, or ignore paging altogether; a row with an id comes out
-    once.
+    once. Where it tells no size, the list ends with a page that brings nothing new.
 
     Attributes:
         ask: Offset and number of rows to ask for; None when the list is at its end.
         size: Length of the whole list as the server last gave it; None when it gave none.
         taken: Number of rows that came out.
+        has_ids: Whether all rows had an id so far: only such rows are known again.
+        has_repeats: Whether a row came again that an earlier page held.
+        ignores_offset: Whether a page began before the row that was asked for.
     """
 
     def __init__(self, page_size: int, *, offset: int = 0, limit: int | None = None) -> None:
@@ -44,17 +49,21 @@ class Pager:
         self.ask: tuple[int, int] | None = (offset, page_size) if limit != 0 else None
         self.size: int | None = None
         self.taken = 0
+        self.has_ids = True
+        self.has_repeats = False
+        self.ignores_offset = False
         self._limit = limit
         self._offset = offset
         self._position = offset
-        self._seen: set[Hashable] = set()
+        self._seen = IdSet()
+        self._before: list[Any] | None = None
 
     @property
     def is_whole(self) -> bool | None:
         """Whether as many rows came as the list has, by its own count; None where it gave no count."""
         if self.ask is not None:
             return False
-        return None if self.size is None else self._offset + self.taken >= self.size
+        return None if self.size is None else self._offset + max(self.taken, len(self._seen)) >= self.size
 
     @property
     def is_limited(self) -> bool:
@@ -89,7 +98,11 @@ class Pager:
         self.size = _count(facts, "size")
         begins = _count(facts, "offset")
         begins = asked if begins is None else begins
-        fresh = self._fresh(rows[max(0, asked - begins) :])
+        self.ignores_offset |= begins < asked
+        # Rows without ids that come again just so: a list that knows neither pages nor its size.
+        is_echo = self.size is None and bool(rows) and rows == self._before
+        fresh = [] if is_echo else self._fresh(rows[max(0, asked - begins) :])
+        self._before = rows if self.size is None else None
         self._position = max(asked, begins + len(rows))
         self.ask = (
             self._next(facts, len(rows), max_rows, is_stuck=not fresh) if self._position > asked else None
@@ -111,25 +124,37 @@ class Pager:
         """
         if max_rows == 0 or not facts:
             return None
-        if self.size is not None and self.size >= self._position:
-            is_more = self.size > self._position
-        else:  # no size, or one that the rows themselves exceed
-            is_more = rows >= max_rows and not is_stuck
-        if not is_more:
-            return None
         per_page = _count(facts, "perPage")
         is_capped = per_page is not None and 0 < per_page == rows < max_rows
+        if self.size is not None and self.size >= self._position:
+            is_more = self.size > self._position
+        elif self.size is not None:  # the rows themselves exceed it
+            is_more = rows >= max_rows and not is_stuck
+        else:  # a short page is the last one, but for servers that cap what they give
+            is_more = not is_stuck and (rows >= max_rows or per_page is None or is_capped)
+        if not is_more:
+            return None
         return self._position, rows if is_capped else max_rows
 
     def _fresh(self, rows: list[Any]) -> list[Any]:
-        """Return the rows whose id did not come before; rows without id are all new."""
+        """Return the rows that did not come before: those without id, those whose id no earlier page held.
+
+        What one page holds was read by the server at one time, so rows of it that differ are different rows
+        even where they share an id.
+        """
         fresh = []
+        here: dict[int | str, Any] = {}
         for row in rows:
             key = row.get("id") if isinstance(row, dict) else None
-            if isinstance(key, (int, str)):
-                if key in self._seen:
-                    continue
-                self._seen.add(key)
+            if not isinstance(key, (int, str)):
+                self.has_ids = False
+            elif self._seen.add(key):
+                here[key] = row
+            elif key not in here:
+                self.has_repeats = True
+                continue
+            elif here[key] == row:
+                continue
             fresh.append(row)
         return fresh
 

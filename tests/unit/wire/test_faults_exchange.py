@@ -2,7 +2,6 @@
 
 import asyncio
 import gzip
-import json
 import logging
 import os
 import pickle
@@ -46,6 +45,7 @@ from cytomine_wire import (
 from cytomine_wire.protocol import Operation
 from tests.servers.bulk import BulkServer
 from tests.servers.faulty import HTML, JSON, PROBLEM, own_certificate, page
+from tests.servers.listed import Listed
 from tests.servers.provider import REALM, Provider
 from tests.servers.raw import RawServer, Turns, answer
 from tests.unit.wire.conftest import FakeClock
@@ -314,29 +314,6 @@ def test_row_30_bomb_is_refused_in_bounded_memory(way):
         assert tracemalloc.get_traced_memory()[1] < 48 << 20
     finally:
         tracemalloc.stop()
-
-
-class Listed:
-    """A list in pages that a test may change, cap, or serve without pages."""
-
-    def __init__(self, count, *, cap=None, is_paged=True, on_page=None):
-        self.rows = [{"id": n} for n in range(count)]
-        self.cap, self.is_paged, self.on_page = cap, is_paged, on_page
-        self.asked = 0
-
-    def __call__(self, request):
-        query = dict(pair.split("=") for pair in request.target.partition("?")[2].split("&"))
-        offset, most = int(query["offset"]), int(query["max"])
-        if not self.is_paged:
-            offset, most = 0, len(self.rows)
-        most = min(most, self.cap or most)
-        shown = self.rows[offset : offset + most]
-        size = len(self.rows)
-        self.asked += 1
-        if self.on_page:
-            self.on_page(self)
-        page = {"collection": shown, "offset": offset, "perPage": min(most, len(shown)), "size": size}
-        return says(200, json.dumps(page).encode())
 
 
 def ids(rows):
