@@ -17,9 +17,8 @@ def pandas_frame(rows: list[dict[str, Any]]) -> Any:
     return frame
 
 
-def geopandas_frame(rows: list[dict[str, Any]]) -> Any:
-    """Return rows as a `geopandas.GeoDataFrame`, shapes from WKT in `location`; needs the extra `tables`."""
-    library, shapely = extras.needed("geopandas", "tables"), extras.needed("shapely", "tables")
+def geopandas_frame(rows: list[dict[str, Any]], shapes: Any) -> Any:
+    """Return rows as a `geopandas.GeoDataFrame` with their shapes; needs the extra `tables`."""
+    library = extras.needed("geopandas", "tables")
     frame = pandas_frame([{name: row[name] for name in row if name != "location"} for row in rows])
-    shapes = shapely.from_wkt([row.get("location") for row in rows])
     return library.GeoDataFrame(frame, geometry=shapes)

@@ -29,6 +29,13 @@ FORMATS: Final = ("jpg", "png", "webp")
 """Formats the server renders; any other it would answer with one of these."""
 
 
+_KINDS: Final[dict[str, dict[str, bool]]] = {
+    "pixels": {},
+    "mask": {"mask": True},
+    "alpha": {"alpha_mask": True},
+}
+
+
 class PictureTooLargeError(CytomineError, ValueError):
     """A picture has more pixels than are taken into memory; `max_pixels` allows more.
 
@@ -163,6 +170,17 @@ def rendering(
     if bits not in {None, 8, "8", "max"}:  # the depth a picture has anyway
         options["bits"] = str(bits)
     return Picture(table.operation(address).request(*path, **options), size)
+
+
+def flags_of(kind: str) -> dict[str, bool]:
+    """Return the query parameters of a kind of crop.
+
+    Raises:
+        ValueError: It is none of `pixels`, `mask` and `alpha`.
+    """
+    if kind not in _KINDS:
+        raise ValueError(f"kind is {', '.join(_KINDS)}, not {kind!r}")
+    return _KINDS[kind]
 
 
 def longest_side(max_size: int | tuple[int, ...] | None) -> int | None:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from cytomine._core import table
 from cytomine._core.files import fetch, policy
+from cytomine._core.geometry import bounds, parse
 from cytomine._core.model import Model
 from cytomine._core.naming import check_pattern
 from cytomine._core.older import false_when_legacy
-from cytomine._core.pixels import Picture, dump_job, longest_side, rendering
+from cytomine._core.pixels import Picture, crop_size, dump_job, flags_of, longest_side, rendering
 from cytomine_wire.errors import NotSupportedByServerError
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
+    from cytomine._core.frame import Frame
 
 
 class Windowed(Model):
@@ -36,6 +42,48 @@ class Windowed(Model):
         """
         place = (self._at("id"), x, y, w, h, extension)
         return rendering(f"image_pixels.get_{self.windows}_window", *place, size=(w, h))
+
+    def crop(
+        self,
+        shape: BaseGeometry | str,
+        extension: str = "png",
+        *,
+        kind: str = "pixels",
+        frame: Frame | None = None,
+        max_size: int | None = None,
+        **options: Any,
+    ) -> Picture:
+        """Return the pixels around a shape, as `Annotation.crop` does around its own.
+
+        The box around the shape is moved inside the image where it crosses the border. Servers start a crop
+        one row above the box; a window of `frame.window(shape)` starts where the shape does.
+
+        Args:
+            shape: A shape, or its WKT.
+            extension: `jpg`, `png` or `webp`.
+            kind: `pixels`; `mask`, white shape on black; or `alpha`, pixels that are transparent outside
+                the shape.
+            frame: What coordinates of the shape are in; left out, they are as servers write them.
+            max_size: Longest side in pixels; the full resolution when left out.
+            **options: Further query parameters, such as `increase_area`, `draw`, `color` or `gamma`.
+
+        Raises:
+            OutsideImageError: More than a hundredth of it lies outside the image of the frame.
+        """
+        if frame is not None:
+            shape = frame.to_server(parse(shape) if isinstance(shape, str) else shape)
+        wkt = shape if isinstance(shape, str) else shape.wkt
+        box = bounds(wkt)
+        if box is None:
+            raise ValueError(f"This is no shape: {wkt[:80]!r}")
+        extent = (box[2] - box[0], box[3] - box[1])
+        options["increase_area"] = options.get("increase_area")
+        if max_size is None:  # the route of images makes it 256 pixels unless told otherwise
+            max_size = max(crop_size(extent, options))
+        options |= {"geometry": wkt, "complete": options.get("complete", True), "max_size": max_size}
+        operation, place = f"image_pixels.get_{self.windows}_crop", (self._at("id"), extension)
+        size = crop_size(extent, options)
+        return rendering(operation, *place, size=size, **flags_of(kind), **options)
 
     @false_when_legacy
     def window(

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-import json
-from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from cytomine._core import connections, table
+from cytomine._core.drawing import Drawn, DrawnTogether
 from cytomine._core.dumping import Dumpable, Dumping, Options, write_files
 from cytomine._core.files import policy
-from cytomine._core.frames import geopandas_frame
-from cytomine._core.geometry import bounds, feature, parse, read_features
+from cytomine._core.geometry import bounds
 from cytomine._core.older import false_when_legacy
-from cytomine._core.pixels import Picture, crop_size, dump, dump_job, longest_side, note_files, rendering
+from cytomine._core.pixels import (
+    Picture,
+    crop_size,
+    dump,
+    dump_job,
+    flags_of,
+    longest_side,
+    note_files,
+    rendering,
+)
 from cytomine._core.readback import match_stored
 from cytomine._core.removed import error_for
 from cytomine._core.report import FileReport
 from cytomine._core.resource_collection import ResourceCollection
-from cytomine._core.verbs import Creatable, Deletable, Savable
+from cytomine._core.verbs import Creatable, Deletable
 from cytomine.models.annotation_filter import AnnotationFilter, AnnotationFilterCollection
 from cytomine.models.annotation_group import (
     AnnotationGroup,
@@ -32,8 +40,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
     from typing import Self
-
-    from shapely.geometry.base import BaseGeometry
 
     from cytomine._core.files import Fetch
     from cytomine._core.model import Model
@@ -53,14 +59,8 @@ __all__ = [
     "AnnotationTerm",
 ]
 
-_KINDS: Final[dict[str, dict[str, bool]]] = {
-    "pixels": {},
-    "mask": {"mask": True},
-    "alpha": {"alpha_mask": True},
-}
 
-
-class Annotation(fields.UserAnnotation, Dumpable, Savable, Deletable):
+class Annotation(fields.UserAnnotation, Drawn, Dumpable, Deletable):
     """A shape on an image, drawn by a user.
 
     Args:
@@ -109,21 +109,6 @@ class Annotation(fields.UserAnnotation, Dumpable, Savable, Deletable):
             if isinstance(body.get(name), list):
                 body[name] = {each["key"]: each["value"] for each in body[name]}
         return body
-
-    @property
-    def geometry(self) -> BaseGeometry:
-        """The shape, y growing upwards from the lower left corner; needs the extra `geometry`.
-
-        Setting it sets `location`. `cytomine.geometry.flipped` turns the axis for arrays and windows.
-        """
-        known: tuple[str, BaseGeometry] | None = self.__dict__.get("_shape")
-        if known is None or known[0] != self.location:
-            known = self.__dict__["_shape"] = (self.location, parse(self.location))
-        return known[1]
-
-    @geometry.setter
-    def geometry(self, shape: BaseGeometry) -> None:
-        self.location = shape.wkt
 
     @false_when_legacy
     def review(self, id_terms: list[int] | None = None) -> Mapping[str, Any]:
@@ -217,8 +202,6 @@ class Annotation(fields.UserAnnotation, Dumpable, Savable, Deletable):
             **options: Query parameters, such as `max_size`, `zoom`, `increase_area`, `complete`, `draw` or
                 `gamma`.
         """
-        if kind not in _KINDS:
-            raise ValueError(f"kind is {', '.join(_KINDS)}, not {kind!r}")
         options["max_size"] = longest_side(options.get("max_size"))
 
         def size() -> tuple[int, int] | None:
@@ -226,13 +209,13 @@ class Annotation(fields.UserAnnotation, Dumpable, Savable, Deletable):
             return box and crop_size((box[2] - box[0], box[3] - box[1]), options)
 
         place = (self._at("id"), extension)
-        return rendering("annotation.get_annotation_crop", *place, size=size, **_KINDS[kind], **options)
+        return rendering("annotation.get_annotation_crop", *place, size=size, **flags_of(kind), **options)
 
     def __str__(self) -> str:
         return f"[{self.callback_identifier}] {self.__dict__.get('id')}"
 
 
-class AnnotationCollection(Dumping[Annotation], ResourceCollection[Annotation]):
+class AnnotationCollection(Dumping[Annotation], DrawnTogether[Annotation], ResourceCollection[Annotation]):
     """Annotations of a `project`, an `image`, `images`, a `slice` or `slices`; one of these must be set.
 
     `showBasic` and `showMeta` are on unless set otherwise; `showWKT`, `showTerm`, `showGIS` and others add
@@ -380,51 +363,6 @@ class AnnotationCollection(Dumping[Annotation], ResourceCollection[Annotation]):
         """What became of each crop, on what `dump_crops` returned; empty elsewhere."""
         found: FileReport | None = self.__dict__.get("_report")
         return found if found is not None else FileReport([])
-
-    def to_geojson(self, terms: Mapping[int, str] | None = None, *, height: int | None = None) -> str:
-        """Return the annotations as a GeoJSON feature collection; they must have been read with `showWKT`.
-
-        Args:
-            terms: Names of terms by id; the property `terms` of a feature holds ids where one is missing.
-            height: Height of the image in pixels, for a y axis that points down; without it, it points up.
-        """
-        features = [feature(each, terms or {}, height) for each in self]
-        return json.dumps({"type": "FeatureCollection", "features": features})
-
-    @classmethod
-    def from_geojson(
-        cls,
-        geojson: str | Mapping[str, Any],
-        id_image: int,
-        terms: Mapping[str, int] | None = None,
-        *,
-        height: int | None = None,
-    ) -> Self:
-        """Return new annotations of one image, to be saved, from GeoJSON features.
-
-        Args:
-            geojson: Features, as text or as read from it.
-            id_image: The image instance they lie on.
-            terms: Ids of terms by the names in the property `terms`.
-            height: Height of the image in pixels, where the y axis points down; without it, it points up.
-
-        Raises:
-            ValueError: It is no GeoJSON, or a term has no id.
-        """
-        made = cls()
-        made.extend(
-            Annotation(location, id_image, ids)
-            for location, ids in read_features(geojson, terms or {}, height)
-        )
-        return made
-
-    def to_geopandas(self) -> Any:
-        """Return the annotations as a `geopandas.GeoDataFrame`; they must have been read with `showWKT`.
-
-        Raises:
-            ImportError: geopandas is missing; the message says how to install it.
-        """
-        return geopandas_frame(self._rows())
 
     @property
     def failures(self) -> list[tuple[Annotation, Exception]]:

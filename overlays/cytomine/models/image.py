@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from cytomine._core import table
 from cytomine._core.dumping import Dumpable, Dumping
 from cytomine._core.files import policy
+from cytomine._core.frame import Frame
 from cytomine._core.older import false_when_legacy
 from cytomine._core.originals import Downloadable, Downloading
 from cytomine._core.pixels import Picture, dump, dump_job, longest_side, rendering
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
     from cytomine._core.files import Fetch
+    from cytomine._core.frame import Origin
     from cytomine._core.progress import Show
     from cytomine_wire.client import Connected
     from cytomine_wire.download import IfExists
@@ -48,7 +50,33 @@ __all__ = [
 ]
 
 
-class AbstractImage(fields.AbstractImage, Downloadable, Savable, Deletable):
+class Associated(Windowed):
+    """What lies beside an image in its file: a picture of the whole slide, its label, a thumb."""
+
+    def associated_images(self) -> list[str]:
+        """Return the names of the associated images in the file, such as `macro` and `label`.
+
+        Raises:
+            NotFoundError: There is no such image.
+            ForbiddenError: It may not be read with these keys.
+        """
+        module = table.operation(f"image_pixels.list_{self.windows}_associated_images")
+        found: list[str] = self._send(module.request(self._at("id"))).json()["collection"]
+        return found
+
+    def associated_image(self, name: str, extension: str = "png", *, max_size: int = 256) -> Picture:
+        """Return an associated image.
+
+        Args:
+            name: `macro`, `label` or `thumb`, as `associated_images` names them.
+            extension: `jpg`, `png` or `webp`.
+            max_size: Longest side in pixels.
+        """
+        operation, place = f"image_pixels.get_{self.windows}_associated_image", (self._at("id"), name)
+        return rendering(operation, *place, extension, size=(max_size, max_size), max_size=max_size)
+
+
+class AbstractImage(fields.AbstractImage, Associated, Downloadable, Savable, Deletable):
     """An image as it was uploaded, whatever projects it stands in. Sizes in pixels, physical sizes in um.
 
     Args:
@@ -58,6 +86,7 @@ class AbstractImage(fields.AbstractImage, Downloadable, Savable, Deletable):
     """
 
     resource = "abstractimage"
+    windows = "abstract_image"
 
     def __init__(
         self, filename: str | None = None, id_uploaded_file: int | None = None, **attributes: Any
@@ -102,7 +131,7 @@ class AbstractImageCollection(Downloading[AbstractImage], ResourceCollection[Abs
     """Images the user may see in storages; with `project`, each says whether it stands in that project."""
 
 
-class ImageInstance(fields.ImageInstance, Windowed, Dumpable, Downloadable, Savable, Deletable):
+class ImageInstance(fields.ImageInstance, Associated, Dumpable, Downloadable, Savable, Deletable):
     """An image in a project. Sizes in pixels, physical sizes in um.
 
     Args:
@@ -226,6 +255,34 @@ class ImageInstance(fields.ImageInstance, Windowed, Dumpable, Downloadable, Sava
     def _original(self) -> Original:
         return Original(abstract_image=getattr(self, "baseImage", None), image_instance=self._at("id"))
 
+    def frame(
+        self,
+        origin: Origin = "upper left",
+        *,
+        level: int = 0,
+        unit: Literal["pixel", "um"] = "pixel",
+    ) -> Frame:
+        """Return the frame of coordinates on this image, to turn shapes into and from those of servers.
+
+        Args:
+            origin: The corner that is (0, 0): `upper left`, y growing downwards, as in arrays; or `lower
+                left`, y growing upwards.
+            level: Level of the pyramid that pixels are those of; 0 is the full image, each next one half as
+                large.
+            unit: `pixel`, or `um` for micrometres.
+
+        Raises:
+            ValueError: The image does not tell its size, or that of a pixel; or level and micrometres are
+                given both.
+        """
+        width, height = self._at("width"), self._at("height")
+        if unit not in {"pixel", "um"} or (unit == "um" and level):
+            raise ValueError("unit is 'pixel', or 'um' without a level.")
+        if unit == "pixel":
+            return Frame.of_level(width, height, level, origin=origin)
+        sizes = (self._at("physicalSizeX"), self._at("physicalSizeY"))
+        return Frame.of_micrometres(width, height, sizes, origin=origin)
+
     def __str__(self) -> str:
         return f"[{self.callback_identifier}] {self.__dict__.get('id')} : {self.instanceFilename}"
 
@@ -269,8 +326,9 @@ class NestedImageInstanceCollection(ResourceCollection[NestedImageInstance]):
 def _whole(
     kind: str, identifier: int, extension: str, max_size: int | tuple[int, ...] | None, **options: Any
 ) -> Picture:
-    size = longest_side(max_size) or 512
-    return rendering(f"image_pixels.get_{kind}_preview", identifier, extension, max_size=size, **options)
+    side = longest_side(max_size) or 512
+    place, size = (identifier, extension), (side, side) if side > 1 else None
+    return rendering(f"image_pixels.get_{kind}_preview", *place, size=size, max_size=side, **options)
 
 
 class Original:

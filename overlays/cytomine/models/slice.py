@@ -17,7 +17,36 @@ if TYPE_CHECKING:
     from cytomine_wire.download import IfExists
 
 
-class AbstractSlice(fields.AbstractSlice, Savable, Deletable):
+class Plane(Windowed):
+    """One plane of an image."""
+
+    def picture(
+        self, extension: str = "png", *, max_size: int | tuple[int, ...] | None = None, **options: Any
+    ) -> Picture:
+        """Return the plane, made small; see `ImageInstance.picture`."""
+        return rendering(
+            f"image_pixels.get_{self.windows}_thumb",
+            self._at("id"),
+            extension,
+            max_size=longest_side(max_size),
+            **options,
+        )
+
+    def tile(self, zoom: int, column: int, row: int, extension: str = "png", **options: Any) -> Picture:
+        """Return one tile of the pyramid, of at most 256 x 256 pixels.
+
+        Args:
+            zoom: Level, from 0, the smallest picture.
+            column: From the left, from 0.
+            row: From the top, from 0.
+            extension: `jpg`, `png` or `webp`.
+            **options: Query parameters of the tile, such as `channels` or `gammas`.
+        """
+        path = (self._at("id"), zoom, column, row, extension)
+        return rendering(f"image_pixels.get_{self.windows}_tile", *path, size=(256, 256), **options)
+
+
+class AbstractSlice(fields.AbstractSlice, Plane, Savable, Deletable):
     """One plane of an abstract image: a channel at a depth and a time.
 
     Args:
@@ -31,6 +60,7 @@ class AbstractSlice(fields.AbstractSlice, Savable, Deletable):
     """
 
     resource = "abstractslice"
+    windows = "abstract_slice"
 
     def __init__(
         self,
@@ -57,7 +87,7 @@ class AbstractSliceCollection(ResourceCollection[AbstractSlice]):
     """Planes of one `abstractimage` or `uploadedfile`."""
 
 
-class SliceInstance(fields.SliceInstance, Windowed, Dumpable, Savable, Deletable):
+class SliceInstance(fields.SliceInstance, Plane, Dumpable, Savable, Deletable):
     """One plane of an image in a project: a channel at a depth and a time.
 
     Args:
@@ -105,31 +135,6 @@ class SliceInstance(fields.SliceInstance, Windowed, Dumpable, Savable, Deletable
     def _dump_job(self, pattern: str, if_exists: IfExists, **options: Any) -> Fetch:
         self._at("id")
         return dump_job(self, pattern, lambda extension: self.picture(extension, **options), if_exists)
-
-    def picture(
-        self, extension: str = "png", *, max_size: int | tuple[int, ...] | None = None, **options: Any
-    ) -> Picture:
-        """Return the plane, made small; see `ImageInstance.picture`."""
-        return rendering(
-            "image_pixels.get_slice_instance_thumb",
-            self._at("id"),
-            extension,
-            max_size=longest_side(max_size),
-            **options,
-        )
-
-    def tile(self, zoom: int, column: int, row: int, extension: str = "png", **options: Any) -> Picture:
-        """Return one tile of the pyramid, of at most 256 x 256 pixels.
-
-        Args:
-            zoom: Level, from 0, the smallest picture.
-            column: From the left, from 0.
-            row: From the top, from 0.
-            extension: `jpg`, `png` or `webp`.
-            **options: Query parameters of the tile, such as `channels` or `gammas`.
-        """
-        path = (self._at("id"), zoom, column, row, extension)
-        return rendering("image_pixels.get_slice_instance_tile", *path, size=(256, 256), **options)
 
 
 class SliceInstanceCollection(Dumping[SliceInstance], ResourceCollection[SliceInstance]):

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from shapely import from_wkt
 from shapely.geometry import Polygon, box
 
-from cytomine.geometry import flipped, parse
+from cytomine.geometry import Frame, flipped, parse
 from cytomine.models import Annotation, AnnotationCollection, Project, Term, TermCollection
 
 TRIANGLE = "POLYGON ((0 0, 10 0, 10 4, 0 0))"
@@ -45,11 +45,14 @@ def test_flipping_twice_changes_nothing(points, height):
 def test_annotations_go_through_geojson_with_their_terms():
     drawn = AnnotationCollection()
     drawn.append(Annotation(TRIANGLE, 5, [1, 2]))
-    text = drawn.to_geojson({1: "tumor", 2: "stroma"}, height=100)
+    frame = Frame(50, 100, "upper left")
+    text = drawn.to_geojson({1: "tumor", 2: "stroma"}, frame=frame)
     (feature,) = json.loads(text)["features"]
     assert feature["properties"]["terms"] == ["tumor", "stroma"]
     assert feature["geometry"]["coordinates"][0][2] == [10.0, 96.0]
-    back = AnnotationCollection.from_geojson(text, 5, {"tumor": 1, "stroma": 2}, height=100)
+    back = AnnotationCollection.from_geojson(
+        text, 5, {"tumor": 1, "stroma": 2}, frame=Frame(50, 100, "upper left")
+    )
     assert (back[0].image, back[0].term) == (5, [1, 2])
     assert back[0].geometry.equals(from_wkt(TRIANGLE))
 
