@@ -15,7 +15,7 @@ from PIL import Image
 
 from cytomine import Cytomine
 from cytomine.errors import DumpError
-from cytomine.files import DumpInterrupt, DumpWarning, TwinsError
+from cytomine.files import DumpWarning, TwinsError
 from cytomine.models import (
     Annotation,
     AnnotationCollection,
@@ -302,6 +302,23 @@ def test_row_40_journal_that_was_cut_off_is_read_as_far_as_it_goes(tmp_path, tor
         assert [each.state for each in crops(1, 2).dump(str(tmp_path / "{id}.png"))] == ["kept", "kept"]
 
 
+INTERRUPTED = """
+import sys
+from cytomine import Cytomine
+from cytomine.files import DumpInterrupt
+from cytomine.models import Annotation, AnnotationCollection
+with Cytomine(sys.argv[1], "public", "private"):
+    many = AnnotationCollection()
+    many.extend(Annotation(id=n) for n in (1, 2, 3))
+    try:
+        many.dump(sys.argv[2] + "/{id}.png", workers=1)
+    except DumpInterrupt as interrupt:
+        print([each.state for each in interrupt.report], flush=True)
+        raise
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a signal that can be sent")
 def test_row_41_ctrl_c_leaves_a_report_of_every_object(tmp_path):
     began = threading.Event()
 
@@ -311,16 +328,14 @@ def test_row_41_ctrl_c_leaves_a_report_of_every_object(tmp_path):
         began.set()
         return [("hang",)]
 
-    def interrupt():
-        began.wait(10)
-        time.sleep(0.1)
-        signal.pthread_kill(threading.main_thread().ident, signal.SIGINT)
-
-    with World({"": script}):
-        threading.Thread(target=interrupt).start()
-        with pytest.raises(DumpInterrupt) as caught:
-            crops(1, 2, 3).dump(str(tmp_path / "{id}.png"), workers=1)
-    assert [each.state for each in caught.value.report] == ["written", "unknown", "unsent"]
+    with RawServer({"/api/user/current.json": HELLO, "": script}) as server:
+        command = [sys.executable, "-c", INTERRUPTED, server.url, str(tmp_path)]
+        child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        assert began.wait(30)
+        child.send_signal(signal.SIGINT)
+        told, _ = child.communicate(timeout=10)
+    assert told == "['written', 'unknown', 'unsent']\n"
+    assert child.returncode not in {0, None}
     assert [each for each in left(tmp_path) if not each.endswith(".partial")] == ["1.png"]
 
 
