@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from cytomine_sandbox.credentials import actors_json, write_private
+from cytomine_sandbox.data_folder import DataFolderError
 from cytomine_sandbox.document import DocumentError
 from cytomine_sandbox.server import Sandbox, SandboxError
-from cytomine_sandbox.store import DataFolderError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import Response
 
 from cytomine_sandbox.dispatch import Incoming
@@ -38,13 +38,8 @@ class Application:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        if scope["type"] != "http":
-            return
         request = Request(scope, receive)
-        try:
-            reply = await self._reply(request)
-        except ClientDisconnect:
-            return
+        reply = await self._reply(request)
         await _response(reply, head=request.method == "HEAD")(scope, receive, send)
 
     def close(self) -> None:

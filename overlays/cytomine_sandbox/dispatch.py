@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import re
 from typing import TYPE_CHECKING, Final
 from urllib.parse import unquote
@@ -20,6 +19,7 @@ from cytomine_sandbox.errors import (
     RefusedPathError,
     TokenError,
 )
+from cytomine_sandbox.failures import log_failure
 from cytomine_sandbox.reply import CORE_HEADERS, Reply, Style, error_reply
 from cytomine_sandbox.request import Request
 from cytomine_sandbox.verbs import ABSENT
@@ -35,8 +35,6 @@ if TYPE_CHECKING:
     from cytomine_sandbox.world import World
 
     Job: TypeAlias = Callable[[World], None]
-
-_log = logging.getLogger("cytomine_sandbox")
 
 _REFUSED_LETTERS = re.compile(r'[\[\]{}|\\^`"<>]|[^\x21-\x7e]')
 _REFUSED_CODES = re.compile(r"%2f|%5c|%00", re.IGNORECASE)
@@ -123,7 +121,7 @@ class Dispatcher:
         except _FORESEEN as error:
             reply = error_reply(error, style, accept, path)
         except Exception as error:  # noqa: BLE001 - whatever goes wrong is an answer
-            _log.exception("%s %s", incoming.method, path)
+            log_failure(f"{incoming.method} {path}", error)
             reply = error_reply(error, style, accept, path)
         return reply
 

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from starlette.requests import ClientDisconnect
+from starlette.responses import Response
+
+from cytomine_sandbox.failures import log_failure
+from cytomine_sandbox.reply import page_reply
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from starlette.types import ASGIApp, Receive, Scope, Send
+    from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 
 class Front:
-    """Several applications in one.
+    """Several applications in one; whatever they fail with is answered.
 
     Args:
         application: Answers whatever none of the others does.
@@ -26,6 +32,24 @@ class Front:
         """Answer one request."""
         if scope["type"] != "http":
             return
-        path: str = scope["path"]
+        has_begun = False
+
+        async def send_on(message: Message) -> None:
+            nonlocal has_begun
+            has_begun = True
+            await send(message)
+
+        try:
+            await self._find(scope["path"])(scope, receive, send_on)
+        except ClientDisconnect:
+            return
+        except Exception as error:  # noqa: BLE001 - whatever goes wrong is an answer
+            log_failure(f"{scope['method']} {scope['path']}", error)
+            if not has_begun:
+                page = page_reply(500, "text/html")
+                headers = {"connection": "close", "content-type": page.content_type or ""}
+                await Response(page.body, page.status, headers)(scope, receive, send)
+
+    def _find(self, path: str) -> ASGIApp:
         found = (other for prefix, other in self._others.items() if path.startswith(prefix))
-        await next(found, self._application)(scope, receive, send)
+        return next(found, self._application)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping
     from pathlib import Path
 
+    from cytomine_sandbox.data_folder import DataFolder
     from cytomine_sandbox.resource import Resource, Row
     from cytomine_sandbox.store import Transaction
 
@@ -44,30 +45,32 @@ class Surroundings:
 
     Attributes:
         catalogue: The resources by name.
-        folder: The data folder.
+        data: The data folder.
         url: Address of the server without a slash at the end, known once it listens.
         tokens: Issued and verified by the identity provider.
     """
 
     catalogue: Mapping[str, Resource]
-    folder: Path
+    data: DataFolder
     url: str = "http://127.0.0.1"
-    tokens: Tokens = Factory(lambda self: Tokens(self.folder, lambda: f"{self.url}{REALM}"), takes_self=True)
+    tokens: Tokens = Factory(
+        lambda self: Tokens(self.data.path, lambda: f"{self.url}{REALM}"), takes_self=True
+    )
+
+    @property
+    def folder(self) -> Path:
+        """Where everything lies."""
+        return self.data.path
 
     @property
     def files(self) -> Path:
         """Where uploaded files lie."""
-        return self.folder / "files"
+        return self.data.files
 
     @property
     def temporary(self) -> Path:
         """Where files lie while they come in."""
-        return self.folder / "temporary"
-
-    @property
-    def snapshots(self) -> Path:
-        """Where states lie that can be gone back to."""
-        return self.folder / "snapshots"
+        return self.data.temporary
 
 
 class Session:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
+    from cytomine_sandbox.data_folder import DataFolder
     from cytomine_sandbox.store import Store
 
 _FILES: Final = "files"
@@ -27,29 +28,28 @@ _FILES: Final = "files"
 class Snapshot:
     """One state of a world; a context manager that frees it."""
 
-    def __init__(self, store: Store, files: Path, folder: Path, memory: Sequence[Callable[[], None]]) -> None:
-        """Keep the state of now in a new folder on the file system of the files.
+    def __init__(self, store: Store, data: DataFolder, memory: Sequence[Callable[[], None]]) -> None:
+        """Keep the state of now.
 
         Args:
-            store: Its records.
-            files: Where its files lie.
-            folder: Where the state is kept.
+            store: The records.
+            data: Where the files lie, and the state is kept.
             memory: What brings back the state that lies in memory.
         """
-        self._folder = Path(tempfile.mkdtemp(prefix="snapshot-", dir=folder))
+        self._folder = Path(tempfile.mkdtemp(prefix="snapshot-", dir=data.snapshots))
         self._memory = memory
         store.copy_to(self._folder / FILE_NAME)
-        _link_tree(files, self._folder / _FILES)
+        _link_tree(data.files, self._folder / _FILES)
 
-    def put_back(self, store: Store, files: Path) -> None:
+    def put_back(self, store: Store, data: DataFolder) -> None:
         """Make a world what it was."""
         kept = self._folder / _FILES
         # The records last: until then a file that one of them names is there.
-        _link_tree(kept, files)
+        _link_tree(kept, data.files)
         store.copy_from(self._folder / FILE_NAME)
         for bring_back in self._memory:
             bring_back()
-        for path in [path for path in files.iterdir() if not (kept / path.name).exists()]:
+        for path in [path for path in data.files.iterdir() if not (kept / path.name).exists()]:
             shutil.rmtree(path) if path.is_dir() else path.unlink()
 
     def close(self) -> None:

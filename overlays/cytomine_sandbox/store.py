@@ -14,6 +14,7 @@ from contextlib import closing, contextmanager
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, Final
 
+from cytomine_sandbox.data_folder import DataFolderError
 from cytomine_sandbox.patterns import matches_pattern
 
 if TYPE_CHECKING:
@@ -24,10 +25,6 @@ FILE_NAME: Final = "sandbox.sqlite"
 _FIRST_FREE_ID: Final = 55
 """Below it are the roles and the relations, whose ids are the same on every server."""
 _PATIENCE_S: Final = 30
-
-
-class DataFolderError(Exception):
-    """A data folder that cannot be used; the text says why in one line."""
 
 
 class Transaction:
@@ -187,10 +184,11 @@ class Store:
             try:
                 yield transaction
                 transaction.finish()
-            except BaseException:
-                connection.execute("ROLLBACK")
-                raise
-            connection.execute("COMMIT")
+                connection.execute("COMMIT")
+            finally:
+                # A full disk ends some transactions by itself.
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
 
     def copy_to(self, path: Path) -> None:
         """Write the committed state to a new file."""

@@ -21,7 +21,6 @@ refused call raises `ApiError` and changes nothing.
 
 from __future__ import annotations
 
-import logging
 import shutil
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -29,11 +28,13 @@ from typing import TYPE_CHECKING, Any
 
 from cytomine_sandbox import accounts, catalogue, command, imports
 from cytomine_sandbox.accounts import Actor, AdminSessions
+from cytomine_sandbox.data_folder import DataFolder, DataFolderError
+from cytomine_sandbox.failures import log_failure
 from cytomine_sandbox.images import inspect
 from cytomine_sandbox.imports import ImportJob, RegisteredImage
 from cytomine_sandbox.session import Caller, Session, Surroundings
 from cytomine_sandbox.snapshot import Snapshot
-from cytomine_sandbox.store import DataFolderError, Store
+from cytomine_sandbox.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -41,8 +42,6 @@ if TYPE_CHECKING:
 
     from cytomine_sandbox.identity.tokens import Holder
     from cytomine_sandbox.resource import Resource
-
-_log = logging.getLogger("cytomine_sandbox")
 
 __all__ = ["Actor", "RegisteredImage", "World"]
 
@@ -54,17 +53,16 @@ class World:
         """Open a data folder.
 
         Raises:
-            DataFolderError: It cannot be written, or was made by another version.
+            DataFolderError: It cannot be written, is in use, or was made by another version.
         """
-        try:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self.surroundings = Surroundings(catalogue.resources(), folder)
-            self.surroundings.files.mkdir(exist_ok=True)
-            self.surroundings.temporary.mkdir(exist_ok=True)
-        except OSError as error:
-            raise DataFolderError(f"data folder {folder} cannot be written: {error.strerror}") from error
+        self._folder = DataFolder(folder)
+        self.surroundings = Surroundings(catalogue.resources(), self._folder)
         self.admin_sessions = AdminSessions()
-        self._store = Store(folder, catalogue.schema())
+        try:
+            self._store = Store(folder, catalogue.schema())
+        except DataFolderError:
+            self._folder.close()
+            raise
         self._background = ThreadPoolExecutor(1, thread_name_prefix="sandbox-import")
         with self.reading() as session:
             self.is_new = session.count("user") == 0
@@ -95,6 +93,7 @@ class World:
         """Finish what goes on in the background, and close the data folder."""
         self._background.shutdown()
         self._store.close()
+        self._folder.close()
 
     def snapshot(self) -> Snapshot:
         """Return the state of now, to be gone back to; close it when it is not needed any more.
@@ -102,15 +101,13 @@ class World:
         Waits for what goes on in the background.
         """
         self._settle()
-        folder = self.surroundings.snapshots
-        folder.mkdir(exist_ok=True)
         memory = (self.admin_sessions.keep(), self.surroundings.tokens.keep())
-        return Snapshot(self._store, self.surroundings.files, folder, memory)
+        return Snapshot(self._store, self._folder, memory)
 
     def restore(self, snapshot: Snapshot) -> None:
         """Go back to a state; ids, files, administrator sessions and ended tokens go back too."""
         self._settle()
-        snapshot.put_back(self._store, self.surroundings.files)
+        snapshot.put_back(self._store, self._folder)
 
     def _settle(self) -> None:
         """Wait for what goes on in the background."""
@@ -123,8 +120,8 @@ class World:
     def _run(self, job: Callable[[World], None]) -> None:
         try:
             job(self)
-        except Exception:  # noqa: BLE001 - the next job must run all the same
-            _log.exception("%s", job)
+        except Exception as error:  # noqa: BLE001 - the next job must run all the same
+            log_failure(str(job), error)
 
     def _resume_imports(self) -> None:
         """Go on with imports that an earlier run did not finish."""
