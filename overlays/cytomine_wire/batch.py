@@ -109,6 +109,11 @@ class Batch(Generic[T]):
         self._is_stopped = False
         self._lock = threading.Lock()
 
+    @property
+    def is_stopped(self) -> bool:
+        """Whether no further job begins, by error or by interrupt."""
+        return self._is_stopped
+
     def stop(self) -> None:
         """Begin no further job."""
         self._is_stopped = True

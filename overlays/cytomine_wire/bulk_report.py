@@ -25,10 +25,15 @@ class EntryOutcome:
 
     __slots__ = ("id", "message", "state")
 
-    def __init__(self) -> None:
-        self.state: State = "unsent"
-        self.id: int | None = None
-        self.message = ""
+    def __init__(self, state: State = "unsent", created_id: int | None = None, message: str = "") -> None:
+        self.state: State = state
+        self.id = created_id
+        self.message = message
+
+    def copy(self) -> EntryOutcome:
+        """Return how it is now, which later events do not change."""
+        state = self.state  # set last where it changes: what belongs to it is there
+        return EntryOutcome(state, self.id if state == "created" else None, self.message)
 
     def __repr__(self) -> str:
         return f"EntryOutcome({self.state}, {self.id or self.message!r})"

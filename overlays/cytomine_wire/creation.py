@@ -8,6 +8,7 @@ and a chunk that was refused is split until the bad entries are found.
 from __future__ import annotations
 
 import json
+from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from cytomine_wire._steps import ask, enter, sleep
@@ -58,6 +59,7 @@ class Creation:
         entries: Sequence[Any],
         *,
         settle: Settle | None = None,
+        mark: Callable[[Any, str], Any] | None = None,
         max_entries: int = MAX_ENTRIES,
         max_bytes: int = MAX_BYTES,
         workers: int = WORKERS // 4,
@@ -72,6 +74,8 @@ class Creation:
                 None where there is none; None instead of a list when that cannot be told. The ids given
                 belong to other entries; entries that are equal get different ids. With tasks it may be a
                 coroutine function.
+            mark: Given an entry and a key of 32 digits, returns the entry with the key in it, in a property,
+                say: `settle` is given entries so marked, to look for the keys. Left out, nothing is added.
             max_entries: How many are sent at once.
             max_bytes: How large a body may be; a larger entry is sent alone.
             workers: How many chunks are under way at a time.
@@ -81,7 +85,7 @@ class Creation:
             raise ValueError("a chunk holds at least one entry and one byte")
         if on_error not in {"raise", "report"}:
             raise ValueError(f"on_error is raise or report, not {on_error!r}")
-        self.entries = entries
+        self.entries = entries if mark is None else [mark(entry, token_hex(16)) for entry in entries]
         self.outcomes = [EntryOutcome() for _ in entries]
         self.unplaced_ids: list[int] = []
         self.batch: Batch[None] = Batch(self._chunks(), workers=workers, is_last=lambda _: True)
@@ -95,8 +99,8 @@ class Creation:
         self.gate = Gate(Clock())
 
     def report(self) -> BulkReport:
-        """Return what became of each entry so far."""
-        return BulkReport(self.outcomes, self.unplaced_ids)
+        """Return what became of each entry so far; what happens later does not change it."""
+        return BulkReport([outcome.copy() for outcome in self.outcomes], self.unplaced_ids)
 
     def finished(self) -> BulkReport:
         """Return the report of all that was done.
@@ -148,13 +152,13 @@ class Creation:
 
     def create(self, place: int, created_id: int) -> None:
         """Note that an entry was created."""
-        self._note(place, "created", "")
         self.outcomes[place].id = created_id
+        self._note(place, "created", "")
 
     def _note(self, place: int, state: State, message: str) -> None:
         outcome = self.outcomes[place]
-        outcome.state = state
         outcome.message = message
+        outcome.state = state
 
     def request_for(self, texts: Sequence[bytes]) -> Request:
         """Return the request that creates some entries."""
@@ -218,6 +222,9 @@ class _Chunk:
 
     def _send(self, client: Connected, places: Sequence[int]) -> Steps[None]:
         creation = self._creation
+        if creation.batch.is_stopped:  # what was told as unsent must stay so
+            creation.leave(places, "unsent", "it was not sent: the work was stopped before")
+            return
         if self._failed_alone >= _HOPELESS and not self._has_created:
             creation.leave(places, "unsent", "the server fails for every entry that was tried")
             return

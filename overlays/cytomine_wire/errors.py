@@ -273,6 +273,10 @@ class OutcomeUnknownError(CytomineError):
     """A change was sent and no answer came: it may be done or not. Its cause says what broke."""
 
 
+class UnansweredError(OutcomeUnknownError, ServerError):
+    """A gateway gave up waiting for the server's answer to a change (502, 504): it may be done or not."""
+
+
 class UnexpectedContentError(CytomineError):
     """The body is not what its operation answers: an HTML page, say, where JSON was due.
 

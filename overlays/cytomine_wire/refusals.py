@@ -18,7 +18,9 @@ from cytomine_wire.errors import (
     RateLimitedError,
     RedirectedError,
     ServerError,
+    UnansweredError,
 )
+from cytomine_wire.retrying import is_read
 from cytomine_wire.server_message import one_line, read_message
 
 if TYPE_CHECKING:
@@ -61,8 +63,7 @@ def error_from(response: Response, *, identity: str = "", is_anonymous: bool = F
         wait_s = retry_after_s(response)
         return RateLimitedError(message, retry_after_s=wait_s, response=response)
     if status >= 500:
-        wait_s = retry_after_s(response)
-        return ServerError(message, retry_after_s=wait_s, response=response, advice=_after_failure(response))
+        return _failed(response, message)
     return _kind(response, message)(message, response=response)
 
 
@@ -102,10 +103,12 @@ def _kind(response: Response, message: str) -> type[CytomineError]:
     return {403: ForbiddenError, 404: NotFoundError}.get(status, InvalidError)
 
 
-def _after_failure(response: Response) -> str:
-    if response.status_code in _GATEWAYS and response.request.method == "POST":
-        return LOOK_FIRST
-    return _MAYBE_ANONYMOUS if response.status_code == 500 and is_open_route(response) else ""
+def _failed(response: Response, message: str) -> ServerError:
+    wait_s = retry_after_s(response)
+    if response.status_code in _GATEWAYS and not is_read(response.request):
+        return UnansweredError(message, retry_after_s=wait_s, response=response, advice=LOOK_FIRST)
+    advice = _MAYBE_ANONYMOUS if response.status_code == 500 and is_open_route(response) else ""
+    return ServerError(message, retry_after_s=wait_s, response=response, advice=advice)
 
 
 def is_open_route(response: Response) -> bool:

@@ -244,6 +244,50 @@ def test_any_mix_of_entries_and_faults_ends_in_true_outcomes(names, faults, max_
         assert len(report.created) == wanted or "500" in faults  # an entry alone may be what failed
 
 
+def test_nothing_is_sent_once_the_work_was_stopped():
+    """A chunk that fails is split; what the report then calls unsent must not be sent afterwards."""
+
+    def fail(request):
+        creation.batch.stop()
+        return [("send", answer(500, HTML, page("Cytomine error 500"))), ("again",)]
+
+    creation = Creation(POST, numbered(4), on_error="report")
+    with RawServer({"": fail}) as raw, Client(raw.url, clock=FakeClock()) as client:
+        report = client.create_many(creation)
+    assert len(raw.received) == 1
+    assert report.unsent == (0, 1, 2, 3)
+
+
+def test_report_stays_as_it_was_when_the_work_goes_on():
+    creation = Creation(POST, numbered(3))
+    before = creation.report()
+    with RawServer({"": BulkServer()}) as raw, Client(raw.url) as client:
+        after = client.create_many(creation)
+    assert (len(before.unsent), before.created_ids) == (3, ())
+    assert (after.unsent, len(after.created_ids)) == ((), 3)
+
+
+def test_entries_marked_on_request_are_looked_up_by_their_keys():
+    """Entries that are equal cannot be told apart by what they hold; with a key in a property they can."""
+    server, asked = BulkServer(["reset stored"]), []
+
+    def mark(entry, key):
+        return {**entry, "properties": [{"key": "replay", "value": key}]}
+
+    def settle(entries, taken):
+        asked.extend(entries)
+        ids = {entry["properties"][0]["value"]: i for i, entry in server.stored.items()}
+        return [ids.get(entry["properties"][0]["value"]) for entry in entries]
+
+    with RawServer({"": server}) as raw, Client(raw.url, clock=FakeClock()) as client:
+        report = client.create_many(Creation(POST, named("a", "a", "b"), mark=mark, settle=settle))
+    assert report.is_complete
+    keys = [entry["properties"][0]["value"] for entry in asked]
+    assert len(set(keys)) == 3
+    assert all(len(key) == 32 for key in keys)
+    assert "properties" not in named("a")[0]
+
+
 def test_report_whose_sums_do_not_agree_cannot_be_made():
     odd = EntryOutcome()
     odd.state = "created and rejected"

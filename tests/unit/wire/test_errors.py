@@ -224,7 +224,7 @@ def test_unexpected_shape_names_the_place():
 def test_errors_have_one_root_and_can_be_made_without_a_reply():
     kinds = [kind for kind in vars(errors_module).values()
              if isinstance(kind, type) and issubclass(kind, CytomineError)]  # fmt: skip
-    assert len(kinds) == 20
+    assert len(kinds) == 21
     assert str(NotFoundError("gone")) == "gone"
     assert str(NotFoundError()) == "NotFoundError"
     assert RateLimitedError().retry_after_s is None

@@ -85,8 +85,11 @@ def test_refusal_that_is_cut_off_while_streamed_still_raises_what_it_means(fault
 
 
 def test_gateway_that_gave_up_on_a_create_warns_that_it_may_be_done(faulty, ask):
-    with pytest.raises(ServerError, match="may have carried it out"):
-        ask(faulty.url, Request("POST", "/gateway", body={}))
+    for method in ("POST", "PUT", "DELETE"):
+        with pytest.raises(OutcomeUnknownError, match="may have carried it out") as caught:
+            ask(faulty.url, Request(method, "/gateway", body={}))
+        assert isinstance(caught.value, ServerError)
+        assert (caught.value.status_code, caught.value.retry_after_s) == (504, 3)
 
 
 def test_seconds_to_wait_are_read(faulty, ask):
