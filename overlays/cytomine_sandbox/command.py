@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 
 from cytomine_sandbox import coercion
 from cytomine_sandbox.errors import ConstraintError, NotFoundError, PageError
+from cytomine_sandbox.referral import still_referred
 
 if TYPE_CHECKING:
     from cytomine_sandbox.resource import Body, Resource, Row, Wire
@@ -145,7 +146,7 @@ def remove(session: Session, resource: Resource, row: Row) -> Done:
     try:
         session.run(f"DELETE FROM {resource.table} WHERE id = ?", row["id"])  # noqa: S608 - own name
     except sqlite3.IntegrityError as error:
-        raise ConstraintError(f"could not execute statement [ERROR: {error}]") from error
+        raise still_referred(session, resource, row) from error
     done = _done(session, resource, "delete", row)
     resource.deleted(session, row)
     return done

@@ -20,7 +20,7 @@ def zoom(row: Row) -> int:
     """Return how often an image is halved until it fits one tile; 1 when its size is unknown."""
     if row["width"] is None or row["height"] is None:
         return 1
-    longest, tile, levels = max(row["width"], row["height"]), row["tile_size"] or 256, 0
+    longest, tile, levels = max(row["width"], row["height"]), row["tile_size"], 0
     while longest > tile:
         longest, levels = longest / 2, levels + 1
     return levels

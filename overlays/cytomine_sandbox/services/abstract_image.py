@@ -77,8 +77,10 @@ class AbstractImage(Resource):
     missing = Missing.PLAIN
 
     def validate(self, session: Session, row: Row, before: Row | None) -> None:
-        """Refuse a name of blanks."""
+        """Refuse a name of blanks, and a tile of which no image is ever as small."""
         name = row["original_filename"]
+        if row["tile_size"] < 0:
+            raise PageError(reason="the tile size is negative")
         if name is not None and not name.strip():
             raise WrongArgumentError("'originalFilename' property cannot be blank")
         super().validate(session, row, before)

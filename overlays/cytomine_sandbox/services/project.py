@@ -186,6 +186,9 @@ class Project(Resource):
             yield name, session.select(name, "WHERE t.project = ? ORDER BY t.id", row["id"])
         yield from notes_on(session, row["id"])
         session.keeps_history = True
+
+    def deleted(self, session: Session, row: Row) -> None:
+        """Remove its history; that of the deletion itself belongs to no project."""
         command.forget_project(session, row["id"])
 
     def taken_back(self, session: Session, row: Row) -> None:
