@@ -1,4 +1,4 @@
-"""Shapes of annotations: read, checked, cut at the border of the image, simplified, measured.
+"""Shapes of annotations: read, checked, cut at the border of the image, measured.
 
 Coordinates are pixels of the full image, y growing upwards from its lower border.
 """
@@ -18,11 +18,6 @@ if TYPE_CHECKING:
 
 _TYPES: Final = {"Point", "MultiPoint", "LineString", "LinearRing", "Polygon", "MultiPolygon"}
 _ALL_DIGITS: Final = 40
-_FEW_POINTS: Final = 100
-_MOST_POINTS: Final = 200
-_STEP: Final = 0.25
-_FINE_UNTIL: Final = 100.0
-_FEWEST_POINTS: Final = 5
 _PARSER: Final = "org.locationtech.jts.io.ParseException: "
 
 
@@ -94,91 +89,57 @@ def read_wkt(text: str, refusal: str = _PARSER) -> BaseGeometry:
 
 
 def cut(geometry: BaseGeometry, width: int | None, height: int | None) -> BaseGeometry:
-    """Return the part of a shape inside an image; points left of it or below stay where they are.
+    """Return the part of a shape inside an image.
 
-    Raises:
-        WrongArgumentError: Nothing is inside, or the shape is of a kind that is not kept.
+    What reaches out is cut with a box from the corner to the far ends of the shape, within the image: so what
+    lies left of the image or below touches that box, and leaves a point or a line.
     """
-    if width is not None and height is not None and not geometry.is_empty:
-        min_x, min_y, max_x, max_y = geometry.bounds
-        is_low = (min_x < 0 or min_y < 0) and geometry.geom_type != "Point"
-        if is_low or max_x > width or max_y > height:
-            geometry = overlay.intersection(_from_corner(geometry), shapely.box(0, 0, width, height))
-    if geometry.is_empty:
-        raise WrongArgumentError(f"Cannot extract boundaries for {geometry.geom_type.upper()} EMPTY")
-    if geometry.geom_type not in _TYPES:
-        raise WrongArgumentError(f"{geometry.geom_type} is not a valid geometry type!")
-    return geometry
-
-
-def _from_corner(geometry: BaseGeometry) -> BaseGeometry:
-    """Return a polygon clockwise from its point at the far right, as the server seems to cut it."""
-    if not isinstance(geometry, shapely.Polygon) or geometry.is_empty:
+    if width is None or height is None or geometry.is_empty:
         return geometry
-    turned = shapely.geometry.polygon.orient(geometry, -1)
-    points = list(turned.exterior.coords[:-1])
-    first = points.index(max(points))
-    return shapely.Polygon([*points[first:], *points[:first]], list(turned.interiors))
+    min_x, min_y, max_x, max_y = geometry.bounds
+    if min_x >= 0 and min_y >= 0 and max_x <= width and max_y <= height:
+        return geometry
+    right, top = min(max_x, width), min(max_y, height)
+    return overlay.intersection(geometry, shapely.Polygon([(0, 0), (0, top), (right, top), (right, 0)]))
 
 
-def refuse_thin(geometry: BaseGeometry) -> None:
-    """Refuse what is narrower than a pixel, so that it has no picture.
+def require_extent(geometry: BaseGeometry) -> None:
+    """Refuse a new shape that has no picture.
 
     Raises:
-        WrongArgumentError: A surface is too thin.
-        PageError: A line is.
-    """
-    min_x, min_y, max_x, max_y = geometry.bounds
-    if geometry.geom_type == "Point" or (max_x - min_x >= 1 and max_y - min_y >= 1):
-        return
-    if geometry.geom_type == "LineString":
-        raise PageError(reason="the crop of the line has no surface")
-    raise WrongArgumentError("Annotation dimension not valid")
-
-
-def simplify(geometry: BaseGeometry, min_points: int | None, max_points: int | None) -> Shape:
-    """Return a shape with fewer points; those with less than a hundred are left alone.
-
-    Args:
-        geometry: The shape.
-        min_points: Fewer are not wanted.
-        max_points: At most as many, for each of its parts when it is the default of 200.
+        WrongArgumentError: Nothing is left of it, or it is narrower than a pixel.
     """
     count = shapely.get_num_coordinates(geometry)
-    if count < _FEW_POINTS:
-        return Shape(geometry)
-    groups = max(1, len(getattr(geometry, "geoms", ())))
-    limit = max_points or _MOST_POINTS * groups
-    found, tolerance = Shape(geometry), 0.0
-    # Below a handful of points for each part nothing more can be taken away.
-    limit = max(limit, _FEWEST_POINTS * groups)
-    while shapely.get_num_coordinates(found.geometry) > limit:
-        tolerance += _STEP if tolerance < _FINE_UNTIL else tolerance
-        simpler = geometry.simplify(tolerance)
-        if shapely.get_num_coordinates(simpler) < (min_points or 0):
-            break
-        found = Shape(simpler, tolerance)
-    return found
+    if geometry.geom_type == "LineString" or count == 1:
+        return
+    if not count:
+        raise WrongArgumentError(f"Cannot extract boundaries for {geometry.geom_type.upper()} EMPTY")
+    min_x, min_y, max_x, max_y = geometry.bounds
+    if max_x - min_x < 1 or max_y - min_y < 1:
+        raise WrongArgumentError("Annotation dimension not valid")
 
 
-def simplify_by(geometry: BaseGeometry, tolerance: float) -> Shape:
-    """Return a shape simplified by a tolerance in pixels; without one, points on straight lines go."""
-    return Shape(geometry.simplify(tolerance) if tolerance > 0 else _straightened(geometry), tolerance)
+def require_kept_kind(geometry: BaseGeometry) -> None:
+    """Refuse what is empty, or of a kind that is not kept.
+
+    Raises:
+        WrongArgumentError: It is.
+    """
+    if geometry.is_empty:
+        raise WrongArgumentError(f"{geometry.geom_type.upper()} EMPTY is an empty geometry!")
+    if geometry.geom_type not in _TYPES:
+        raise WrongArgumentError(f"{geometry.geom_type} is not a valid geometry type!")
 
 
-def _straightened(geometry: BaseGeometry) -> BaseGeometry:
-    if isinstance(geometry, shapely.MultiPolygon):
-        return shapely.MultiPolygon([_straightened_polygon(part) for part in geometry.geoms])
-    return _straightened_polygon(geometry) if isinstance(geometry, shapely.Polygon) else geometry.simplify(0)
+def refuse_flat_line(geometry: BaseGeometry) -> None:
+    """Refuse a line whose crop has no surface.
 
-
-def _straightened_polygon(polygon: shapely.Polygon) -> shapely.Polygon:
-    # As lines, so that rings begin where they did.
-    shell, *holes = (
-        shapely.LineString(ring.coords).simplify(0, preserve_topology=False).coords
-        for ring in (polygon.exterior, *polygon.interiors)
-    )
-    return shapely.Polygon(shell, holes)
+    Raises:
+        PageError: It is one.
+    """
+    min_x, min_y, max_x, max_y = geometry.bounds
+    if geometry.geom_type == "LineString" and (max_x - min_x < 1 or max_y - min_y < 1):
+        raise PageError(reason="the crop of the line has no surface")
 
 
 def fill(geometry: BaseGeometry) -> BaseGeometry:

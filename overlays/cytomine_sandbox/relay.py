@@ -13,6 +13,7 @@ from cytomine_sandbox.errors import NotFoundError, PageError, ProblemError, Wron
 from cytomine_sandbox.image_server.files import open_file
 from cytomine_sandbox.image_server.refusals import ImageServerError
 from cytomine_sandbox.reply import CORE_HEADERS, to_json
+from cytomine_sandbox.simplification import simplify_for_crop
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -158,7 +159,7 @@ def outline(request: Request, wkt: str | None) -> str | None:
     except (shapely.errors.GEOSException, UnicodeError) as error:
         raise PageError(reason="the text is no shape") from error
     if not is_complete:
-        shape = geometry.simplify(shape, None, None).geometry
+        shape = simplify_for_crop(shape)
     # The server orders the points of a shape anew, which its refusals show.
     return geometry.to_wkt(shapely.normalize(shape))
 

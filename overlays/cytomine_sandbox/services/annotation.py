@@ -15,6 +15,7 @@ from cytomine_sandbox.drawn_annotation import outline_of, shape_columns
 from cytomine_sandbox.errors import ApiError, PageError, WrongArgumentError, shown_as_messages
 from cytomine_sandbox.reply import Reply, Style, command_reply, json_reply
 from cytomine_sandbox.services.user_annotation import USER_ANNOTATION
+from cytomine_sandbox.simplification import simplify
 from cytomine_sandbox.verbs import Operation, Service
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def simplify_annotation(request: Request) -> Reply:
     points = request.number("minPoint"), request.number("maxPoint")
     kind, row = _require(request)
     kind.check_update(session, row, {})
-    columns = shape_columns(geometry.simplify(outline_of(row), *points))
+    columns = shape_columns(simplify(outline_of(row), *points))
     marks = ", ".join(f"{column} = ?" for column in columns)
     session.run(f"UPDATE {kind.table} SET {marks} WHERE id = ?", *columns.values(), row["id"])  # noqa: S608
     return json_reply(kind.show(session, session.find(kind, row["id"]) or row))
@@ -95,7 +96,7 @@ def simplify_geometry(request: Request) -> Reply:
     except ApiError as error:
         raise WrongArgumentError(f"Annotation cannot be parsed {text}") from error
     if not shape.is_empty and shapely.is_valid(shape):
-        shape = geometry.simplify(shape, *points).geometry
+        shape = simplify(shape, *points).geometry
     return json_reply({"wkt": geometry.to_wkt(shape)})
 
 

@@ -27,6 +27,7 @@ from cytomine_sandbox.paging import slice_list
 from cytomine_sandbox.reply import Reply, json_reply
 from cytomine_sandbox.resource import BOOLEAN, ID_LIST, Derived, Field
 from cytomine_sandbox.services.annotation_term import asked_terms, require_term
+from cytomine_sandbox.simplification import simplify, simplify_by
 from cytomine_sandbox.verbs import Operation, Service
 
 if TYPE_CHECKING:
@@ -75,6 +76,8 @@ class UserAnnotation(DrawnAnnotation):
         body = super().prepare(session, body)
         place = _place(session, body)
         try:
+            if body.get("location") is None:
+                raise WrongArgumentError("Annotation must have a valid geometry:null")
             self._check_create(session, place, body)
             shape = _new_shape(place, body)
         except ApiError as error:
@@ -123,7 +126,8 @@ class UserAnnotation(DrawnAnnotation):
             raise unknown_reference("image", row["image"])
         if before is not None:
             outline = geometry.cut(geometry.parse(str(body["location"])), image["width"], image["height"])
-            shape = geometry.simplify_by(outline, coercion.number(body.get("geometryCompression")) or 0.0)
+            shape = simplify_by(outline, coercion.number(body.get("geometryCompression")) or 0.0)
+            geometry.require_kept_kind(shape.geometry)
         return row | shape_columns(shape) | {"project": image["project"]}
 
     def _read_field(self, session: Session, item: Field, value: Any) -> Any:
@@ -203,14 +207,14 @@ def _place(session: Session, body: Body) -> Row:
 
 
 def _new_shape(place: Row, body: Body) -> Shape:
-    if body.get("location") is None:
-        raise WrongArgumentError("Annotation must have a valid geometry:null")
-    outline = geometry.cut(
-        geometry.parse(coercion.java_text(body["location"])), place["width"], place["height"]
-    )
-    geometry.refuse_thin(outline)
+    outline = geometry.parse(coercion.java_text(body["location"]))
+    outline = geometry.cut(outline, place["width"], place["height"])
+    geometry.require_extent(outline)
     points = (coercion.integer(body.get(name)) for name in ("minPoint", "maxPoint"))
-    return geometry.simplify(outline, *points)
+    shape = simplify(outline, *points)
+    geometry.require_kept_kind(shape.geometry)
+    geometry.refuse_flat_line(shape.geometry)
+    return shape
 
 
 def _refuse_without_place(body: Body) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from contextlib import suppress
 
 import pytest
 import shapely
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from cytomine_sandbox import geometry
@@ -23,11 +22,6 @@ def polygons(draw):
     hull = shapely.MultiPoint(draw(POINTS)).convex_hull
     assume(hull.geom_type == "Polygon" and hull.area > 1 and hull.is_valid)
     return hull
-
-
-def circle(points, radius=200.0, x=300.0, y=240.0):
-    angles = [2 * math.pi * number / points for number in range(points)]
-    return shapely.Polygon([(x + radius * math.cos(a), y + radius * math.sin(a)) for a in angles])
 
 
 @pytest.mark.parametrize(
@@ -84,16 +78,9 @@ def test_no_text_breaks_the_reader(text):
 @given(polygons())
 def test_what_is_cut_lies_in_the_image_and_in_the_shape(polygon):
     image = shapely.box(0, 0, WIDTH, HEIGHT)
-    try:
-        found = geometry.cut(polygon, WIDTH, HEIGHT)
-    except WrongArgumentError:
-        assert polygon.intersection(image).geom_type in {
-            "GeometryCollection",
-            "Polygon",
-            "Point",
-            "LineString",
-        }
-        assert polygon.intersection(image).area < 1e-6
+    found = geometry.cut(polygon, WIDTH, HEIGHT)
+    if polygon.intersection(image).area < 1e-6:
+        assert found.area < 1e-6
         return
     assert found.buffer(1e-6).within(image.buffer(1e-5))
     assert found.area == pytest.approx(polygon.intersection(image).area)
@@ -105,69 +92,54 @@ def test_a_shape_inside_the_image_is_kept_as_it_is():
 
 
 @pytest.mark.parametrize(
-    ("text", "reason"),
+    ("text", "left"),
     [
         (
-            "POLYGON ((700 500, 800 500, 800 600, 700 600, 700 500))",
-            "Cannot extract boundaries for POLYGON EMPTY",
+            "POLYGON ((600 400, 700 400, 700 500, 600 500, 600 400))",
+            "POLYGON ((640 400, 600 400, 600 480, 640 480, 640 400))",
         ),
-        ("POINT (5000 5000)", "Cannot extract boundaries for POINT EMPTY"),
-        ("POLYGON EMPTY", "Cannot extract boundaries for POLYGON EMPTY"),
+        ("POLYGON ((-50 -50, 50 -50, 50 50, -50 50, -50 -50))", "POLYGON ((50 50, 50 0, 0 0, 0 50, 50 50))"),
+        ("POINT (-1 -1)", "POINT (-1 -1)"),
+        ("POLYGON ((-100 -100, -50 -100, -50 -50, -100 -50, -100 -100))", "POINT (-50 -50)"),
+        ("LINESTRING (600 100, 700 200)", "LINESTRING (600 100, 640 140)"),
+        ("POLYGON ((700 500, 800 500, 800 600, 700 600, 700 500))", "POLYGON EMPTY"),
+        ("POINT (5000 5000)", "POINT EMPTY"),
+        ("LINESTRING (700 100, 800 200)", "LINESTRING EMPTY"),
+    ],
+)
+def test_what_reaches_out_of_the_image_is_cut_as_on_the_server(text, left):
+    assert geometry.to_wkt(geometry.cut(geometry.parse(text), WIDTH, HEIGHT)) == left
+
+
+@pytest.mark.parametrize("text", ["POLYGON EMPTY", "POINT EMPTY", "MULTIPOLYGON EMPTY"])
+def test_a_new_shape_with_nothing_left_is_refused(text):
+    with pytest.raises(WrongArgumentError, match=f"Cannot extract boundaries for {text}"):
+        geometry.require_extent(shapely.from_wkt(text))
+
+
+def test_a_new_surface_that_is_too_thin_is_refused():
+    with pytest.raises(WrongArgumentError, match="Annotation dimension not valid"):
+        geometry.require_extent(shapely.box(0, 0, 0.4, 10))
+    geometry.require_extent(shapely.Point(1, 1))
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("LINESTRING EMPTY", "LINESTRING EMPTY is an empty geometry!"),
         ("MULTILINESTRING ((0 0, 5 5), (9 9, 20 3))", "MultiLineString is not a valid geometry type!"),
         ("GEOMETRYCOLLECTION (POINT (3 3))", "GeometryCollection is not a valid geometry type!"),
     ],
 )
 def test_what_cannot_be_kept_is_refused(text, reason):
     with pytest.raises(WrongArgumentError, match=reason):
-        geometry.cut(geometry.parse(text), WIDTH, HEIGHT)
+        geometry.require_kept_kind(shapely.from_wkt(text))
 
 
-def test_a_point_below_the_image_is_kept():
-    assert geometry.cut(shapely.Point(-1, -1), WIDTH, HEIGHT).wkt == "POINT (-1 -1)"
-
-
-def test_a_thin_surface_is_refused_and_a_flat_line_ends_in_a_page():
-    with pytest.raises(WrongArgumentError, match="Annotation dimension not valid"):
-        geometry.refuse_thin(shapely.box(0, 0, 0.4, 10))
+def test_a_flat_line_ends_in_a_page():
     with pytest.raises(PageError):
-        geometry.refuse_thin(shapely.LineString([(10, 10), (50, 10)]))
-    geometry.refuse_thin(shapely.Point(1, 1))
-
-
-@pytest.mark.parametrize(
-    ("points", "most", "left", "compression"),
-    [
-        (60, None, 61, 0.0),
-        (240, None, 89, 0.25),
-        (240, 100_000, 241, 0.0),
-        (9999, 100_000, 10_000, 0.0),
-    ],
-)
-def test_long_shapes_are_simplified_to_the_points_of_the_server(points, most, left, compression):
-    found = geometry.simplify(circle(points), None, most)
-    if compression == 0.25:
-        assert shapely.get_num_coordinates(found.geometry) <= 200
-    else:
-        assert shapely.get_num_coordinates(found.geometry) == left
-    assert found.compression == compression
-
-
-@settings(deadline=None)
-@given(st.integers(100, 2000), st.integers(1, 300))
-def test_a_simplified_shape_has_no_more_points_than_asked_and_stays_close(points, most):
-    original = circle(points)
-    found = geometry.simplify(original, None, most)
-    assert shapely.get_num_coordinates(found.geometry) <= max(most, 5)
-    assert shapely.hausdorff_distance(found.geometry, original) <= found.compression + 1e-9
-
-
-def test_a_limit_that_no_shape_can_keep_ends_soon():
-    assert shapely.get_num_coordinates(geometry.simplify(circle(5000), None, 1).geometry) >= 4
-
-
-def test_a_lower_bound_ends_the_simplification():
-    found = geometry.simplify(circle(1000), 50, 20)
-    assert shapely.get_num_coordinates(found.geometry) >= 50
+        geometry.refuse_flat_line(shapely.LineString([(10, 10), (50, 10)]))
+    geometry.refuse_flat_line(shapely.LineString([(10, 10), (50, 50)]))
 
 
 @given(polygons())
