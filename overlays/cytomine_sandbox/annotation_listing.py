@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 import shapely
@@ -18,9 +19,10 @@ from cytomine_sandbox.paging import Page, slice_list
 from cytomine_sandbox.project_listing import visible
 from cytomine_sandbox.reply import Reply, json_reply
 from cytomine_sandbox.request import read_json
+from cytomine_sandbox.streamed import page_reply_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from typing import Any
 
     from cytomine_sandbox.annotation_search import Test
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from cytomine_sandbox.resource import Row, Wire
 
 _GROUPS: Final = ("Basic", "Meta", "Term", "WKT", "GIS", "Image", "User", "Slice", "Track")
+_BATCH: Final = 2_000
+"""Rows that are in memory at a time."""
 _DEFAULTS: Final = {"Basic", "Meta", "Term"}
 _JOINS: Final = (
     "JOIN image_instance i ON i.id = t.image "
@@ -146,7 +150,8 @@ def list_reviewed_of_all_projects(request: Request) -> Reply:
     found: list[Wire] = []
     for project in session.select("Project", f"{sql} ORDER BY t.id", *parameters):
         search = AnnotationSearch(session, {"project": str(project["id"]), "reviewed": "true"})
-        found += _rows(search, search.conditions(), None, Page(), groups)["collection"]
+        _, batches = _rows(search, search.conditions(), None, Page(), groups)
+        found += chain.from_iterable(batches)
     return json_reply(slice_list(request, found))
 
 
@@ -160,14 +165,15 @@ def _search(search: AnnotationSearch) -> Reply:
     clusters = search.cluster_mode()
     if clusters is not None:
         return json_reply(_clusters(search, found, area, page, clusters))
-    return json_reply(_rows(search, found, area, page, groups))
+    size, batches = _rows(search, found, area, page, groups)
+    return page_reply_of(batches, page.around(size, size), search.session.surroundings.temporary)
 
 
 def find_rows(search: AnnotationSearch, groups: set[str]) -> list[Wire]:
     """Return all rows of a search with the columns of some groups."""
     search.check_container()
-    found: list[Wire] = _rows(search, search.conditions(), search.area(), Page(), groups)["collection"]
-    return found
+    _, batches = _rows(search, search.conditions(), search.area(), Page(), groups)
+    return list(chain.from_iterable(batches))
 
 
 def shown_groups(search: AnnotationSearch) -> set[str]:
@@ -190,16 +196,18 @@ def _matching(search: AnnotationSearch, found: list[Condition], area: Test) -> l
     """Return the ids of annotations whose shape is where it is asked for, in order."""
     sql, parameters = where([*found, *search.boxes()])
     query = f"SELECT t.id, t.location FROM {search.kind.table} t {sql} ORDER BY {search.order}"  # noqa: S608
-    rows = search.session.tuples(query, *parameters).fetchall()
-    if not rows:
-        return []
-    shapes = shapely.from_wkt([location for _, location in rows])
-    return [row[0] for row, fits in zip(rows, area(shapes), strict=True) if fits]
+    cursor = search.session.tuples(query, *parameters)
+    ids: list[int] = []
+    while rows := cursor.fetchmany(_BATCH):
+        shapes = shapely.from_wkt([location for _, location in rows])
+        ids += (row[0] for row, fits in zip(rows, area(shapes), strict=True) if fits)
+    return ids
 
 
 def _rows(
     search: AnnotationSearch, found: list[Condition], area: Test | None, page: Page, groups: set[str]
-) -> Wire:
+) -> tuple[int, Iterator[list[Wire]]]:
+    """Return the length of the whole listing, and the rows of a page some at a time."""
     session, kind, cut = search.session, search.kind, page.sql
     shown_also = {"Term"} if search.shows_terms() else set()
     shown_also |= {"Track"} if search.asks_tracks() else set()
@@ -216,15 +224,20 @@ def _rows(
     asked = [columns[group] for group in columns if group in groups]
     shown_columns = ", ".join(["t.id, t.project, t.image", *asked])
     query = f"SELECT {shown_columns} FROM {kind.table} t {_JOINS}"  # noqa: S608 - own SQL
-    sql, parameters = where(found)
-    rows = session.all(f"{query} {sql} ORDER BY {search.order} {cut}", *parameters)
-    shown = _Shown(search, groups, shown_also, [row["id"] for row in rows])
-    wires = [shown.wire(row) for row in rows]
-    if rows:
-        sql, parameters = where(all_found)
-        first = session.one(f"{query} {sql} ORDER BY {search.order} LIMIT 1", *parameters) or {}
-        _drop_nulls(shown.wire(first), wires)
-    return page.envelope(wires, size, in_memory=True)
+    sql, parameters = where(all_found)
+    first = session.one(f"{query} {sql} ORDER BY {search.order} LIMIT 1", *parameters)
+
+    def batches() -> Iterator[list[Wire]]:
+        sql, parameters = where(found)
+        ordered = f"{query} {sql} ORDER BY {search.order} {cut}"
+        for rows in session.batches(ordered, *parameters, size=_BATCH):
+            shown = _Shown(search, groups, shown_also, [row["id"] for row in rows])
+            wires = [shown.wire(row) for row in rows]
+            if first is not None:
+                _drop_nulls(shown.wire(first), wires)
+            yield wires
+
+    return size, batches()
 
 
 def _drop_nulls(first: Wire, shown: list[Wire]) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
-from typing import TYPE_CHECKING, Final
+from typing import IO, TYPE_CHECKING, Final
 
 from attrs import evolve
+from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 
 from cytomine_sandbox.dispatch import Incoming
 from cytomine_sandbox.errors import ProblemError
@@ -16,6 +17,7 @@ from cytomine_sandbox.multipart import UploadReader
 from cytomine_sandbox.reply import Reply, problem_reply
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
     from pathlib import Path
 
     from starlette.types import Receive, Scope, Send
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 MAX_BODY_BYTES: Final = 256 * 1024**2
 MAX_UPLOAD_BYTES: Final = 15 * 1024**3
 _READERS: Final = 8
+_PIECE_BYTES: Final = 256 * 1024
 
 
 class Application:
@@ -84,10 +87,23 @@ def _too_large(most: int, request: Request) -> Reply:
     return problem_reply(error, request.url.path)
 
 
+async def _pieces(file: IO[bytes], *, is_wanted: bool) -> AsyncIterator[bytes]:
+    """Yield the content of a file, which is closed at the end, also where nobody reads it to there."""
+    try:
+        while is_wanted and (piece := await run_in_threadpool(file.read, _PIECE_BYTES)):
+            yield piece
+    finally:
+        file.close()
+
+
 def _response(reply: Reply, *, head: bool) -> Response:
     headers = dict(reply.headers)
     if reply.content_type is not None:
         headers["content-type"] = reply.content_type
+    if reply.file is not None:
+        headers["content-length"] = str(reply.file_size)
+        pieces = _pieces(reply.file, is_wanted=not head)
+        return StreamingResponse(pieces, reply.status, headers)
     if head:
         return Response(status_code=reply.status, headers=headers)
     return Response(reply.body, reply.status, headers)

@@ -54,8 +54,16 @@ class Page:
             in_memory: The server cuts the whole list, so that `perPage` tells the whole list's length.
         """
         counted = size if in_memory else len(collection)
+        return {"collection": collection, **self.around(size, counted)}
+
+    def around(self, size: int, counted: int) -> dict[str, Any]:
+        """Return the wrapping without what is on the page.
+
+        Args:
+            size: Length of the whole listing.
+            counted: The length that the server looks at for `perPage`.
+        """
         return {
-            "collection": collection,
             "offset": self.offset,
             "perPage": min(self.max, counted) if self.max else counted,
             "size": size,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from enum import Enum
 from http import HTTPStatus
-from typing import Any
+from typing import IO, Any
 
 from attrs import evolve, frozen
 
@@ -42,12 +42,23 @@ class Style(Enum):
 
 @frozen
 class Reply:
-    """One answer."""
+    """One answer.
+
+    Attributes:
+        status: HTTP status.
+        body: The whole body, unless it lies in a file.
+        content_type: Label of the body; None for none.
+        headers: The others, names in lower case.
+        file: A large body, at its beginning; whoever sends it closes it.
+        file_size: Its length in bytes.
+    """
 
     status: int = 200
     body: bytes = b""
     content_type: str | None = None
     headers: tuple[tuple[str, str], ...] = CORE_HEADERS
+    file: IO[bytes] | None = None
+    file_size: int = 0
 
     def with_headers(self, *headers: tuple[str, str]) -> Reply:
         """Return the same answer with more headers."""

@@ -86,6 +86,7 @@ class Session:
         self.all = transaction.all
         self.one = transaction.one
         self.tuples = transaction.tuples
+        self.batches = transaction.batches
         self.run = transaction.run
         self.run_many = transaction.run_many
         self.insert = transaction.insert

@@ -42,6 +42,16 @@ class Transaction:
         names = [column[0] for column in cursor.description]
         return [dict(zip(names, row, strict=True)) for row in cursor]
 
+    def batches(self, sql: str, *parameters: Any, size: int) -> Iterator[list[dict[str, Any]]]:
+        """Yield the rows some at a time, for results too large for `all`; the last list may be empty."""
+        cursor = self._connection.execute(sql, parameters)
+        names = [column[0] for column in cursor.description]
+        while True:
+            rows = cursor.fetchmany(size)
+            yield [dict(zip(names, row, strict=True)) for row in rows]
+            if len(rows) < size:
+                return
+
     def tuples(self, sql: str, *parameters: Any) -> sqlite3.Cursor:
         """Return rows as tuples, for results too large for `all`."""
         return self._connection.execute(sql, parameters)

@@ -8,7 +8,7 @@ from urllib.parse import quote
 import pytest
 import shapely
 
-from cytomine_sandbox import Sandbox
+from cytomine_sandbox import Sandbox, add_scene
 from tests.unit.sandbox.client import Client
 from tests.unit.sandbox.conftest import make_place
 
@@ -218,3 +218,19 @@ def test_a_bulk_create_that_fails_later_keeps_nothing(drawn):
     reply = client.send("POST", "/api/annotation.json", [good, good | {"term": [999999999]}])
     assert reply.status == 500
     assert search(client, f"project={place['project']}")["size"] == len(contents)
+
+
+def test_a_large_listing_goes_over_a_file_and_says_the_same(cytomine_world, monkeypatch):
+    scene = add_scene(cytomine_world.world)
+    client = Client(cytomine_world)
+    body = [{"image": scene.image, "location": f"POINT({n % 500} {n // 20})"} for n in range(4100)]
+    assert client.json("POST", "/api/annotation.json", body)[0] == 200
+    target = f"/api/annotation.json?project={scene.id}&showWKT=true"
+    status, whole = client.json("GET", target)
+    assert (status, whole["size"], len(whole["collection"])) == (200, 4100, 4100)
+    monkeypatch.setattr("cytomine_sandbox.streamed._IN_MEMORY_BYTES", 1000)
+    assert client.json("GET", target) == (200, whole)
+    assert client.send("HEAD", target).content == b""
+    pages = [client.json("GET", f"{target}&max=1500&offset={at}")[1] for at in (0, 1500, 3000)]
+    assert [row for page in pages for row in page["collection"]] == whole["collection"]
+    assert list(cytomine_world.world.surroundings.temporary.iterdir()) == []
