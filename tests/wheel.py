@@ -1,7 +1,8 @@
 """The wheel, built and used away from the repository: `make wheel` runs this.
 
 In an empty environment the bare wheel must connect, list and count without any optional package, and without
-`httpx`; with the extra `sandbox` it must offer the server to count on.
+`httpx`; with the extra `sandbox` it must offer the server to count on, and with the extra `contract` it must
+hold that server against the recordings it came with.
 """
 
 from __future__ import annotations
@@ -18,8 +19,8 @@ import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-BARE = ("cytomine", "cytomine_api", "cytomine_contract", "cytomine_wire")
-PACKAGES = (*BARE, "cytomine_pytest", "cytomine_sandbox")
+BARE = ("cytomine", "cytomine_api", "cytomine_wire")
+PACKAGES = (*BARE, "cytomine_contract", "cytomine_pytest", "cytomine_sandbox")
 MODULES = """
 import importlib, pkgutil, sys
 for name in {names}:
@@ -52,7 +53,7 @@ def build(folder: Path) -> Path:
     names = set(zipfile.ZipFile(wheel).namelist())
     missing = [f"{package}/py.typed" for package in PACKAGES if f"{package}/py.typed" not in names]
     stray = {name.partition("/")[0] for name in names if "dist-info" not in name} - set(PACKAGES)
-    if missing or stray or "cytomine_api/openapi.json" not in names:
+    if missing or stray or not {"cytomine_api/openapi.json", "cytomine_contract/recordings.zip"} <= names:
         sys.exit(f"{wheel.name}: missing {missing}, not ours {sorted(stray)}")
     return wheel
 
@@ -74,7 +75,7 @@ def main() -> None:
         run(python, *pip, wheel, cwd=folder)
         print(run(python, "-c", MODULES.format(names=BARE), cwd=folder).strip())
         server = environment(folder / "server")
-        run(server, *pip, f"{wheel}[sandbox]", cwd=folder)
+        run(server, *pip, f"{wheel}[sandbox,contract]", cwd=folder)
         count(python, server, folder)
 
 
@@ -96,10 +97,14 @@ def count(python: Path, server: Path, folder: Path) -> None:
             example = folder / "count_term.py"
             shutil.copy(ROOT / "examples" / example.name, example)
             table = run(python, example, "Tumor", cwd=folder, env=env)
+            contract = (server.parent / "cytomine", "contract", env["CYTOMINE_HOST"], "--actors", actors)
+            said = run(
+                *contract, "--only", "server,tag", "--level", "write", "--checks", "flow,sdk", cwd=folder
+            )
         finally:
             sandbox.terminate()
             sandbox.wait(10)
-    print(table, end="")
+    print(table, *said.splitlines()[-2:], sep="\n")
     if sandbox.returncode:
         sys.exit(f"the sandbox ended with {sandbox.returncode}")
 

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from cytomine_contract.exchange import Actor, ExchangeError, Server
     from cytomine_contract.names import Names
     from cytomine_contract.operations import Operations
-    from cytomine_contract.recording import RecordingError, Scenario, Step, read_recording, read_recordings
+    from cytomine_contract.problems import RecordingError
+    from cytomine_contract.recording import Scenario, Step, read_recording, read_recordings
     from cytomine_contract.replay import Agrees, Differs, NotExercised, Outcome, Replay, count
 
 _MODULES: Final = {
@@ -21,7 +22,8 @@ _MODULES: Final = {
     "exchange": ("Actor", "ExchangeError", "Server"),
     "names": ("Names",),
     "operations": ("Operations",),
-    "recording": ("RecordingError", "Scenario", "Step", "read_recording", "read_recordings"),
+    "problems": ("RecordingError",),
+    "recording": ("Scenario", "Step", "read_recording", "read_recordings"),
     "replay": ("Agrees", "Differs", "NotExercised", "Outcome", "Replay", "count"),
 }
 _MODULE_OF: Final = {name: module for module, names in _MODULES.items() for name in names}

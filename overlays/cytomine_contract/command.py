@@ -3,41 +3,23 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from cytomine_contract.exchange import Actor, ExchangeError, Server
+from cytomine_contract.accounts import read_actors
+from cytomine_contract.exchange import ExchangeError, Server
 from cytomine_contract.operations import Operations
-from cytomine_contract.recording import RecordingError, read_recordings
+from cytomine_contract.problems import RecordingError
+from cytomine_contract.recording import read_recordings
 from cytomine_contract.replay import Agrees, Differs, NotExercised, Outcome, Replay, count
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from cytomine_contract.recording import Scenario
 
 _PIMS = "pims"
-
-
-def read_actors(file: Path) -> dict[str, Actor]:
-    """Return actors by name from a JSON file `{name: {id, storage, primaryKey, secondaryKey, token}}`."""
-    try:
-        entries = json.loads(file.read_text(encoding="utf-8"))
-        return {name: _actor(entry) for name, entry in entries.items()}
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise ValueError(f"{file} does not hold actors: {error!r}") from error
-
-
-def _actor(entry: Mapping[str, Any]) -> Actor:
-    return Actor(
-        id=entry["id"],
-        storage=entry["storage"],
-        public_key=entry["primaryKey"],
-        private_key=entry["secondaryKey"],
-        token=entry.get("token") or "",
-    )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

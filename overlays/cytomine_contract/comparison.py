@@ -70,6 +70,14 @@ class Difference:
     def __str__(self) -> str:
         return f"{self.pointer or '/'}: expected {_short(self.expected)}, got {_short(self.got)}"
 
+    def as_json(self) -> dict[str, Any]:
+        """Return the difference as a JSON value; a side where nothing is has no key."""
+        sides = {"expected": self.expected, "got": self.got}
+        return {
+            "pointer": self.pointer,
+            **{name: value for name, value in sides.items() if value is not ABSENT},
+        }
+
 
 def _short(value: Any, limit: int = 160) -> str:
     text = repr(value) if value is ABSENT else json.dumps(value, ensure_ascii=False, default=str)

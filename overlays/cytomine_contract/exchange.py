@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import http.client
 import time
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 from urllib.parse import urlsplit
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from cytomine_wire.signing import authorization, http_date
+from cytomine_wire.signing import SCHEME, http_date, signature, string_to_sign
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,6 +32,7 @@ class Actor:
         public_key: Names the key pair.
         private_key: Signs; never shown.
         token: An access token; empty when there is none.
+        signs_target: Whether path and query are signed; the newest generation does not.
     """
 
     id: int
@@ -39,16 +40,26 @@ class Actor:
     public_key: str
     private_key: str = field(repr=False)
     token: str = field(default="", repr=False)
+    signs_target: bool = True
 
 
 @frozen
 class Message:
-    """A request, complete but for credentials and host."""
+    """A request, complete but for credentials and host.
+
+    Attributes:
+        method: In capitals.
+        target: Path and query exactly as on the request line.
+        headers: As sent.
+        content: The body; None sends none.
+        actor: Name of who sends it; for whoever looks at it.
+    """
 
     method: str
     target: str
     headers: Mapping[str, str]
     content: bytes | None = None
+    actor: str = ""
 
 
 @frozen
@@ -60,17 +71,47 @@ class Reply:
     content: bytes
 
 
-def multipart(part: str, filename: str, content: bytes, form: Mapping[str, str]) -> bytes:
-    """Return the body of an upload: the fields of a form, then one file, between `BOUNDARY` lines."""
+class Exchanges(Protocol):
+    """A server, or something in front of one."""
+
+    @property
+    def url(self) -> str:
+        """Origin, without a slash at the end."""
+        ...
+
+    def exchange(self, message: Message) -> Reply:
+        """Return the whole answer to a request.
+
+        Raises:
+            ExchangeError: None came.
+        """
+        ...
+
+
+def multipart(
+    part: str, filename: str, content: bytes, form: Mapping[str, str], *, longer_by: int = 0
+) -> tuple[str, bytes]:
+    """Return media type and body of an upload: the fields of a form, then one file, between boundary lines.
+
+    Args:
+        part: Name of the part that is the file.
+        filename: Sent along.
+        content: Of the file.
+        form: Fields sent before the file.
+        longer_by: Bytes that the name is longer than it was recorded: saved in the boundary, since servers
+            tell the length of the whole request as the size of the file.
+    """
+    boundary = BOUNDARY[longer_by // (len(form) + 2) :]
     pieces = [
-        f'--{BOUNDARY}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'.encode()
+        f'--{boundary}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'.encode()
         for name, value in form.items()
     ]
     pieces.append(
-        f'--{BOUNDARY}\r\nContent-Disposition: form-data; name="{part}"; filename="{filename}"\r\n'
+        f'--{boundary}\r\nContent-Disposition: form-data; name="{part}"; filename="{filename}"\r\n'
         "Content-Type: application/octet-stream\r\n\r\n".encode()
     )
-    return b"".join([*pieces, content, f"\r\n--{BOUNDARY}--\r\n".encode()])
+    body = b"".join([*pieces, content, f"\r\n--{boundary}--\r\n".encode()])
+    return f"multipart/form-data; boundary={boundary}", body
 
 
 def signed(message: Message, actor: Actor | None, *, bearer: bool = False) -> Message:
@@ -78,24 +119,17 @@ def signed(message: Message, actor: Actor | None, *, bearer: bool = False) -> Me
     if actor is None or "Authorization" in message.headers:
         return message
     if bearer:
-        return Message(
-            message.method,
-            message.target,
-            {**message.headers, "Authorization": f"Bearer {actor.token}"},
-            message.content,
-        )
+        return evolve(message, headers={**message.headers, "Authorization": f"Bearer {actor.token}"})
     date = message.headers.get("Date", http_date(time.time()))
-    value = authorization(
-        actor.public_key,
-        actor.private_key,
+    text = string_to_sign(
         message.method,
-        message.target,
+        message.target if actor.signs_target else None,
         date=date,
         content_type=message.headers.get("Content-Type", ""),
         content_md5=message.headers.get("Content-MD5", ""),
     )
-    headers = {**message.headers, "Date": date, "Authorization": value}
-    return Message(message.method, message.target, headers, message.content)
+    proof = f"{SCHEME} {actor.public_key}:{signature(actor.private_key, text)}"
+    return evolve(message, headers={**message.headers, "Date": date, "Authorization": proof})
 
 
 class Server:

@@ -12,8 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-_METHODS: Final = {"get", "put", "post", "delete", "options", "head", "patch", "trace"}
+METHODS: Final = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace"})
+"""Keys of a path item that are operations."""
 _VARIABLE: Final = re.compile(r"\{([^}]+)\}")
+
+_SEVERAL: Final = ".+?"
 
 
 @frozen
@@ -31,20 +34,27 @@ class Operations:
             (template, method, operation["operationId"])
             for template, item in document["paths"].items()
             for method, operation in item.items()
-            if method in _METHODS
+            if method in METHODS
         ]
-        self._maybe_empty = _maybe_empty(document)
-        templates.sort(key=lambda entry: (len(_VARIABLE.findall(entry[0])), -len(entry[0])))
+        self._shapes = _shapes(document)
+        templates.sort(key=self._rank)
         self._routes = [
             _Route(method.upper(), self._pattern(template), operation_id)
             for template, method, operation_id in templates
         ]
 
+    def _rank(self, route: tuple[str, str, str]) -> tuple[bool, int, int]:
+        """Return what sorts the more special template first; what may span segments comes last."""
+        template = route[0]
+        names = _VARIABLE.findall(template)
+        is_wide = any(self._shapes.get(name) == _SEVERAL for name in names)
+        written = -len(_VARIABLE.sub("", template))
+        return (True, written, 0) if is_wide else (False, len(names), -len(template))
+
     def _pattern(self, template: str) -> re.Pattern[str]:
         parts = _VARIABLE.split(template)
         for position, part in enumerate(parts):
-            shape = "(?:[.][^/]*)?" if part in self._maybe_empty else "[^/]+"
-            parts[position] = shape if position % 2 else re.escape(part)
+            parts[position] = self._shapes.get(part, "[^/]+") if position % 2 else re.escape(part)
         return re.compile("".join(parts))
 
     @classmethod
@@ -61,7 +71,15 @@ class Operations:
         return None
 
 
-def _maybe_empty(document: Mapping[str, Any]) -> set[str]:
-    """Return the names of path parameters that may be empty."""
-    parameters = document.get("components", {}).get("parameters", {}).values()
-    return {item["name"] for item in parameters if item.get("x-cytomine-path") == "maybe-empty"}
+def _shapes(document: Mapping[str, Any]) -> dict[str, str]:
+    """Return the pattern of each path parameter that is not one segment."""
+    parameters = [*document.get("components", {}).get("parameters", {}).values()]
+    for item in document["paths"].values():
+        for holder in (item, *(each for method, each in item.items() if method in METHODS)):
+            parameters += [each for each in holder.get("parameters", ()) if "name" in each]
+    patterns = {"maybe-empty": "(?:[.][^/]*)?", "several": _SEVERAL}
+    return {
+        each["name"]: patterns[each["x-cytomine-path"]]
+        for each in parameters
+        if each.get("x-cytomine-path") in patterns
+    }

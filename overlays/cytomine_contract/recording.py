@@ -7,16 +7,14 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from attrs import Factory, evolve, frozen
 
+from cytomine_contract.problems import RecordingError
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
 
 NOTHING: Final = object()
 """Marks a request without a JSON body; None is a body, the JSON value null."""
-
-
-class RecordingError(ValueError):
-    """A recording cannot be read; says file, line and what is wrong there."""
 
 
 @frozen
@@ -227,10 +225,11 @@ def read_recording(file: Path) -> list[Scenario]:
 
 
 def _step(line: Mapping[str, Any]) -> Step:
-    return Step(line["step"], _request(line["request"]), _answer(line["response"]), line.get("keep", {}))
+    return Step(line["step"], read_request(line["request"]), _answer(line["response"]), line.get("keep", {}))
 
 
-def _request(data: Mapping[str, Any]) -> RecordedRequest:
+def read_request(data: Mapping[str, Any]) -> RecordedRequest:
+    """Return a request from what a recording says of it."""
     method, _, target = data["call"].partition(" ")
     until = data.get("until")
     return RecordedRequest(

@@ -1,0 +1,1 @@
+"""The command line, `cytomine` or `python -m cytomine`: each command a module, loaded when called."""

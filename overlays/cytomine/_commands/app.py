@@ -1,0 +1,104 @@
+"""The commands and how they end: one line says what is wrong, a number which kind of wrong it is.
+
+A command is a function in a module of its own, and one line of `COMMANDS`. It returns its exit code, or
+raises an error; a `CytomineError` ends with 1 unless the error carries an `exit_code`.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from cyclopts import App, CycloptsError
+
+from cytomine._version import __version__
+from cytomine.errors import CytomineError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+USAGE: Final = 2
+"""Exit code where the arguments are wrong, or nothing could be looked at."""
+
+_INTERRUPTED: Final = 130
+_EXTRAS: Final = {"cytomine_contract": "contract", "cytomine_sandbox": "sandbox"}
+
+
+class Command(NamedTuple):
+    """One command.
+
+    Attributes:
+        name: As typed.
+        function: `module:function`; imported when it is called.
+        help: What it does, in one line; the function's own text is shown with `NAME --help`.
+    """
+
+    name: str
+    function: str
+    help: str
+
+
+COMMANDS: Final = (
+    Command(
+        "doctor",
+        "cytomine._commands.doctor:doctor",
+        "Tell whether the connection works, or what a script needs.",
+    ),
+    Command(
+        "contract", "cytomine_contract.commands:contract", "Tell whether a server and the document agree."
+    ),
+)
+
+
+def application() -> App:
+    """Return the command line with all commands."""
+    app = App(name="cytomine", help="Work with a Cytomine server.", version=__version__)
+    for command in COMMANDS:
+        app.command(command.function, name=command.name, help=command.help)
+    return app
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code; what is wrong is one line on stderr."""
+    try:
+        result = application()(
+            arguments, exit_on_error=False, print_error=False, result_action="return_value"
+        )
+    except CycloptsError as error:
+        return _fail(f"{_one_line(str(error))} (--help shows the options)", USAGE)
+    except CytomineError as error:
+        return _fail(f"{type(error).__name__}: {error}", getattr(error, "exit_code", 1))
+    except ImportError as error:
+        return _fail(_missing(error), USAGE)
+    except KeyboardInterrupt:
+        return _fail("stopped", _INTERRUPTED)
+    return result if isinstance(result, int) else 0
+
+
+def _missing(error: ImportError) -> str:
+    """Return how to install what a command needs beyond the package itself.
+
+    Raises:
+        ImportError: It is no package of an extra that is missing.
+    """
+    missing: BaseException | None = error
+    while missing is not None and not isinstance(missing, ModuleNotFoundError):
+        missing = missing.__cause__
+    if missing is None:
+        raise error
+    trace = missing.__traceback__
+    while trace is not None:
+        package = str(trace.tb_frame.f_globals.get("__name__", "")).partition(".")[0]
+        if package in _EXTRAS:
+            return f"this needs {missing.name}: pip install 'cytomine-sdk[{_EXTRAS[package]}]'"
+        trace = trace.tb_next
+    raise error
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _fail(text: str, code: int) -> int:
+    print(f"cytomine: {text}", file=sys.stderr)  # noqa: T201 - the one line
+    return code

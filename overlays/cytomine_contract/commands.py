@@ -1,0 +1,113 @@
+"""`cytomine contract` and `cytomine record`."""
+
+from __future__ import annotations
+
+import datetime as dt
+import secrets
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from cyclopts import Parameter
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from cytomine_contract.baseline import Baseline, read_baseline
+from cytomine_contract.fuzzing import Bounds
+from cytomine_contract.problems import UsageError
+from cytomine_contract.recordings import recordings as recordings_folder
+from cytomine_contract.reports import known_forms, write_reports
+from cytomine_contract.reports.terminal import show
+from cytomine_contract.result import Check
+from cytomine_contract.run import Options, Run
+from cytomine_contract.safety import Level
+
+if TYPE_CHECKING:
+    from cytomine_contract.outcome import Outcome
+
+_PHASES = {"flow": "recorded flows", "sdk": "typed functions", "fuzz": "made-up requests"}
+
+
+def contract(
+    url: Annotated[str, Parameter(help="Origin of the server, such as https://cytomine.example.org")],
+    /,
+    *,
+    profile: Annotated[
+        str, Parameter(help="Profile with the keys; else CYTOMINE_PUBLIC_KEY and so on.")
+    ] = "",
+    actors: Annotated[Path | None, Parameter(help="JSON file of accounts, as the sandbox writes it.")] = None,
+    only: Annotated[str, Parameter(help="Services, joined by commas.")] = "",
+    checks: Annotated[str, Parameter(help="Of flow, sdk and fuzz, joined by commas; all by default.")] = "",
+    level: Annotated[Literal["read", "write", "destroy"], Parameter(help="How far it may go.")] = "read",
+    yes: Annotated[bool, Parameter(negative="", help="Needed for --level destroy.")] = False,
+    report: Annotated[str, Parameter(help="Of html, junit and json, joined by commas.")] = "",
+    out: Annotated[Path, Parameter(help="Folder for the reports.")] = Path("contract-report"),
+    baseline: Annotated[Path | None, Parameter(help="YAML file of accepted differences.")] = None,
+    seed: Annotated[int | None, Parameter(help="Of what is made up; a new one by default.")] = None,
+    rate: Annotated[float | None, Parameter(help="Requests a second; 0 is no limit.")] = None,
+    examples: Annotated[int, Parameter(help="Made-up requests for each operation and phase.")] = 3,
+    time: Annotated[int, Parameter(help="Seconds after which no more are made up.")] = 90,
+    document: Annotated[Path | None, Parameter(help="OpenAPI document as JSON, of the same version.")] = None,
+    recordings: Annotated[Path | None, Parameter(help="Folder of other recordings.")] = None,
+) -> int:
+    """Tell whether a server and the document agree.
+
+    Recorded flows are sent again, typed functions called, and requests made up from the document. At the
+    level `read`, the default, nothing is changed; `write` makes objects whose names begin with
+    `sdkcontract-` and removes them; `destroy` also sends what counts for accounts or the whole server, and
+    is for servers that can be thrown away.
+
+    Exit codes: 0 agree, 1 differ, 2 wrong arguments, 3 unreachable, 4 no Cytomine server, 5 wrong keys, 6
+    not enough rights, 7 another document, 8 broken recording, 9 broken or expired baseline, 10 nothing
+    exercised, 130 stopped.
+    """
+    if level == "destroy" and not yes:
+        raise UsageError(
+            "--level destroy changes accounts and settings of the whole server: say --yes as well"
+        )
+    forms = known_forms(report.split(","))
+    accepted = read_baseline(baseline, dt.datetime.now(dt.UTC).date()) if baseline else Baseline()
+    if examples < 1 or time < 1:
+        raise UsageError("--examples and --time are at least 1")
+    with recordings_folder(recordings) as folder:
+        options = Options(
+            url=url,
+            recordings=folder,
+            actors=actors,
+            profile=profile,
+            only=tuple(only.split(",")) if only else (),
+            level=Level[level.upper()],
+            checks=_checks(checks),
+            seed=secrets.randbelow(10**6) if seed is None else seed,
+            per_second=rate,
+            document=document,
+            bounds=Bounds(examples=examples, time_s=time),
+        )
+        outcome = _watched(Run(options, accepted))
+    console = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
+    show(outcome, console)
+    for file in write_reports(outcome, forms, out):
+        console.print(f"written: {file}")
+    return outcome.exit_code
+
+
+def _checks(text: str) -> frozenset[Check]:
+    names = [name.strip() for name in text.split(",") if name.strip()]
+    try:
+        return frozenset(map(Check, names)) or frozenset(Check)
+    except ValueError as error:
+        raise UsageError(f"{error}; there are flow, sdk and fuzz") from error
+
+
+def _watched(run: Run) -> Outcome:
+    """Return what a run finds, its progress shown on stderr where that is a terminal."""
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+        tasks = {name: progress.add_task(text, total=None, visible=False) for name, text in _PHASES.items()}
+
+        def tell(check: str, done: int, total: int, _place: str) -> None:
+            progress.update(tasks[check], completed=done, total=total or None, visible=True)
+
+        run.progress = tell
+        return run.execute()

@@ -1,0 +1,183 @@
+"""What a run made on a server, and how it goes away again.
+
+What was made or removed is read from the answers, not from the requests: a command reply names the command
+and the object, so a change that came about on another way (a copy, a review, an undo) is noted as well.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from attrs import field, frozen, mutable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from cytomine_contract.document import Described, Document
+    from cytomine_contract.exchange import Reply
+
+_COMMAND: Final = re.compile(r"be\.cytomine\.(Add|Delete)(\w+)Command")
+_IDS: Final = re.compile(r"(\d[\d,]*) added$")
+_PASSES: Final = 3
+
+
+@frozen
+class Change:
+    """An object that an answer says was made, or removed."""
+
+    is_made: bool
+    resource: str
+    id: int
+    name: str = ""
+    command: int = 0
+
+
+@frozen
+class Entry:
+    """An object that a run made and that is still there; `command` undoes its making, where there is one."""
+
+    resource: str
+    id: int
+    actor: str
+    name: str = ""
+    command: int = 0
+
+    def __str__(self) -> str:
+        return f"{self.resource} {self.id}{f' ({self.name})' if self.name else ''}"
+
+
+@frozen
+class Left:
+    """An object that could not be removed, and why."""
+
+    entry: Entry
+    reason: str
+
+
+def changes(content: bytes, operation: Described | None) -> Iterator[Change]:
+    """Yield what an answer of success says was made or removed, in its order."""
+    try:
+        value = json.loads(content)
+    except (ValueError, RecursionError):
+        return
+    if isinstance(value, dict) and isinstance(value.get("data"), dict) and "message" in value["data"]:
+        yield from _of_array(value["data"], operation)
+        return
+    rows = value.get("collection", [value]) if isinstance(value, dict) else value
+    for row in rows if isinstance(rows, list) else ():
+        if isinstance(row, dict):
+            yield from _of_row(row, operation)
+
+
+def _of_row(row: Mapping[str, Any], operation: Described | None) -> Iterator[Change]:
+    callback = row.get("callback")
+    method = callback.get("method") if isinstance(callback, dict) else row.get("command")
+    found = _COMMAND.fullmatch(method) if isinstance(method, str) else None
+    if found is not None:
+        resource = found[2].lower()
+        subject = row.get(resource, row.get("data"))
+        if isinstance(subject, dict) and isinstance(subject.get("id"), int):
+            command = row.get("command")
+            yield Change(
+                found[1] == "Add",
+                resource,
+                subject["id"],
+                _name(subject),
+                command if isinstance(command, int) else 0,
+            )
+    elif isinstance(row.get("uploadedFile"), dict) and isinstance(row["uploadedFile"].get("id"), int):
+        yield Change(True, "uploadedfile", row["uploadedFile"]["id"], str(row.get("name", "")))  # noqa: FBT003
+        for image in row.get("images", ()):
+            yield from _of_image(image)
+    elif operation is not None and operation.role in {"create", "upload"} and isinstance(row.get("id"), int):
+        yield Change(True, operation.resource, row["id"], _name(row))  # noqa: FBT003 - made
+
+
+def _of_image(image: Any) -> Iterator[Change]:
+    instances = image.get("imageInstances", ()) if isinstance(image, dict) else ()
+    for each in instances:
+        if isinstance(each, dict) and isinstance(each.get("id"), int):
+            yield Change(True, "imageinstance", each["id"])  # noqa: FBT003 - made
+
+
+def _of_array(data: Mapping[str, Any], operation: Described | None) -> Iterator[Change]:
+    found = _IDS.search(str(data["message"]))
+    if operation is not None and operation.resource and found is not None:
+        for number in found[1].split(","):
+            if number:
+                yield Change(True, operation.resource, int(number))  # noqa: FBT003 - made
+
+
+def _name(subject: Mapping[str, Any]) -> str:
+    return str(subject.get("name") or subject.get("originalFilename") or "")
+
+
+@mutable
+class Ledger:
+    """What is still there of what a run made, in the order it was made."""
+
+    document: Document
+    entries: dict[tuple[str, int], Entry] = field(factory=dict)
+
+    def note(self, actor: str, operation: Described | None, reply: Reply) -> None:
+        """Read an answer."""
+        if reply.status >= 300:
+            return
+        for change in changes(reply.content, operation):
+            key = (change.resource, change.id)
+            if not change.is_made:
+                self.entries.pop(key, None)
+            elif operation is None or operation.resource != "role":
+                self.entries.setdefault(
+                    key, Entry(change.resource, change.id, actor, change.name, change.command)
+                )
+
+    def holds(self, id: int) -> bool:  # noqa: A002 - as everywhere
+        """Tell whether an id is that of an object of the run."""
+        return any(each.id == id for each in self.entries.values())
+
+    def clear(self, ask: Callable[[str, str, str], Reply], *, keep: int = 0) -> list[Left]:
+        """Remove all that was made after the first `keep` entries, the latest first, and return what stays.
+
+        Args:
+            ask: Sends a request without a body (method, target, actor) and returns the answer.
+            keep: Entries to leave alone.
+        """
+        left: list[Left] = []
+        for _ in range(_PASSES):
+            keys = list(self.entries)[keep:]
+            left = [each for each in (self._remove(self.entries[key], ask) for key in reversed(keys)) if each]
+            staying = {(each.entry.resource, each.entry.id) for each in left}
+            for key in keys:
+                if key not in staying:
+                    self.entries.pop(key, None)
+            if not left or len(left) == len(keys):
+                break
+        for each in left:
+            self.entries.pop((each.entry.resource, each.entry.id), None)
+        return left
+
+    def _remove(self, entry: Entry, ask: Callable[[str, str, str], Reply]) -> Left | None:
+        operation = self.document.verb(entry.resource, "delete")
+        if operation is not None and len(operation.variables) == 1:
+            target = operation.path.replace(f"{{{operation.variables[0]}}}", str(entry.id))
+            reply = ask("DELETE", target, entry.actor)
+        elif entry.command:
+            reply = ask("GET", f"/api/command/{entry.command}/undo.json", entry.actor)
+        elif operation is not None:
+            return None  # it hangs on another object, and goes with that
+        else:
+            return Left(entry, "the API has no way to remove it")
+        if reply.status < 300 or reply.status == 404:
+            return None
+        return Left(entry, f"{reply.status}: {_message(reply)}")
+
+
+def _message(reply: Reply) -> str:
+    try:
+        errors = json.loads(reply.content)["errors"]
+    except (ValueError, LookupError, TypeError):
+        return "no reason"
+    return str(errors.get("message") if isinstance(errors, dict) else errors)[:200]

@@ -1,0 +1,69 @@
+"""Which services a run looks at: by the tags of the document or the names of recordings, however written."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from cytomine_contract.problems import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from cytomine_contract.document import Described, Document
+    from cytomine_contract.recording import Scenario
+
+
+class Selection:
+    """What of a document and of recordings is wanted.
+
+    Attributes:
+        scenarios: Those that are, in their order.
+        operations: Those that are.
+
+    Raises:
+        UsageError: A name is none of a service.
+    """
+
+    def __init__(self, document: Document, scenarios: Sequence[Scenario], only: Iterable[str]) -> None:
+        homes = _homes(document, scenarios)
+        wanted = {_plain(name) for name in only if name.strip()}
+        known = {_plain(tag) for tag in document.services} | {_plain(file) for file in homes}
+        if unknown := sorted(wanted - known):
+            names = ", ".join(sorted({*homes, *(_slug(tag) for tag in document.services)}))
+            raise UsageError(f"there is no service {unknown[0]!r}; there are {names}")
+        tags = {
+            tag
+            for tag in document.services
+            if not wanted
+            or _plain(tag) in wanted
+            or any(tag == homes[file] and _plain(file) in wanted for file in homes)
+        }
+        self.scenarios = [
+            each
+            for each in scenarios
+            if not wanted or _plain(each.file) in wanted or _plain(homes[each.file]) in wanted
+        ]
+        self.operations: list[Described] = [
+            each for each in document.operations.values() if each.service in tags
+        ]
+
+
+def _homes(document: Document, scenarios: Iterable[Scenario]) -> dict[str, str]:
+    """Return the tag that most requests of each file are about."""
+    tallies: dict[str, Counter[str]] = {}
+    for scenario in scenarios:
+        tally = tallies.setdefault(scenario.file, Counter())
+        for step in scenario.steps:
+            operation = document.find(step.request.method, step.request.target)
+            tally[operation.service if operation else ""] += 1
+    return {file: tally.most_common(1)[0][0] for file, tally in tallies.items()}
+
+
+def _slug(name: str) -> str:
+    return re.sub(r"\W+", "-", name.lower()).strip("-")
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[\W_]+", "", name.lower())
