@@ -5,6 +5,7 @@ The server is a process of its own and knows nothing of this project.
 
 from __future__ import annotations
 
+import asyncio
 import multiprocessing
 import os
 import resource
@@ -18,7 +19,7 @@ from typing import TYPE_CHECKING
 import httpx2
 
 from bench.figure import Figure, cpu_s, elapsed_s, ratio
-from cytomine_wire import Client, Download, KeyPair, Part, Request
+from cytomine_wire import AsyncClient, Client, Download, KeyPair, Part, Request
 from cytomine_wire.batch import Batch
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from cytomine_wire import Response
     from cytomine_wire._steps import Steps
-    from cytomine_wire.client import Connected
+    from cytomine_wire.connected import Connected
 
 KEYS = KeyPair("34433a55-d45b-42b1-a9ea-40110baf26a3", "821205b2-e65c-4bb6", signs_target=True)
 GET = Request("GET", "/api/term.json", query=(("max", "10"),))
@@ -104,74 +105,126 @@ def throughput(url: str, count: int) -> float:
     return count / spent / (WORKERS / LATENCY_S)
 
 
+def cpu_per_request_in_tasks(url: str, count: int, rounds: int) -> float:
+    """As `cpu_per_request`, awaited."""
+
+    async def ours(client: AsyncClient) -> None:
+        for _ in range(count):
+            (await client.send(GET)).json()
+
+    async def theirs(bare: httpx2.AsyncClient) -> None:
+        for _ in range(count):
+            (await bare.get(url + GET.target)).json()
+
+    with asyncio.Runner() as runner:
+        client, bare = AsyncClient(url, KEYS), httpx2.AsyncClient()
+        for _ in range(2):
+            runner.run(ours(client))
+            runner.run(theirs(bare))
+        found = ratio(lambda: runner.run(ours(client)), lambda: runner.run(theirs(bare)), cpu_s, rounds)
+        runner.run(client.aclose())
+        runner.run(bare.aclose())
+    return found
+
+
+def throughput_in_tasks(url: str, count: int) -> float:
+    """As `throughput`, in tasks."""
+
+    async def work() -> float:
+        async with AsyncClient(url, KEYS) as client:
+            await client.run_all([Asking() for _ in range(WORKERS * 2)], workers=WORKERS)
+            before = time.perf_counter()
+            await client.run_batch(Batch([Asking() for _ in range(count)], workers=WORKERS))
+            return time.perf_counter() - before
+
+    return count / asyncio.run(work()) / (WORKERS / LATENCY_S)
+
+
 def peak_bytes() -> int:
     """Return the most memory this process ever held."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 
 
-def download(url: str, size: int, folder: Path, rounds: int) -> tuple[float, int]:
-    """Return time to save a body as a ratio, and by how much memory grew meanwhile."""
-    own, other = folder / "own", folder / "other"
-    path = f"/big/{size}"
-
-    def ours() -> None:
-        own.unlink(missing_ok=True)
-        client.run(Download(Request("GET", path), own))
-
-    def theirs() -> None:
-        other.unlink(missing_ok=True)
-        with bare.stream("GET", url + path) as reply, other.open("wb") as file:
-            for piece in reply.iter_bytes():
-                file.write(piece)
-
-    with Client(url, KEYS) as client, httpx2.Client() as bare:
-        client.run(Download(Request("GET", "/big/1000000"), own, if_exists="overwrite"))
+def growth(pipe: Connection[Any, Any], url: str, kind: str, size: int, folder: Path) -> None:
+    """Send by how many bytes the memory of this process grows by a large transfer, after a small one."""
+    with Client(url, KEYS) as client:
+        transfer(client, kind, 1 << 20, folder)
         before = peak_bytes()
-        ours()
-        grown = peak_bytes() - before
-        found = ratio(ours, theirs, elapsed_s, rounds)
-    assert own.stat().st_size == other.stat().st_size == size
-    return found, grown
+        transfer(client, kind, size, folder)
+        pipe.send(peak_bytes() - before)
 
 
-def upload(url: str, size: int, folder: Path, rounds: int) -> tuple[float, int]:
-    """Return time to send a file as a ratio, and by how much memory grew meanwhile."""
-    source = folder / "source"
-    with source.open("wb") as file:
-        file.truncate(size)
+def transfer(client: Client, kind: str, size: int, folder: Path) -> None:
+    """Save a body of this size, or send a file of it."""
+    if kind == "download":
+        client.run(Download(Request("GET", f"/big/{size}"), folder / "own", if_exists="overwrite"))
+    else:
+        client.send(Request("POST", "/upload", parts=(Part("files[]", source_in(folder, size)),)))
 
-    def ours() -> None:
-        client.send(Request("POST", "/upload", parts=(Part("files[]", source),)))
 
-    def theirs() -> None:
-        with source.open("rb") as file:
+def source_in(folder: Path, size: int) -> Path:
+    """Return a file of this size."""
+    source = folder / f"source-{size}"
+    if not source.exists():
+        with source.open("wb") as file:
+            file.truncate(size)
+    return source
+
+
+def bare_transfer(bare: httpx2.Client, url: str, kind: str, size: int, folder: Path) -> None:
+    """Do the same with the library in the few lines that scripts write."""
+    if kind == "upload":
+        with source_in(folder, size).open("rb") as file:
             bare.post(url + "/upload", files={"files[]": file})
+        return
+    with bare.stream("GET", f"{url}/big/{size}") as reply, (folder / "other").open("wb") as file:
+        for piece in reply.iter_bytes():
+            file.write(piece)
 
+
+def time_of_transfer(url: str, kind: str, size: int, folder: Path, rounds: int) -> float:
+    """Return the time of a large transfer as a ratio to the library doing the same."""
     with Client(url, KEYS) as client, httpx2.Client(timeout=60) as bare:
-        client.send(Request("POST", "/upload", parts=(Part("files[]", b"x"),)))
-        before = peak_bytes()
-        ours()
-        grown = peak_bytes() - before
-        return ratio(ours, theirs, elapsed_s, rounds), grown
+        return ratio(
+            lambda: transfer(client, kind, size, folder),
+            lambda: bare_transfer(bare, url, kind, size, folder),
+            elapsed_s,
+            rounds,
+        )
+
+
+def memory_of_transfer(url: str, kind: str, size: int, folder: Path) -> float:
+    """Return by how many MiB memory grows, in a process that did nothing else."""
+    context = multiprocessing.get_context("spawn")
+    here, there = context.Pipe()
+    child = context.Process(target=growth, args=(there, url, kind, size, folder))
+    child.start()
+    grown: int = here.recv()
+    child.join()
+    return grown / (1 << 20)
 
 
 def figures(*, is_quick: bool) -> Iterator[Figure]:
     """Yield what a request, sixteen workers and large files cost."""
     size = (1 << 27) if is_quick else 1 << 30
-    rounds = 3 if is_quick else 7
+    rounds = 3 if is_quick else 5
     here, there = multiprocessing.get_context("spawn").Pipe()
     server = multiprocessing.get_context("spawn").Process(target=serve, args=(there,), daemon=True)
     server.start()
     url = f"http://127.0.0.1:{here.recv()}"
     try:
-        yield Figure("CPU per request, signed, to the library", cpu_per_request(url, 100, rounds * 10), 1.15)
-        share = throughput(url, 1600)
-        yield Figure("16 workers at 20 ms, share of the possible", share, 0.85, "", is_least=True)
+        for how, cost in (("blocking", cpu_per_request), ("in tasks", cpu_per_request_in_tasks)):
+            name = f"CPU per request, signed, {how}, to the library"
+            yield Figure(name, cost(url, 100, rounds * 12), 1.15)
+        for how, share in (("threads", throughput), ("tasks", throughput_in_tasks)):
+            name = f"16 {how} at 20 ms, share of the possible"
+            yield Figure(name, share(url, 1600), 0.85, "", is_least=True)
         with tempfile.TemporaryDirectory(dir=os.environ.get("BENCH_FOLDER")) as folder:
-            for name, measure in (("download", download), ("upload", upload)):
-                found, grown = measure(url, size, Path(folder), rounds // 2)
-                yield Figure(f"{name} of {size >> 20} MiB, to the library", found, 1.2)
-                yield Figure(f"{name} of {size >> 20} MiB, memory", grown / (1 << 20), 10, "MiB")
+            for kind in ("download", "upload"):
+                found = time_of_transfer(url, kind, size, Path(folder), rounds)
+                yield Figure(f"{kind} of {size >> 20} MiB, to the library", found, 1.2)
+                grown = memory_of_transfer(url, kind, size, Path(folder))
+                yield Figure(f"{kind} of {size >> 20} MiB, memory", grown, 10, "MiB")
     finally:
         server.terminate()
         server.join()

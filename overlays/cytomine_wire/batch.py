@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from cytomine_wire._steps import Steps, Wire
-    from cytomine_wire.client import Connected
+    from cytomine_wire.connected import Connected
 
     State: TypeAlias = Literal["unsent", "unknown", "done", "failed"]
 

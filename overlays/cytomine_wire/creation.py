@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from cytomine_wire._steps import Steps
     from cytomine_wire.bulk_report import State
-    from cytomine_wire.client import Connected
+    from cytomine_wire.connected import Connected
     from cytomine_wire.protocol import Response
 
     Settle: TypeAlias = Callable[[Sequence[Any], frozenset[int]], Any]

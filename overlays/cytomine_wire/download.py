@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from cytomine_wire._exchange import Course
     from cytomine_wire._steps import Opened, Steps
-    from cytomine_wire.client import Connected
+    from cytomine_wire.connected import Connected
 
     IfExists: TypeAlias = Literal["error", "skip", "verify", "overwrite"]
     Progress: TypeAlias = Callable[[int, int | None], object]

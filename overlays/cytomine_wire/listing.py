@@ -10,7 +10,7 @@ from cytomine_wire.paging import Pager
 
 if TYPE_CHECKING:
     from cytomine_wire._steps import Steps
-    from cytomine_wire.client import Connected
+    from cytomine_wire.connected import Connected
     from cytomine_wire.protocol import Pairs, Request, Response
 
 log: Final = logging.getLogger("cytomine.client")

@@ -11,6 +11,7 @@ import json
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import quote_plus
 
+from cytomine_wire import fork
 from cytomine_wire._steps import Outgoing, ask, close, enter, read, send_off, sleep
 from cytomine_wire.clock import Clock
 from cytomine_wire.congestion import Gate
@@ -95,8 +96,9 @@ class TokenSession:
         self._who = who
         self._client_id = client_id
         self._clock = clock or Clock()
-        self._gate = Gate(self._clock, limit=1)
         self._token: Token | None = None
+        self.after_fork()
+        fork.follow(self)
 
     @classmethod
     def with_password(
@@ -141,6 +143,10 @@ class TokenSession:
             return session.let_in(timeouts, show)
 
         return cls(realm_url, first, is_repeatable=True, who="a device code", **options)
+
+    def after_fork(self) -> None:
+        """Wait for nobody: who was fetching a token is not in this process."""
+        self._gate = Gate(self._clock, limit=1)
 
     @property
     def identity(self) -> str:

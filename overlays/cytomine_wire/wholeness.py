@@ -14,6 +14,9 @@ _TAIL_BYTES: Final = 1 << 16
 _MOST_DIRECTORIES: Final = 10_000
 _OFFSETS: Final = {273: 279, 324: 325}
 """Tags of TIFF that say where strips and tiles begin, and those that say how long they are."""
+_SCAN: Final = 0xDA
+_BARE: Final = frozenset({0x01, *range(0xD0, 0xD8)})
+"""Markers of JPEG that no length follows."""
 _WIDTH: Final = {3: "H", 4: "I", 13: "I", 16: "Q", 18: "Q"}
 
 
@@ -24,7 +27,8 @@ def is_whole(path: Path) -> bool | None:
         if head.startswith(b"\x89PNG\r\n\x1a\n"):
             return b"IEND\xae\x42\x60\x82" in _tail(file)
         if head.startswith(b"\xff\xd8\xff"):
-            return b"\xff\xd9" in _tail(file)
+            scan = _scan_of_jpeg(file)
+            return scan is not None and b"\xff\xd9" in _tail(file, after=scan)
         if head[:4] in {b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"}:
             try:
                 return _has_all_pieces(file, head)
@@ -33,10 +37,32 @@ def is_whole(path: Path) -> bool | None:
     return None
 
 
-def _tail(file: BinaryIO) -> bytes:
+def _tail(file: BinaryIO, *, after: int = 0) -> bytes:
     size = file.seek(0, os.SEEK_END)
-    file.seek(max(0, size - _TAIL_BYTES))
+    file.seek(max(after, size - _TAIL_BYTES))
     return file.read()
+
+
+def _scan_of_jpeg(file: BinaryIO) -> int | None:
+    """Return where the pixels begin: what stands before may hold a preview with an end of its own."""
+    at = 2
+    while True:
+        file.seek(at)
+        marker = file.read(4)
+        if len(marker) < 4 or marker[0] != 0xFF:
+            return None
+        if marker[1] == 0xFF:  # filling
+            at += 1
+            continue
+        if marker[1] in _BARE:
+            at += 2
+            continue
+        length = int.from_bytes(marker[2:], "big")
+        if length < 2:
+            return None
+        at += 2 + length
+        if marker[1] == _SCAN:
+            return at
 
 
 def _has_all_pieces(file: BinaryIO, head: bytes) -> bool:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from cytomine._core.naming import Twins
     from cytomine._core.progress import Show
     from cytomine_wire.batch import Outcome
-    from cytomine_wire.client import Connected
+    from cytomine_wire.connected import Connected
     from cytomine_wire.download import IfExists
 
 _DEFAULT: Final[IfExists] = "overwrite"

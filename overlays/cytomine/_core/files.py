@@ -20,7 +20,7 @@ from cytomine_wire.partial import unwritable
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Sequence
 
-    from cytomine_wire.client import Connected
+    from cytomine_wire.connected import Connected
     from cytomine_wire.download import IfExists, Progress
     from cytomine_wire.protocol import Request
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from cytomine._core.naming import Twins
     from cytomine._core.progress import Show
     from cytomine._core.report import FileReport
-    from cytomine_wire.client import Connected
+    from cytomine_wire.connected import Connected
     from cytomine_wire.download import IfExists
     from cytomine_wire.protocol import Request
 

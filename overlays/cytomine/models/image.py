@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from cytomine._core.files import Fetch
     from cytomine._core.frame import Origin
     from cytomine._core.progress import Show
-    from cytomine_wire.client import Connected
+    from cytomine_wire.connected import Connected
     from cytomine_wire.download import IfExists
     from cytomine_wire.protocol import Request
 

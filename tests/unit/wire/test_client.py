@@ -27,6 +27,7 @@ from cytomine_wire import (
     UnsafePathError,
     error_from,
 )
+from tests.servers.raw import RawServer, answer
 from tests.unit.wire.conftest import ask_blocking
 
 KEYS = KeyPair("public", "private")
@@ -273,6 +274,18 @@ def test_threads_share_a_client(faulty):
             thread.join()
         asked = sorted(reply["target"] for reply in replies)
         assert asked == sorted(f"/echo?n={n}" for n in range(10) for _ in range(16))
+
+
+def test_reply_of_a_typed_call_is_had_by_its_two_halves(ask):
+    from cytomine_api.api.tag import get_tag
+
+    row = {"class": "be.Tag", "id": 7, "name": "stain", "user": 1, "creatorName": "ada"}
+    body = json.dumps({**row, "created": None, "updated": None}).encode()
+    said = [("send", answer(200, "application/json", body, "X-Told: yes")), ("again",)]
+    with RawServer({"": said}) as server:
+        reply = ask(server.url, get_tag.request(7))
+    assert (reply.status_code, reply.headers["x-told"]) == (200, "yes")
+    assert get_tag.parse(reply).name == "stain"
 
 
 def test_closed_client_says_so(faulty):

@@ -239,7 +239,28 @@ def test_image_cut_anywhere_is_never_called_whole(tmp_path_factory, kind, data):
     assert is_whole(path) is False
 
 
-@given(st.binary(max_size=300), st.sampled_from([b"", b"II*\0", b"MM\0*", b"II+\0", b"\x89PNG\r\n\x1a\n"]))
+def test_jpeg_whose_preview_ends_is_not_called_whole_for_that(tmp_path):
+    """A camera or scanner puts a small picture before the large one; its end is not that of the file."""
+    content, preview = picture("JPEG"), picture("JPEG")
+    segment = b"Exif\0\0" + preview
+    with_preview = content[:2] + b"\xff\xe1" + (len(segment) + 2).to_bytes(2, "big") + segment + content[2:]
+    path = tmp_path / "a.jpg"
+    for body, is_complete in (
+        (with_preview, True),
+        (with_preview + b"\r\n--boundary--\r\n", True),
+        (with_preview[:-2], False),
+        (with_preview[: len(segment) + 6], False),
+        (with_preview[: len(segment) + 2], False),
+        (with_preview[: len(segment) + 200], False),
+    ):
+        path.write_bytes(body)
+        assert is_whole(path) is is_complete
+
+
+@given(
+    st.binary(max_size=300),
+    st.sampled_from([b"", b"II*\0", b"MM\0*", b"II+\0", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"]),
+)
 def test_any_bytes_are_judged_without_failing(tmp_path_factory, content, head):
     path = tmp_path_factory.getbasetemp() / "any"
     path.write_bytes(head + content)
@@ -446,6 +467,26 @@ def test_child_killed_at_every_64_kib_and_run_again_ends_as_if_undisturbed(targe
     assert int(done.stdout) >= 4 << 16
     assert target.read_bytes() == content
     assert names_in(target.parent) == [target.name]
+
+
+def test_two_processes_that_fetch_the_same_do_not_mix(target):
+    """Both break off once; each continues what is its own, and the file is one of them, whole."""
+    served = ServedFile(BYTES, cuts=(100_000, 150_000))
+    with RawServer({"/f": served}) as server:
+        command = [sys.executable, "-c", TWINS, server.url, str(target)]
+        children = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
+        told = [child.communicate(timeout=30)[0] for child in children]
+    assert sorted(told) == ["300 kB\n"] * 2
+    assert target.read_bytes() == BYTES
+    assert names_in(target.parent) == [target.name]
+
+
+TWINS = """
+import sys
+from cytomine_wire import Client, Download, Request
+done = Client(sys.argv[1]).run(Download(Request("GET", "/f"), sys.argv[2], if_exists="overwrite"))
+print(done.size_bytes // 1024, "kB")
+"""
 
 
 @given(st.lists(st.integers(0, 60_000), max_size=6), st.booleans(), st.sampled_from(['"v1"', ""]))

@@ -55,3 +55,51 @@ def test_parent_and_child_share_no_connection_and_no_lock():
         )
         assert done.stdout == "0 3\n"
         assert server.connections == 3
+
+
+SESSION = """
+import os, sys, threading, time
+from cytomine_wire import Client, Request, TokenSession
+url = sys.argv[1]
+session = TokenSession.with_password(url + "/realm", "ada", "canary-password")
+client = Client(url, session)
+first = threading.Thread(target=lambda: client.send(Request("GET", "/a")), daemon=True)
+first.start()
+time.sleep(0.1)
+child = os.fork()
+if child == 0:
+    try:
+        os._exit(0 if client.send(Request("GET", "/a")).json() == {"id": 1} else 3)
+    except BaseException as error:
+        print("child", repr(error), flush=True)
+        os._exit(4)
+ends = time.monotonic() + 8
+while time.monotonic() < ends:
+    done, status = os.waitpid(child, os.WNOHANG)
+    if done:
+        print(os.waitstatus_to_exitcode(status))
+        break
+    time.sleep(0.02)
+else:
+    os.kill(child, 9)
+    print("the child hangs")
+first.join()
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing forks here")
+def test_child_of_a_process_that_fetches_a_token_fetches_its_own():
+    told = b'{"access_token":"canary.access","expires_in":300}'
+    scripts = {
+        "/realm/protocol/openid-connect/token": [("sleep", 0.5), ("send", answer(200, JSON, told))],
+        "": [("send", answer(200, JSON, b'{"id":1}')), ("again",)],
+    }
+    with RawServer(scripts) as server:
+        done = subprocess.run(
+            [sys.executable, "-W", "ignore", "-c", SESSION, server.url],
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=20,
+        )
+    assert done.stdout == "0\n"
