@@ -29,6 +29,7 @@ from cytomine_wire.source import Source
 
 if TYPE_CHECKING:
     import ssl
+    from asyncio import AbstractEventLoop
     from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
     from typing import TypeAlias
 
@@ -174,12 +175,15 @@ class AwaitedWire(AwaitedActions):
     def __init__(self, transport: AsyncTransport | None = None) -> None:
         self._given = None if transport is None else AsyncGiven(transport)
         self._routes: dict[Origin, _Route[httpcore2.AsyncConnectionPool | AsyncGiven]] = {}
+        self._loop: AbstractEventLoop | None = None
 
     async def open(self, outgoing: Outgoing) -> OpenedReply:
         """Send the request and return the reply once its head has come."""
         from asyncio import get_running_loop, timeout_at  # noqa: PLC0415 - tasks have loaded it
 
         loop, left = get_running_loop(), outgoing.left_s
+        if self._loop is not loop:
+            self._belong_to(loop)
         route = self._routes.get(outgoing.origin) or self._route_to(outgoing.origin)
 
         def ends() -> float | None:
@@ -241,6 +245,14 @@ class AwaitedWire(AwaitedActions):
         routes, self._routes = self._routes, {}
         for route in routes.values():
             await route.pool.aclose()
+
+    def _belong_to(self, loop: AbstractEventLoop) -> None:
+        """Take note of the loop that connections are made in; in another one they hang or fail."""
+        if self._loop is not None:
+            raise RuntimeError(
+                "a client for tasks belongs to one event loop: make one in each, with `async with`"
+            )
+        self._loop = loop
 
     def _route_to(self, origin: Origin) -> _Route[httpcore2.AsyncConnectionPool | AsyncGiven]:
         pool = self._given or httpcore2.AsyncConnectionPool(**_settings(origin))

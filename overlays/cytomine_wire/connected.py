@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from cytomine_wire import fork
 from cytomine_wire._exchange import Conduct, Course
@@ -121,6 +121,9 @@ class Connected:
         """Begin anew in a child process: connections and locks are the parent's."""
         self._conduct.forget()
         self._leftovers = None
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a client holds connections and is not pickled; make it anew where it is needed")
 
     def __repr__(self) -> str:
         who = self.credentials.identity if self.credentials is not None else "no credentials"

@@ -64,6 +64,7 @@ class Creation:
         max_bytes: int = MAX_BYTES,
         workers: int = WORKERS // 4,
         on_error: Literal["raise", "report"] = "raise",
+        progress: Callable[[int, int], object] | None = None,
     ) -> None:
         """Prepare entries; nothing is sent yet.
 
@@ -80,6 +81,8 @@ class Creation:
             max_bytes: How large a body may be; a larger entry is sent alone.
             workers: How many chunks are under way at a time.
             on_error: Whether anything but a complete success raises `BulkError`, or is only reported.
+            progress: Called after each chunk with the number of entries that came to an outcome, and their
+                number in all.
         """
         if max_entries < 1 or max_bytes < 1:
             raise ValueError("a chunk holds at least one entry and one byte")
@@ -88,12 +91,17 @@ class Creation:
         self.entries = entries if mark is None else [mark(entry, token_hex(16)) for entry in entries]
         self.outcomes = [EntryOutcome() for _ in entries]
         self.unplaced_ids: list[int] = []
-        self.batch: Batch[None] = Batch(self._chunks(), workers=workers, is_last=lambda _: True)
+        self.batch: Batch[None] = Batch(
+            self._chunks(), workers=workers, is_last=lambda _: True, on_done=self._tell
+        )
         self._request = request
         self._settle = settle
         self._max_entries = max_entries
         self._max_bytes = max_bytes
         self._on_error = on_error
+        self._progress = progress
+        self._places: list[list[int]] = []
+        self._settled = 0
         # Looking up an entry must not find what became of an equal one that is under way elsewhere: from the
         # first twin on, chunks are sent one after the other.
         self.gate = Gate(Clock())
@@ -118,6 +126,12 @@ class Creation:
         words = next((outcome.message for outcome in self.outcomes if outcome.message), "")
         raise BulkError(f"{report!r}: {words}".rstrip(": "), report=report, request=self._request)
 
+    def _tell(self, chunk: int, _: object) -> None:
+        if self._progress is not None:
+            states = (self.outcomes[place].state for place in self._places[chunk])
+            self._settled += sum(state in {"created", "rejected"} for state in states)
+            self._progress(self._settled, len(self.outcomes))
+
     def _chunks(self) -> Iterator[_Chunk]:
         places: list[int] = []
         texts: list[bytes] = []
@@ -130,7 +144,7 @@ class Creation:
                 self.reject(place, f"it has no JSON form: {error}")
                 continue
             if places and (len(places) == self._max_entries or size + len(text) + 1 > self._max_bytes):
-                yield _Chunk(self, places, texts)
+                yield self._chunk(places, texts)
                 places, texts, size = [], [], 0
             if hash(text) in seen and self.can_look:
                 self.gate.limit = 1
@@ -139,7 +153,11 @@ class Creation:
             texts.append(text)
             size += len(text) + 1
         if places:
-            yield _Chunk(self, places, texts)
+            yield self._chunk(places, texts)
+
+    def _chunk(self, places: list[int], texts: list[bytes]) -> _Chunk:
+        self._places.append(places)
+        return _Chunk(self, places, texts)
 
     def reject(self, place: int, message: str) -> None:
         """Note that an entry was refused."""

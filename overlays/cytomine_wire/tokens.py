@@ -8,7 +8,7 @@ name and password, a refresh token from elsewhere, or a code that the user enter
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn
 from urllib.parse import quote_plus
 
 from cytomine_wire import fork
@@ -274,6 +274,9 @@ class TokenSession:
 
         error: CytomineError | None = error_from(reply)
         raise error or UnexpectedContentError("the identity provider answered with no token", response=reply)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a session holds secrets and is not pickled; make it anew where it is needed")
 
     def __repr__(self) -> str:
         return f"TokenSession({str(self._origin)!r}, {self._who!r})"

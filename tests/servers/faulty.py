@@ -59,6 +59,7 @@ SCRIPTS: dict[str, list[tuple]] = {
     "/login-page": [("send", answer(200, JSON, page("Sign in")))],
     "/not-json": [("send", answer(200, JSON, b"invalid json string"))],
     "/empty": [("send", answer(200, JSON))],
+    "/empty-and-closed": [("send", answer(200, JSON, b"", "Connection: close"))],
     "/no-content": [("send", b"HTTP/1.1 204 Told\r\n\r\n")],
     "/not-modified": [("send", b"HTTP/1.1 304 Told\r\nETag: x\r\n\r\n")],
     "/moved": redirect(301, "https://user:pass@right.example:8443/api?token=abc"),

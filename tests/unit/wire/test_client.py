@@ -2,6 +2,7 @@
 
 import io
 import json
+import pickle
 import subprocess
 import sys
 import threading
@@ -23,6 +24,7 @@ from cytomine_wire import (
     Response,
     TimedOutError,
     Timeouts,
+    TokenSession,
     TooLargeError,
     UnsafePathError,
     error_from,
@@ -286,6 +288,28 @@ def test_reply_of_a_typed_call_is_had_by_its_two_halves(ask):
         reply = ask(server.url, get_tag.request(7))
     assert (reply.status_code, reply.headers["x-told"]) == (200, "yes")
     assert get_tag.parse(reply).name == "stain"
+
+
+def test_client_of_another_event_loop_says_so(faulty):
+    import asyncio
+
+    async def ask_and_leave():
+        await client.send(Request("GET", "/empty-and-closed"))
+
+    client = AsyncClient(faulty.url)
+    asyncio.run(ask_and_leave())
+    with pytest.raises(RuntimeError, match="belongs to one event loop"):
+        asyncio.run(ask_and_leave())
+
+
+@pytest.mark.parametrize(
+    "credentials", [None, KEYS, TokenSession.with_password("https://host/realm", "ada", "b")]
+)
+def test_clients_and_sessions_are_not_pickled(credentials):
+    for one in (Client("https://host", credentials), AsyncClient("https://host", credentials), credentials):
+        if one is not None:
+            with pytest.raises(TypeError, match="not pickled"):
+                pickle.dumps(one)
 
 
 def test_closed_client_says_so(faulty):

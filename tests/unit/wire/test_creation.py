@@ -258,6 +258,13 @@ def test_nothing_is_sent_once_the_work_was_stopped():
     assert report.unsent == (0, 1, 2, 3)
 
 
+def test_progress_is_told_after_each_chunk(create):
+    told = []
+    with RawServer({"": BulkServer()}) as raw:
+        create(raw.url, numbered(7), max_entries=3, workers=1, progress=lambda *n: told.append(n))
+    assert told == [(3, 7), (6, 7), (7, 7)]
+
+
 def test_report_stays_as_it_was_when_the_work_goes_on():
     creation = Creation(POST, numbered(3))
     before = creation.report()

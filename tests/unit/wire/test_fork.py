@@ -63,9 +63,11 @@ from cytomine_wire import Client, Request, TokenSession
 url = sys.argv[1]
 session = TokenSession.with_password(url + "/realm", "ada", "canary-password")
 client = Client(url, session)
+Client(url).send(Request("GET", "/a"))  # all is imported: a module half imported is lost in a child
 first = threading.Thread(target=lambda: client.send(Request("GET", "/a")), daemon=True)
 first.start()
-time.sleep(0.1)
+while not session._gate.in_flight:
+    time.sleep(0.01)
 child = os.fork()
 if child == 0:
     try:
