@@ -70,8 +70,7 @@ def body(operation: Operation) -> str:
     plain = operation.plain_body
     if not plain:
         return ""
-    value = "encode(body)" if plain.kind == "json" else "body"
-    return value if _is_needed(operation) else f"NO_BODY if body is None else {value}"
+    return "body" if _is_needed(operation) else "NO_BODY if body is None else body"
 
 
 def headers(operation: Operation) -> list[str]:

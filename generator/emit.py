@@ -14,6 +14,7 @@ import jinja2
 
 from generator import call, docstring, naming
 from generator.diagnostic import Diagnostic, DocumentError
+from generator.mirrors import Mirrors
 from generator.parser import parse
 
 if TYPE_CHECKING:
@@ -76,8 +77,11 @@ def _files(document: Document, package: str, wire: str) -> Iterator[tuple[str, s
     classes = [(schema.module, schema.name) for schema in document.schemas]
     yield "models/__init__.py", page.lazy("models", "The objects of the document.", classes)
     yield "fields/__init__.py", page.lazy("fields", "The objects as the wire spells them.", classes)
+    yield "mirrors/__init__.py", '"""The objects as msgspec reads and writes them. Generated."""\n'
     for schema in document.schemas:
         yield f"models/{schema.module}.py", page.model(schema)
+        if page.mirrors.has(schema.name):
+            yield f"mirrors/{schema.module}.py", page.mirror(schema)
         yield f"fields/{schema.module}.py", page.fields(schema)
 
 
@@ -95,6 +99,7 @@ class _Pages:
         )
         self.environment.filters |= {"py": ascii, "doc": lambda text: " ".join(docstring.safe(text).split())}
         self.schemas = {schema.name: schema for schema in document.schemas}
+        self.mirrors = Mirrors(self.schemas)
         self.shared = {
             "package": package,
             "wire": wire,
@@ -117,11 +122,10 @@ class _Pages:
         codec = frozenset[str]().union(
             *(each.type.reader_names for each in operation.successes if each.source == "json")
         )
-        if operation.json_body:
-            codec |= {"encode"}
         return self.render(
             "operation",
             operation=operation,
+            mirrors=self.mirrors,
             codec=codec,
             sent_models=operation.all_models - operation.models,
             signature=call.signature(operation),
@@ -141,14 +145,38 @@ class _Pages:
         if any(each.type.models for each in schema.properties):
             codec |= {"encode"}
         for each in schema.properties:
-            codec |= {"required"} if each.is_required else {"optional", "UNSET", "Unset"}
+            codec |= {"ABSENT", "UNSET"} | ({"required"} if each.is_required else {"optional", "Unset"})
         return self.render(
             "model",
             schema=schema,
             codec=codec,
             direct=schema.models - deferred,
             deferred=deferred,
+            mirrored=self.mirrors.has(schema.name),
             docstring=docstring.of_schema(schema),
+        )
+
+    def mirror(self, schema: Schema) -> str:
+        mirrors = self.mirrors
+        types = [each.type for each in schema.properties]
+        by_itself = [each for each in schema.properties if mirrors.reflect(each) == f"model.{each.name}"]
+        numbers = [
+            each
+            for each in by_itself
+            if "number" in {each.type.kind, *(part.kind for part in each.type.parts)}
+        ]
+        held = frozenset[str]().union(*map(mirrors.held, types))
+        return self.render(
+            "mirror",
+            schema=schema,
+            mirrors=mirrors,
+            codec={"ABSENT", "RefusedError", "UNSET"}.union(*(each.reader_names for each in types)),
+            held=held,
+            is_reflecting=any("REFLECT" in mirrors.reflect(each) for each in schema.properties),
+            named=schema.models | {schema.name},
+            renamed=[each for each in schema.properties if each.name != each.wire_name],
+            numbers=numbers,
+            plain=[each for each in by_itself if each not in numbers],
         )
 
     def fields(self, schema: Schema) -> str:

@@ -24,6 +24,8 @@ class Type:
         codec: Names the expression takes from the codec.
         models: Names of the schemas it holds.
         wire: Type of the value as JSON gives it, for annotation-only classes.
+        kind: `anything`, `model`, `list`, `nullable`, `one_of`, or the codec's name of a scalar.
+        parts: What a list, a nullable value or one of several holds.
     """
 
     annotation: str
@@ -31,6 +33,8 @@ class Type:
     codec: frozenset[str] = frozenset()
     models: frozenset[str] = frozenset()
     wire: str = "Any"
+    kind: str = "anything"
+    parts: tuple[Type, ...] = ()
 
     def read(self, value: str) -> str:
         """Return the expression that reads `value`."""
@@ -52,7 +56,7 @@ class Type:
 
 def scalar(annotation: str, reader: str) -> Type:
     """Return the type of a value without parts."""
-    return Type(annotation, f"{reader}({{}})", frozenset({reader}), wire=annotation)
+    return Type(annotation, f"{reader}({{}})", frozenset({reader}), wire=annotation, kind=reader)
 
 
 ANYTHING = Type("Any", "{}")
@@ -61,26 +65,30 @@ BYTES = Type("bytes", "{}", wire="bytes")
 
 def model(name: str) -> Type:
     """Return the type of an object that has a schema of its own."""
-    return Type(name, f"{name}.from_dict({{}})", models=frozenset({name}), wire="dict[str, Any]")
+    return Type(
+        name, f"{name}.from_dict({{}})", models=frozenset({name}), wire="dict[str, Any]", kind="model"
+    )
 
 
 def list_of(item: Type) -> Type:
     """Return the type of a list."""
-    return _holding("list[{}]", "items", item)
+    return _holding("list", "list[{}]", "items", item)
 
 
 def nullable(inner: Type) -> Type:
     """Return the type of a value that may be null."""
-    return inner if inner is ANYTHING else _holding("{} | None", "nullable", inner)
+    return inner if inner is ANYTHING else _holding("nullable", "{} | None", "nullable", inner)
 
 
-def _holding(annotation: str, codec: str, inner: Type) -> Type:
+def _holding(kind: str, annotation: str, codec: str, inner: Type) -> Type:
     return Type(
         annotation.format(inner.annotation),
         f"{codec}({{}}, {inner.reader})",
         inner.reader_names | {codec},
         inner.models,
         annotation.format(inner.wire),
+        kind,
+        (inner,),
     )
 
 
@@ -98,7 +106,19 @@ def one_of(members: list[Type]) -> Type:
         frozenset[str]().union(*(member.reader_names for member in members)) | {"one_of"},
         frozenset[str]().union(*(member.models for member in members)),
         "Any" if "Any" in wires else " | ".join(wires),
+        "one_of",
+        tuple(members),
     )
+
+
+_TESTS = {
+    "integer": ("type(value) is int",),
+    "number": ("type(value) is float", "type(value) is int"),
+    "text": ("type(value) is str",),
+    "boolean": ("type(value) is bool",),
+    "null": ("value is None",),
+}
+"""How a scalar is told without a call."""
 
 
 @frozen
@@ -110,6 +130,18 @@ class Property:
     type: Type
     is_required: bool
     description: str = ""
+
+    @property
+    def reading(self) -> str:
+        """The expression that takes it out of an object; scalars that fit are told without a call."""
+        value = f"take({self.wire_name!a}, UNSET)"
+        call = "required" if self.is_required else "optional"
+        inner = self.type.parts[0] if self.type.kind == "nullable" else self.type
+        tests = [*_TESTS.get(inner.kind, ()), *(["value is None"] if inner is not self.type else [])]
+        if inner.kind not in _TESTS:
+            return f"{call}({value}, {self.wire_name!a}, {self.type.reader})"
+        tests[0] = tests[0].replace("value", f"(value := {value})", 1)
+        return f"value if {' or '.join(tests)} else {call}(value, {self.wire_name!a}, {self.type.reader})"
 
     @property
     def wire_annotation(self) -> str:
@@ -128,6 +160,7 @@ class Schema:
     properties: tuple[Property, ...]
     description: str
     extra: Type | None = ANYTHING
+    is_open: bool = False
     pointer: Pointer = ()
 
     @property

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _TYPES = frozenset({"bool", "bytes", "dict", "float", "int", "list", "str"})
-_MEMBERS = frozenset({"additional_properties", "classmethod", "cls", "from_dict", "self", "to_dict"})
+_MEMBERS = frozenset(
+    {"additional_properties", "classmethod", "cls", "from_dict", "mirror", "self", "staticmethod", "to_dict"}
+)
 _RESERVED = frozenset(keyword.kwlist) | _TYPES | _MEMBERS
 _NO_MODULES = (
     frozenset({"aux", "con", "nul", "prn", "getattr", "globals"})

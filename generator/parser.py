@@ -146,6 +146,12 @@ class _Reader:
             resources=tuple(resources(ordered, tuple(operations))),
         )
 
+    def is_open(self, pointer: Pointer, name: str) -> bool:
+        """Return whether the document says that a schema has fields beside those it names."""
+        key = str(pointer[-1])
+        is_named = naming.class_name(key) == name
+        return is_named and bool(self.written.schemas.get(key, {}).get("additionalProperties", False))
+
     def schemas(self) -> Iterator[form.Schema]:
         """Yield every object whose properties the library could read, unless its name is taken."""
         modules: dict[str, str] = {}
@@ -172,6 +178,7 @@ class _Reader:
                 properties=tuple(_property(field, names) for field in fields),
                 description=_raw(each.description) or "",
                 extra=type_of(extra) if extra is not None else None,
+                is_open=self.is_open(pointer, name),
                 pointer=pointer,
             )
 

@@ -60,6 +60,9 @@ class Unset:
 
 UNSET: Final = Unset()
 
+ABSENT: Final[Any] = UNSET
+"""`UNSET` where the type does not name it: of a mirror, or of a field that must be there but is not."""
+
 
 class ShapeError(ValueError):
     """A value has another shape than the document says.
@@ -83,6 +86,10 @@ class ShapeError(ValueError):
 
     def __reduce__(self) -> tuple[type[ShapeError], tuple[str, str, str]]:
         return ShapeError, (self.expected, self.got, self.pointer)
+
+
+class RefusedError(Exception):
+    """A mirror does not take a value; the model's own code decides."""
 
 
 @contextmanager
@@ -155,30 +162,30 @@ def record(value: Any) -> dict[str, Any]:
     raise ShapeError("an object", kind(value))
 
 
-def required(rest: dict[str, Any], key: str, read: Read[T]) -> T:
-    """Take a field that must be there out of an object, and return what `read` makes of it.
+def required(value: Any, key: str, read: Read[T]) -> T:
+    """Return what `read` makes of a field that must be there.
 
     Raises:
-        ShapeError: It is not there, or `read` refuses it; the pointer begins with the key. Inside
-            `tolerant()` a missing field is `UNSET`.
+        ShapeError: It is `UNSET`, that is, not there, or `read` refuses it; the pointer begins with the key.
+            Inside `tolerant()` a missing field stays `UNSET`.
     """
-    if key not in rest:
+    if value is UNSET:
         if _TOLERANT.get():
             return cast("T", UNSET)
         raise ShapeError("a value", "nothing").below(key)
     try:
-        return read(rest.pop(key))
+        return read(value)
     except ShapeError as error:
         raise error.below(key) from None
 
 
-def optional(rest: dict[str, Any], key: str, read: Read[T]) -> T | Unset:
-    """Take a field out of an object, and return what `read` makes of it; `UNSET` when it is not there.
+def optional(value: Any, key: str, read: Read[T]) -> T | Unset:
+    """Return what `read` makes of a field; `UNSET` when it is not there.
 
     Raises:
         ShapeError: `read` refuses it; the pointer begins with the key.
     """
-    return required(rest, key, read) if key in rest else UNSET
+    return UNSET if value is UNSET else required(value, key, read)
 
 
 def nullable(value: Any, read: Read[T]) -> T | None:
@@ -227,6 +234,26 @@ def one_of(value: Any, reads: tuple[Read[Any], ...]) -> Any:
     if _TOLERANT.get():
         return value
     raise max(failures, key=lambda error: error.pointer.count("/"))
+
+
+def to_json(value: Any) -> bytes:
+    """Return a model, or lists and mappings with models in them, as JSON text in UTF-8.
+
+    Raises:
+        ValueError: It has no JSON form: a number is not finite, a text has half a surrogate pair.
+        TypeError: It has no JSON form: something is neither a JSON value nor a model.
+    """
+    mirror = type(value).__dict__.get("mirror")  # of a subclass its own `to_dict` may say more
+    if mirror is not None:
+        try:
+            return cast("bytes", mirror().write(value))
+        except RefusedError:
+            pass
+    if type(value) is list and any(hasattr(each, "mirror") for each in value):
+        return b"[%s]" % b",".join(map(to_json, value))
+    import json  # noqa: PLC0415 - not needed to read
+
+    return json.dumps(encode(value), ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
 
 
 def encode(value: Any) -> Any:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING, Final, NoReturn
 
@@ -10,6 +9,7 @@ from cytomine_wire import fork
 from cytomine_wire._exchange import Conduct, Course
 from cytomine_wire._steps import Outgoing
 from cytomine_wire.clock import Clock
+from cytomine_wire.codec import to_json
 from cytomine_wire.origin import parse_origin
 from cytomine_wire.proof import Proof
 from cytomine_wire.protocol import NO_BODY, UnsafePathError
@@ -154,8 +154,7 @@ def _encoded(request: Request) -> tuple[bytes | None, str]:
     if isinstance(request.body, bytes):
         return request.body, "application/octet-stream"
     try:
-        text = json.dumps(request.body, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-        return text.encode(), "application/json"
+        return to_json(request.body), "application/json"
     except ValueError as error:
         raise ValueError(f"the body has no JSON form: {error}") from None
 

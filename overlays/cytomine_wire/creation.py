@@ -7,7 +7,6 @@ and a chunk that was refused is split until the bad entries are found.
 
 from __future__ import annotations
 
-import json
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Final, Literal
 
@@ -16,6 +15,7 @@ from cytomine_wire.batch import WORKERS, Batch
 from cytomine_wire.bulk import read_bulk
 from cytomine_wire.bulk_report import BulkError, BulkReport, EntryOutcome
 from cytomine_wire.clock import Clock
+from cytomine_wire.codec import to_json
 from cytomine_wire.congestion import Gate
 from cytomine_wire.errors import (
     AuthenticationError,
@@ -139,7 +139,7 @@ class Creation:
         seen: set[int] = set()
         for place, entry in enumerate(self.entries):
             try:
-                text = encoded(entry)
+                text = to_json(entry)
             except (TypeError, ValueError) as error:
                 self.reject(place, f"it has no JSON form: {error}")
                 continue
@@ -210,11 +210,6 @@ class Creation:
     def can_look(self) -> bool:
         """Whether it can be looked up what became of entries."""
         return self._settle is not None
-
-
-def encoded(entry: Any) -> bytes:
-    """Return the JSON text of an entry."""
-    return json.dumps(entry, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
 
 
 class _Chunk:

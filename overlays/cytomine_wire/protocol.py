@@ -11,13 +11,15 @@ from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 from urllib.parse import quote
 
-from cytomine_wire.codec import ShapeError, encode
+from cytomine_wire.codec import RefusedError, ShapeError, encode
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
     from pathlib import Path
     from typing import BinaryIO, TypeAlias
+
+    from cytomine_wire.mirror import Quick
 
     Pairs: TypeAlias = tuple[tuple[str, str], ...]
 
@@ -158,7 +160,8 @@ class Request:
         path: Percent-encoded, begins with a slash.
         query: Names and values, not encoded, in the order they are sent.
         headers: Beyond those the client sends itself.
-        body: The JSON value to send, or `NO_BODY`; bytes are sent as they are, their type among the headers.
+        body: What to send as JSON (plain values, models, lists of either), or `NO_BODY`; bytes are sent as
+            they are, their type among the headers.
         parts: Parts of a multipart body; excludes `body`.
         operation: Id of the operation in the document, for messages; empty for a request made by hand.
     """
@@ -367,13 +370,24 @@ class Operation:
         self.errors = errors
         self.parameters = parameters or {}
 
-    def read(self, response: Response, decode: Callable[[Any], T]) -> T:
-        """Return what `decode` makes of the JSON body.
+    def read(self, response: Response, decode: Callable[[Any], T], *mirrors: Callable[[], Quick[Any]]) -> T:
+        """Return what the JSON body says.
+
+        Args:
+            response: The reply.
+            decode: Makes the value from JSON, and knows what is wrong with it.
+            mirrors: Give what reads it in C; the first that takes the body is right, and none needs to.
 
         Raises:
             UnexpectedContentError: The body is not JSON.
             UnexpectedShapeError: The body is JSON of another shape than the document says; names the place.
         """
+        for mirror in mirrors:
+            try:
+                found: T = mirror().read(response.content)
+            except RefusedError:
+                continue
+            return found
         value = response.json()
         try:
             return decode(value)

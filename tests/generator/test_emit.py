@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from cytomine_wire.codec import UNSET, ShapeError, tolerant
+from cytomine_wire.codec import UNSET, ShapeError, to_json, tolerant
 from cytomine_wire.errors import (
     AlreadyExistsError,
     UnexpectedContentError,
@@ -167,8 +167,8 @@ def test_a_body_is_a_model_a_list_of_models_or_plain(golden, generate):
     package = generate(golden)
     create = module(package, "api.plant.create_plant")
     plant = module(package, "models").PlantCreate(name="Rosa")
-    assert create.request(plant).body == {"name": "Rosa"}
-    assert create.request([plant, plant]).body == [{"name": "Rosa"}, {"name": "Rosa"}]
+    assert to_json(create.request(plant).body) == b'{"name":"Rosa"}'
+    assert to_json(create.request([plant, plant]).body) == b'[{"name":"Rosa"},{"name":"Rosa"}]'
     assert create.request({"name": "Rosa"}).body == {"name": "Rosa"}
 
 

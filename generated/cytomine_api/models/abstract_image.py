@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import boolean, integer, null, nullable, number, record, required, text
+from cytomine_wire.codec import (
+    ABSENT,
+    UNSET,
+    boolean,
+    integer,
+    null,
+    nullable,
+    number,
+    record,
+    required,
+    text,
+)
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -93,76 +107,173 @@ class AbstractImage:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            class_=required(rest, "class", text),
-            id=required(rest, "id", integer),
-            created=required(rest, "created", lambda value: nullable(value, text)),
-            updated=required(rest, "updated", lambda value: nullable(value, text)),
-            uploaded_file=required(rest, "uploadedFile", lambda value: nullable(value, integer)),
-            original_filename=required(rest, "originalFilename", lambda value: nullable(value, text)),
-            filename=required(rest, "filename", lambda value: nullable(value, text)),
-            path=required(rest, "path", lambda value: nullable(value, text)),
-            content_type=required(rest, "contentType", lambda value: nullable(value, text)),
-            width=required(rest, "width", lambda value: nullable(value, integer)),
-            height=required(rest, "height", lambda value: nullable(value, integer)),
-            depth=required(rest, "depth", lambda value: nullable(value, integer)),
-            duration=required(rest, "duration", lambda value: nullable(value, integer)),
-            channels=required(rest, "channels", lambda value: nullable(value, integer)),
-            extrinsic_channels=required(rest, "extrinsicChannels", null),
-            apparent_channels=required(rest, "apparentChannels", null),
-            dimensions=required(rest, "dimensions", text),
-            physical_size_x=required(rest, "physicalSizeX", lambda value: nullable(value, number)),
-            physical_size_y=required(rest, "physicalSizeY", lambda value: nullable(value, number)),
-            physical_size_z=required(rest, "physicalSizeZ", lambda value: nullable(value, number)),
-            fps=required(rest, "fps", lambda value: nullable(value, number)),
-            magnification=required(rest, "magnification", lambda value: nullable(value, integer)),
-            zoom=required(rest, "zoom", integer),
-            tile_size=required(rest, "tileSize", lambda value: nullable(value, integer)),
-            is_virtual=required(rest, "isVirtual", boolean),
-            bit_per_sample=required(rest, "bitPerSample", lambda value: nullable(value, integer)),
-            sample_per_pixel=required(rest, "samplePerPixel", lambda value: nullable(value, integer)),
-            colorspace=required(rest, "colorspace", lambda value: nullable(value, text)),
-            thumb=required(rest, "thumb", text),
-            preview=required(rest, "preview", text),
-            macro_url=required(rest, "macroURL", lambda value: nullable(value, text)),
-            in_project=required(rest, "inProject", boolean),
+            class_=value if type(value := take("class", UNSET)) is str else required(value, "class", text),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            created=value
+            if type(value := take("created", UNSET)) is str or value is None
+            else required(value, "created", lambda value: nullable(value, text)),
+            updated=value
+            if type(value := take("updated", UNSET)) is str or value is None
+            else required(value, "updated", lambda value: nullable(value, text)),
+            uploaded_file=value
+            if type(value := take("uploadedFile", UNSET)) is int or value is None
+            else required(value, "uploadedFile", lambda value: nullable(value, integer)),
+            original_filename=value
+            if type(value := take("originalFilename", UNSET)) is str or value is None
+            else required(value, "originalFilename", lambda value: nullable(value, text)),
+            filename=value
+            if type(value := take("filename", UNSET)) is str or value is None
+            else required(value, "filename", lambda value: nullable(value, text)),
+            path=value
+            if type(value := take("path", UNSET)) is str or value is None
+            else required(value, "path", lambda value: nullable(value, text)),
+            content_type=value
+            if type(value := take("contentType", UNSET)) is str or value is None
+            else required(value, "contentType", lambda value: nullable(value, text)),
+            width=value
+            if type(value := take("width", UNSET)) is int or value is None
+            else required(value, "width", lambda value: nullable(value, integer)),
+            height=value
+            if type(value := take("height", UNSET)) is int or value is None
+            else required(value, "height", lambda value: nullable(value, integer)),
+            depth=value
+            if type(value := take("depth", UNSET)) is int or value is None
+            else required(value, "depth", lambda value: nullable(value, integer)),
+            duration=value
+            if type(value := take("duration", UNSET)) is int or value is None
+            else required(value, "duration", lambda value: nullable(value, integer)),
+            channels=value
+            if type(value := take("channels", UNSET)) is int or value is None
+            else required(value, "channels", lambda value: nullable(value, integer)),
+            extrinsic_channels=value
+            if (value := take("extrinsicChannels", UNSET)) is None
+            else required(value, "extrinsicChannels", null),
+            apparent_channels=value
+            if (value := take("apparentChannels", UNSET)) is None
+            else required(value, "apparentChannels", null),
+            dimensions=value
+            if type(value := take("dimensions", UNSET)) is str
+            else required(value, "dimensions", text),
+            physical_size_x=value
+            if type(value := take("physicalSizeX", UNSET)) is float or type(value) is int or value is None
+            else required(value, "physicalSizeX", lambda value: nullable(value, number)),
+            physical_size_y=value
+            if type(value := take("physicalSizeY", UNSET)) is float or type(value) is int or value is None
+            else required(value, "physicalSizeY", lambda value: nullable(value, number)),
+            physical_size_z=value
+            if type(value := take("physicalSizeZ", UNSET)) is float or type(value) is int or value is None
+            else required(value, "physicalSizeZ", lambda value: nullable(value, number)),
+            fps=value
+            if type(value := take("fps", UNSET)) is float or type(value) is int or value is None
+            else required(value, "fps", lambda value: nullable(value, number)),
+            magnification=value
+            if type(value := take("magnification", UNSET)) is int or value is None
+            else required(value, "magnification", lambda value: nullable(value, integer)),
+            zoom=value if type(value := take("zoom", UNSET)) is int else required(value, "zoom", integer),
+            tile_size=value
+            if type(value := take("tileSize", UNSET)) is int or value is None
+            else required(value, "tileSize", lambda value: nullable(value, integer)),
+            is_virtual=value
+            if type(value := take("isVirtual", UNSET)) is bool
+            else required(value, "isVirtual", boolean),
+            bit_per_sample=value
+            if type(value := take("bitPerSample", UNSET)) is int or value is None
+            else required(value, "bitPerSample", lambda value: nullable(value, integer)),
+            sample_per_pixel=value
+            if type(value := take("samplePerPixel", UNSET)) is int or value is None
+            else required(value, "samplePerPixel", lambda value: nullable(value, integer)),
+            colorspace=value
+            if type(value := take("colorspace", UNSET)) is str or value is None
+            else required(value, "colorspace", lambda value: nullable(value, text)),
+            thumb=value if type(value := take("thumb", UNSET)) is str else required(value, "thumb", text),
+            preview=value
+            if type(value := take("preview", UNSET)) is str
+            else required(value, "preview", text),
+            macro_url=value
+            if type(value := take("macroURL", UNSET)) is str or value is None
+            else required(value, "macroURL", lambda value: nullable(value, text)),
+            in_project=value
+            if type(value := take("inProject", UNSET)) is bool
+            else required(value, "inProject", boolean),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["class"] = self.class_
-        data["id"] = self.id
-        data["created"] = self.created
-        data["updated"] = self.updated
-        data["uploadedFile"] = self.uploaded_file
-        data["originalFilename"] = self.original_filename
-        data["filename"] = self.filename
-        data["path"] = self.path
-        data["contentType"] = self.content_type
-        data["width"] = self.width
-        data["height"] = self.height
-        data["depth"] = self.depth
-        data["duration"] = self.duration
-        data["channels"] = self.channels
-        data["extrinsicChannels"] = self.extrinsic_channels
-        data["apparentChannels"] = self.apparent_channels
-        data["dimensions"] = self.dimensions
-        data["physicalSizeX"] = self.physical_size_x
-        data["physicalSizeY"] = self.physical_size_y
-        data["physicalSizeZ"] = self.physical_size_z
-        data["fps"] = self.fps
-        data["magnification"] = self.magnification
-        data["zoom"] = self.zoom
-        data["tileSize"] = self.tile_size
-        data["isVirtual"] = self.is_virtual
-        data["bitPerSample"] = self.bit_per_sample
-        data["samplePerPixel"] = self.sample_per_pixel
-        data["colorspace"] = self.colorspace
-        data["thumb"] = self.thumb
-        data["preview"] = self.preview
-        data["macroURL"] = self.macro_url
-        data["inProject"] = self.in_project
+        value: Any
+        if (value := self.class_) is not ABSENT:
+            data["class"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
+        if (value := self.updated) is not ABSENT:
+            data["updated"] = value
+        if (value := self.uploaded_file) is not ABSENT:
+            data["uploadedFile"] = value
+        if (value := self.original_filename) is not ABSENT:
+            data["originalFilename"] = value
+        if (value := self.filename) is not ABSENT:
+            data["filename"] = value
+        if (value := self.path) is not ABSENT:
+            data["path"] = value
+        if (value := self.content_type) is not ABSENT:
+            data["contentType"] = value
+        if (value := self.width) is not ABSENT:
+            data["width"] = value
+        if (value := self.height) is not ABSENT:
+            data["height"] = value
+        if (value := self.depth) is not ABSENT:
+            data["depth"] = value
+        if (value := self.duration) is not ABSENT:
+            data["duration"] = value
+        if (value := self.channels) is not ABSENT:
+            data["channels"] = value
+        if (value := self.extrinsic_channels) is not ABSENT:
+            data["extrinsicChannels"] = value
+        if (value := self.apparent_channels) is not ABSENT:
+            data["apparentChannels"] = value
+        if (value := self.dimensions) is not ABSENT:
+            data["dimensions"] = value
+        if (value := self.physical_size_x) is not ABSENT:
+            data["physicalSizeX"] = value
+        if (value := self.physical_size_y) is not ABSENT:
+            data["physicalSizeY"] = value
+        if (value := self.physical_size_z) is not ABSENT:
+            data["physicalSizeZ"] = value
+        if (value := self.fps) is not ABSENT:
+            data["fps"] = value
+        if (value := self.magnification) is not ABSENT:
+            data["magnification"] = value
+        if (value := self.zoom) is not ABSENT:
+            data["zoom"] = value
+        if (value := self.tile_size) is not ABSENT:
+            data["tileSize"] = value
+        if (value := self.is_virtual) is not ABSENT:
+            data["isVirtual"] = value
+        if (value := self.bit_per_sample) is not ABSENT:
+            data["bitPerSample"] = value
+        if (value := self.sample_per_pixel) is not ABSENT:
+            data["samplePerPixel"] = value
+        if (value := self.colorspace) is not ABSENT:
+            data["colorspace"] = value
+        if (value := self.thumb) is not ABSENT:
+            data["thumb"] = value
+        if (value := self.preview) is not ABSENT:
+            data["preview"] = value
+        if (value := self.macro_url) is not ABSENT:
+            data["macroURL"] = value
+        if (value := self.in_project) is not ABSENT:
+            data["inProject"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[AbstractImage]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.abstract_image import QUICK
+
+        return QUICK

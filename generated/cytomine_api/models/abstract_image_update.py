@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
 from cytomine_wire.codec import (
+    ABSENT,
     UNSET,
     Unset,
     integer,
@@ -17,6 +18,9 @@ from cytomine_wire.codec import (
     required,
     text,
 )
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -75,26 +79,59 @@ class AbstractImageUpdate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=required(rest, "id", integer),
-            uploaded_file=optional(rest, "uploadedFile", lambda value: nullable(value, integer)),
-            original_filename=optional(rest, "originalFilename", lambda value: nullable(value, text)),
-            width=optional(rest, "width", lambda value: nullable(value, integer)),
-            height=optional(rest, "height", lambda value: nullable(value, integer)),
-            depth=optional(rest, "depth", lambda value: nullable(value, integer)),
-            duration=optional(rest, "duration", lambda value: nullable(value, integer)),
-            channels=optional(rest, "channels", lambda value: nullable(value, integer)),
-            physical_size_x=optional(rest, "physicalSizeX", lambda value: nullable(value, number)),
-            physical_size_y=optional(rest, "physicalSizeY", lambda value: nullable(value, number)),
-            physical_size_z=optional(rest, "physicalSizeZ", lambda value: nullable(value, number)),
-            fps=optional(rest, "fps", lambda value: nullable(value, number)),
-            magnification=optional(rest, "magnification", lambda value: nullable(value, integer)),
-            tile_size=optional(rest, "tileSize", lambda value: nullable(value, integer)),
-            bit_per_sample=optional(rest, "bitPerSample", lambda value: nullable(value, integer)),
-            sample_per_pixel=optional(rest, "samplePerPixel", lambda value: nullable(value, integer)),
-            colorspace=optional(rest, "colorspace", lambda value: nullable(value, text)),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            uploaded_file=value
+            if type(value := take("uploadedFile", UNSET)) is int or value is None
+            else optional(value, "uploadedFile", lambda value: nullable(value, integer)),
+            original_filename=value
+            if type(value := take("originalFilename", UNSET)) is str or value is None
+            else optional(value, "originalFilename", lambda value: nullable(value, text)),
+            width=value
+            if type(value := take("width", UNSET)) is int or value is None
+            else optional(value, "width", lambda value: nullable(value, integer)),
+            height=value
+            if type(value := take("height", UNSET)) is int or value is None
+            else optional(value, "height", lambda value: nullable(value, integer)),
+            depth=value
+            if type(value := take("depth", UNSET)) is int or value is None
+            else optional(value, "depth", lambda value: nullable(value, integer)),
+            duration=value
+            if type(value := take("duration", UNSET)) is int or value is None
+            else optional(value, "duration", lambda value: nullable(value, integer)),
+            channels=value
+            if type(value := take("channels", UNSET)) is int or value is None
+            else optional(value, "channels", lambda value: nullable(value, integer)),
+            physical_size_x=value
+            if type(value := take("physicalSizeX", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "physicalSizeX", lambda value: nullable(value, number)),
+            physical_size_y=value
+            if type(value := take("physicalSizeY", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "physicalSizeY", lambda value: nullable(value, number)),
+            physical_size_z=value
+            if type(value := take("physicalSizeZ", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "physicalSizeZ", lambda value: nullable(value, number)),
+            fps=value
+            if type(value := take("fps", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "fps", lambda value: nullable(value, number)),
+            magnification=value
+            if type(value := take("magnification", UNSET)) is int or value is None
+            else optional(value, "magnification", lambda value: nullable(value, integer)),
+            tile_size=value
+            if type(value := take("tileSize", UNSET)) is int or value is None
+            else optional(value, "tileSize", lambda value: nullable(value, integer)),
+            bit_per_sample=value
+            if type(value := take("bitPerSample", UNSET)) is int or value is None
+            else optional(value, "bitPerSample", lambda value: nullable(value, integer)),
+            sample_per_pixel=value
+            if type(value := take("samplePerPixel", UNSET)) is int or value is None
+            else optional(value, "samplePerPixel", lambda value: nullable(value, integer)),
+            colorspace=value
+            if type(value := take("colorspace", UNSET)) is str or value is None
+            else optional(value, "colorspace", lambda value: nullable(value, text)),
             created=optional(
-                rest,
+                take("created", UNSET),
                 "created",
                 lambda value: nullable(
                     value,
@@ -113,40 +150,49 @@ class AbstractImageUpdate:
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["id"] = self.id
-        if self.uploaded_file is not UNSET:
-            data["uploadedFile"] = self.uploaded_file
-        if self.original_filename is not UNSET:
-            data["originalFilename"] = self.original_filename
-        if self.width is not UNSET:
-            data["width"] = self.width
-        if self.height is not UNSET:
-            data["height"] = self.height
-        if self.depth is not UNSET:
-            data["depth"] = self.depth
-        if self.duration is not UNSET:
-            data["duration"] = self.duration
-        if self.channels is not UNSET:
-            data["channels"] = self.channels
-        if self.physical_size_x is not UNSET:
-            data["physicalSizeX"] = self.physical_size_x
-        if self.physical_size_y is not UNSET:
-            data["physicalSizeY"] = self.physical_size_y
-        if self.physical_size_z is not UNSET:
-            data["physicalSizeZ"] = self.physical_size_z
-        if self.fps is not UNSET:
-            data["fps"] = self.fps
-        if self.magnification is not UNSET:
-            data["magnification"] = self.magnification
-        if self.tile_size is not UNSET:
-            data["tileSize"] = self.tile_size
-        if self.bit_per_sample is not UNSET:
-            data["bitPerSample"] = self.bit_per_sample
-        if self.sample_per_pixel is not UNSET:
-            data["samplePerPixel"] = self.sample_per_pixel
-        if self.colorspace is not UNSET:
-            data["colorspace"] = self.colorspace
-        if self.created is not UNSET:
-            data["created"] = self.created
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.uploaded_file) is not ABSENT:
+            data["uploadedFile"] = value
+        if (value := self.original_filename) is not ABSENT:
+            data["originalFilename"] = value
+        if (value := self.width) is not ABSENT:
+            data["width"] = value
+        if (value := self.height) is not ABSENT:
+            data["height"] = value
+        if (value := self.depth) is not ABSENT:
+            data["depth"] = value
+        if (value := self.duration) is not ABSENT:
+            data["duration"] = value
+        if (value := self.channels) is not ABSENT:
+            data["channels"] = value
+        if (value := self.physical_size_x) is not ABSENT:
+            data["physicalSizeX"] = value
+        if (value := self.physical_size_y) is not ABSENT:
+            data["physicalSizeY"] = value
+        if (value := self.physical_size_z) is not ABSENT:
+            data["physicalSizeZ"] = value
+        if (value := self.fps) is not ABSENT:
+            data["fps"] = value
+        if (value := self.magnification) is not ABSENT:
+            data["magnification"] = value
+        if (value := self.tile_size) is not ABSENT:
+            data["tileSize"] = value
+        if (value := self.bit_per_sample) is not ABSENT:
+            data["bitPerSample"] = value
+        if (value := self.sample_per_pixel) is not ABSENT:
+            data["samplePerPixel"] = value
+        if (value := self.colorspace) is not ABSENT:
+            data["colorspace"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[AbstractImageUpdate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.abstract_image_update import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, integer, nullable, optional, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, Unset, integer, nullable, optional, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -44,36 +47,60 @@ class AbstractSliceCreate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            image=required(rest, "image", integer),
-            uploaded_file=required(rest, "uploadedFile", integer),
-            mime=required(rest, "mime", text),
-            channel=optional(rest, "channel", integer),
-            z_stack=optional(rest, "zStack", integer),
-            time=optional(rest, "time", integer),
-            channel_name=optional(rest, "channelName", lambda value: nullable(value, text)),
-            channel_color=optional(rest, "channelColor", lambda value: nullable(value, text)),
-            z_name=optional(rest, "zName", lambda value: nullable(value, text)),
+            image=value if type(value := take("image", UNSET)) is int else required(value, "image", integer),
+            uploaded_file=value
+            if type(value := take("uploadedFile", UNSET)) is int
+            else required(value, "uploadedFile", integer),
+            mime=value if type(value := take("mime", UNSET)) is str else required(value, "mime", text),
+            channel=value
+            if type(value := take("channel", UNSET)) is int
+            else optional(value, "channel", integer),
+            z_stack=value
+            if type(value := take("zStack", UNSET)) is int
+            else optional(value, "zStack", integer),
+            time=value if type(value := take("time", UNSET)) is int else optional(value, "time", integer),
+            channel_name=value
+            if type(value := take("channelName", UNSET)) is str or value is None
+            else optional(value, "channelName", lambda value: nullable(value, text)),
+            channel_color=value
+            if type(value := take("channelColor", UNSET)) is str or value is None
+            else optional(value, "channelColor", lambda value: nullable(value, text)),
+            z_name=value
+            if type(value := take("zName", UNSET)) is str or value is None
+            else optional(value, "zName", lambda value: nullable(value, text)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["image"] = self.image
-        data["uploadedFile"] = self.uploaded_file
-        data["mime"] = self.mime
-        if self.channel is not UNSET:
-            data["channel"] = self.channel
-        if self.z_stack is not UNSET:
-            data["zStack"] = self.z_stack
-        if self.time is not UNSET:
-            data["time"] = self.time
-        if self.channel_name is not UNSET:
-            data["channelName"] = self.channel_name
-        if self.channel_color is not UNSET:
-            data["channelColor"] = self.channel_color
-        if self.z_name is not UNSET:
-            data["zName"] = self.z_name
+        value: Any
+        if (value := self.image) is not ABSENT:
+            data["image"] = value
+        if (value := self.uploaded_file) is not ABSENT:
+            data["uploadedFile"] = value
+        if (value := self.mime) is not ABSENT:
+            data["mime"] = value
+        if (value := self.channel) is not ABSENT:
+            data["channel"] = value
+        if (value := self.z_stack) is not ABSENT:
+            data["zStack"] = value
+        if (value := self.time) is not ABSENT:
+            data["time"] = value
+        if (value := self.channel_name) is not ABSENT:
+            data["channelName"] = value
+        if (value := self.channel_color) is not ABSENT:
+            data["channelColor"] = value
+        if (value := self.z_name) is not ABSENT:
+            data["zName"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[AbstractSliceCreate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.abstract_slice_create import QUICK
+
+        return QUICK

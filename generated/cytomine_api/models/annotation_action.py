@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, nullable, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, integer, nullable, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -50,34 +53,66 @@ class AnnotationAction:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            class_=required(rest, "class", text),
-            id=required(rest, "id", integer),
-            created=required(rest, "created", text),
-            user=required(rest, "user", integer),
-            image=required(rest, "image", integer),
-            slice=required(rest, "slice", integer),
-            project=required(rest, "project", integer),
-            action=required(rest, "action", lambda value: nullable(value, text)),
-            annotation_ident=required(rest, "annotationIdent", integer),
-            annotation_class_name=required(rest, "annotationClassName", text),
-            annotation_creator=required(rest, "annotationCreator", integer),
+            class_=value if type(value := take("class", UNSET)) is str else required(value, "class", text),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            created=value
+            if type(value := take("created", UNSET)) is str
+            else required(value, "created", text),
+            user=value if type(value := take("user", UNSET)) is int else required(value, "user", integer),
+            image=value if type(value := take("image", UNSET)) is int else required(value, "image", integer),
+            slice=value if type(value := take("slice", UNSET)) is int else required(value, "slice", integer),
+            project=value
+            if type(value := take("project", UNSET)) is int
+            else required(value, "project", integer),
+            action=value
+            if type(value := take("action", UNSET)) is str or value is None
+            else required(value, "action", lambda value: nullable(value, text)),
+            annotation_ident=value
+            if type(value := take("annotationIdent", UNSET)) is int
+            else required(value, "annotationIdent", integer),
+            annotation_class_name=value
+            if type(value := take("annotationClassName", UNSET)) is str
+            else required(value, "annotationClassName", text),
+            annotation_creator=value
+            if type(value := take("annotationCreator", UNSET)) is int
+            else required(value, "annotationCreator", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["class"] = self.class_
-        data["id"] = self.id
-        data["created"] = self.created
-        data["user"] = self.user
-        data["image"] = self.image
-        data["slice"] = self.slice
-        data["project"] = self.project
-        data["action"] = self.action
-        data["annotationIdent"] = self.annotation_ident
-        data["annotationClassName"] = self.annotation_class_name
-        data["annotationCreator"] = self.annotation_creator
+        value: Any
+        if (value := self.class_) is not ABSENT:
+            data["class"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
+        if (value := self.image) is not ABSENT:
+            data["image"] = value
+        if (value := self.slice) is not ABSENT:
+            data["slice"] = value
+        if (value := self.project) is not ABSENT:
+            data["project"] = value
+        if (value := self.action) is not ABSENT:
+            data["action"] = value
+        if (value := self.annotation_ident) is not ABSENT:
+            data["annotationIdent"] = value
+        if (value := self.annotation_class_name) is not ABSENT:
+            data["annotationClassName"] = value
+        if (value := self.annotation_creator) is not ABSENT:
+            data["annotationCreator"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[AnnotationAction]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.annotation_action import QUICK
+
+        return QUICK

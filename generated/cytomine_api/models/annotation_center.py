@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, number, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, integer, number, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -33,20 +36,39 @@ class AnnotationCenter:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id_annotation=required(rest, "idAnnotation", integer),
-            x=required(rest, "x", number),
-            y=required(rest, "y", number),
-            value=required(rest, "value", text),
+            id_annotation=value
+            if type(value := take("idAnnotation", UNSET)) is int
+            else required(value, "idAnnotation", integer),
+            x=value
+            if type(value := take("x", UNSET)) is float or type(value) is int
+            else required(value, "x", number),
+            y=value
+            if type(value := take("y", UNSET)) is float or type(value) is int
+            else required(value, "y", number),
+            value=value if type(value := take("value", UNSET)) is str else required(value, "value", text),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["idAnnotation"] = self.id_annotation
-        data["x"] = self.x
-        data["y"] = self.y
-        data["value"] = self.value
+        value: Any
+        if (value := self.id_annotation) is not ABSENT:
+            data["idAnnotation"] = value
+        if (value := self.x) is not ABSENT:
+            data["x"] = value
+        if (value := self.y) is not ABSENT:
+            data["y"] = value
+        if (value := self.value) is not ABSENT:
+            data["value"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[AnnotationCenter]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.annotation_center import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, items, number, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, integer, items, number, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -36,22 +39,40 @@ class AnnotationCluster:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=required(rest, "id", integer),
-            location=required(rest, "location", text),
-            term=required(rest, "term", lambda value: items(value, integer)),
-            count=required(rest, "count", integer),
-            ratio=required(rest, "ratio", number),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            location=value
+            if type(value := take("location", UNSET)) is str
+            else required(value, "location", text),
+            term=required(take("term", UNSET), "term", lambda value: items(value, integer)),
+            count=value if type(value := take("count", UNSET)) is int else required(value, "count", integer),
+            ratio=value
+            if type(value := take("ratio", UNSET)) is float or type(value) is int
+            else required(value, "ratio", number),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["id"] = self.id
-        data["location"] = self.location
-        data["term"] = self.term
-        data["count"] = self.count
-        data["ratio"] = self.ratio
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.location) is not ABSENT:
+            data["location"] = value
+        if (value := self.term) is not ABSENT:
+            data["term"] = value
+        if (value := self.count) is not ABSENT:
+            data["count"] = value
+        if (value := self.ratio) is not ABSENT:
+            data["ratio"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[AnnotationCluster]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.annotation_cluster import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, items, nullable, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, integer, items, nullable, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -48,32 +51,65 @@ class AnnotationComment:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            class_=required(rest, "class", text),
-            id=required(rest, "id", integer),
-            created=required(rest, "created", lambda value: nullable(value, text)),
-            updated=required(rest, "updated", lambda value: nullable(value, text)),
-            comment=required(rest, "comment", lambda value: nullable(value, text)),
-            receivers=required(rest, "receivers", lambda value: items(value, integer)),
-            sender=required(rest, "sender", integer),
-            sender_name=required(rest, "senderName", text),
-            annotation_ident=required(rest, "annotationIdent", integer),
-            annotation_class_name=required(rest, "annotationClassName", text),
+            class_=value if type(value := take("class", UNSET)) is str else required(value, "class", text),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            created=value
+            if type(value := take("created", UNSET)) is str or value is None
+            else required(value, "created", lambda value: nullable(value, text)),
+            updated=value
+            if type(value := take("updated", UNSET)) is str or value is None
+            else required(value, "updated", lambda value: nullable(value, text)),
+            comment=value
+            if type(value := take("comment", UNSET)) is str or value is None
+            else required(value, "comment", lambda value: nullable(value, text)),
+            receivers=required(take("receivers", UNSET), "receivers", lambda value: items(value, integer)),
+            sender=value
+            if type(value := take("sender", UNSET)) is int
+            else required(value, "sender", integer),
+            sender_name=value
+            if type(value := take("senderName", UNSET)) is str
+            else required(value, "senderName", text),
+            annotation_ident=value
+            if type(value := take("annotationIdent", UNSET)) is int
+            else required(value, "annotationIdent", integer),
+            annotation_class_name=value
+            if type(value := take("annotationClassName", UNSET)) is str
+            else required(value, "annotationClassName", text),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["class"] = self.class_
-        data["id"] = self.id
-        data["created"] = self.created
-        data["updated"] = self.updated
-        data["comment"] = self.comment
-        data["receivers"] = self.receivers
-        data["sender"] = self.sender
-        data["senderName"] = self.sender_name
-        data["annotationIdent"] = self.annotation_ident
-        data["annotationClassName"] = self.annotation_class_name
+        value: Any
+        if (value := self.class_) is not ABSENT:
+            data["class"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
+        if (value := self.updated) is not ABSENT:
+            data["updated"] = value
+        if (value := self.comment) is not ABSENT:
+            data["comment"] = value
+        if (value := self.receivers) is not ABSENT:
+            data["receivers"] = value
+        if (value := self.sender) is not ABSENT:
+            data["sender"] = value
+        if (value := self.sender_name) is not ABSENT:
+            data["senderName"] = value
+        if (value := self.annotation_ident) is not ABSENT:
+            data["annotationIdent"] = value
+        if (value := self.annotation_class_name) is not ABSENT:
+            data["annotationClassName"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[AnnotationComment]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.annotation_comment import QUICK
+
+        return QUICK

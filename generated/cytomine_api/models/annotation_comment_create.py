@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, integer, items, nullable, optional, record, text
+from cytomine_wire.codec import ABSENT, UNSET, Unset, integer, items, nullable, optional, record, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -31,21 +34,34 @@ class AnnotationCommentCreate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            comment=optional(rest, "comment", lambda value: nullable(value, text)),
-            receivers=optional(rest, "receivers", lambda value: items(value, integer)),
-            sender=optional(rest, "sender", lambda value: nullable(value, integer)),
+            comment=value
+            if type(value := take("comment", UNSET)) is str or value is None
+            else optional(value, "comment", lambda value: nullable(value, text)),
+            receivers=optional(take("receivers", UNSET), "receivers", lambda value: items(value, integer)),
+            sender=value
+            if type(value := take("sender", UNSET)) is int or value is None
+            else optional(value, "sender", lambda value: nullable(value, integer)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        if self.comment is not UNSET:
-            data["comment"] = self.comment
-        if self.receivers is not UNSET:
-            data["receivers"] = self.receivers
-        if self.sender is not UNSET:
-            data["sender"] = self.sender
+        value: Any
+        if (value := self.comment) is not ABSENT:
+            data["comment"] = value
+        if (value := self.receivers) is not ABSENT:
+            data["receivers"] = value
+        if (value := self.sender) is not ABSENT:
+            data["sender"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[AnnotationCommentCreate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.annotation_comment_create import QUICK
+
+        return QUICK

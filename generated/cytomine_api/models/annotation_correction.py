@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
 from cytomine_wire.codec import (
+    ABSENT,
     UNSET,
     Unset,
     boolean,
@@ -18,6 +19,9 @@ from cytomine_wire.codec import (
     required,
     text,
 )
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -53,11 +57,16 @@ class AnnotationCorrection:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            location=required(rest, "location", text),
-            image=optional(rest, "image", lambda value: nullable(value, integer)),
+            location=value
+            if type(value := take("location", UNSET)) is str
+            else required(value, "location", text),
+            image=value
+            if type(value := take("image", UNSET)) is int or value is None
+            else optional(value, "image", lambda value: nullable(value, integer)),
             layers=optional(
-                rest,
+                take("layers", UNSET),
                 "layers",
                 lambda value: one_of(
                     value,
@@ -67,25 +76,40 @@ class AnnotationCorrection:
                     ),
                 ),
             ),
-            annotation=optional(rest, "annotation", lambda value: nullable(value, integer)),
-            remove=optional(rest, "remove", boolean),
-            review=optional(rest, "review", boolean),
+            annotation=value
+            if type(value := take("annotation", UNSET)) is int or value is None
+            else optional(value, "annotation", lambda value: nullable(value, integer)),
+            remove=value
+            if type(value := take("remove", UNSET)) is bool
+            else optional(value, "remove", boolean),
+            review=value
+            if type(value := take("review", UNSET)) is bool
+            else optional(value, "review", boolean),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["location"] = self.location
-        if self.image is not UNSET:
-            data["image"] = self.image
-        if self.layers is not UNSET:
-            data["layers"] = self.layers
-        if self.annotation is not UNSET:
-            data["annotation"] = self.annotation
-        if self.remove is not UNSET:
-            data["remove"] = self.remove
-        if self.review is not UNSET:
-            data["review"] = self.review
+        value: Any
+        if (value := self.location) is not ABSENT:
+            data["location"] = value
+        if (value := self.image) is not ABSENT:
+            data["image"] = value
+        if (value := self.layers) is not ABSENT:
+            data["layers"] = value
+        if (value := self.annotation) is not ABSENT:
+            data["annotation"] = value
+        if (value := self.remove) is not ABSENT:
+            data["remove"] = value
+        if (value := self.review) is not ABSENT:
+            data["review"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[AnnotationCorrection]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.annotation_correction import QUICK
+
+        return QUICK

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
 from cytomine_wire.codec import (
+    ABSENT,
     UNSET,
     Unset,
     encode,
@@ -19,6 +20,9 @@ from cytomine_wire.codec import (
 )
 
 from cytomine_api.models.property_texts import PropertyTexts
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -68,50 +72,74 @@ class AnnotationCreate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            location=required(rest, "location", text),
-            slice=optional(rest, "slice", lambda value: nullable(value, integer)),
-            image=optional(rest, "image", lambda value: nullable(value, integer)),
-            user=optional(rest, "user", lambda value: nullable(value, integer)),
-            term=optional(rest, "term", lambda value: items(value, integer)),
-            terms=optional(rest, "terms", lambda value: items(value, integer)),
-            property=optional(rest, "property", PropertyTexts.from_dict),
-            properties=optional(rest, "properties", PropertyTexts.from_dict),
-            track=optional(rest, "track", lambda value: items(value, integer)),
-            tracks=optional(rest, "tracks", lambda value: items(value, integer)),
-            group=optional(rest, "group", lambda value: nullable(value, integer)),
-            min_point=optional(rest, "minPoint", lambda value: nullable(value, integer)),
-            max_point=optional(rest, "maxPoint", lambda value: nullable(value, integer)),
+            location=value
+            if type(value := take("location", UNSET)) is str
+            else required(value, "location", text),
+            slice=value
+            if type(value := take("slice", UNSET)) is int or value is None
+            else optional(value, "slice", lambda value: nullable(value, integer)),
+            image=value
+            if type(value := take("image", UNSET)) is int or value is None
+            else optional(value, "image", lambda value: nullable(value, integer)),
+            user=value
+            if type(value := take("user", UNSET)) is int or value is None
+            else optional(value, "user", lambda value: nullable(value, integer)),
+            term=optional(take("term", UNSET), "term", lambda value: items(value, integer)),
+            terms=optional(take("terms", UNSET), "terms", lambda value: items(value, integer)),
+            property=optional(take("property", UNSET), "property", PropertyTexts.from_dict),
+            properties=optional(take("properties", UNSET), "properties", PropertyTexts.from_dict),
+            track=optional(take("track", UNSET), "track", lambda value: items(value, integer)),
+            tracks=optional(take("tracks", UNSET), "tracks", lambda value: items(value, integer)),
+            group=value
+            if type(value := take("group", UNSET)) is int or value is None
+            else optional(value, "group", lambda value: nullable(value, integer)),
+            min_point=value
+            if type(value := take("minPoint", UNSET)) is int or value is None
+            else optional(value, "minPoint", lambda value: nullable(value, integer)),
+            max_point=value
+            if type(value := take("maxPoint", UNSET)) is int or value is None
+            else optional(value, "maxPoint", lambda value: nullable(value, integer)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["location"] = self.location
-        if self.slice is not UNSET:
-            data["slice"] = self.slice
-        if self.image is not UNSET:
-            data["image"] = self.image
-        if self.user is not UNSET:
-            data["user"] = self.user
-        if self.term is not UNSET:
-            data["term"] = self.term
-        if self.terms is not UNSET:
-            data["terms"] = self.terms
-        if self.property is not UNSET:
-            data["property"] = encode(self.property)
-        if self.properties is not UNSET:
-            data["properties"] = encode(self.properties)
-        if self.track is not UNSET:
-            data["track"] = self.track
-        if self.tracks is not UNSET:
-            data["tracks"] = self.tracks
-        if self.group is not UNSET:
-            data["group"] = self.group
-        if self.min_point is not UNSET:
-            data["minPoint"] = self.min_point
-        if self.max_point is not UNSET:
-            data["maxPoint"] = self.max_point
+        value: Any
+        if (value := self.location) is not ABSENT:
+            data["location"] = value
+        if (value := self.slice) is not ABSENT:
+            data["slice"] = value
+        if (value := self.image) is not ABSENT:
+            data["image"] = value
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
+        if (value := self.term) is not ABSENT:
+            data["term"] = value
+        if (value := self.terms) is not ABSENT:
+            data["terms"] = value
+        if (value := self.property) is not ABSENT:
+            data["property"] = encode(value)
+        if (value := self.properties) is not ABSENT:
+            data["properties"] = encode(value)
+        if (value := self.track) is not ABSENT:
+            data["track"] = value
+        if (value := self.tracks) is not ABSENT:
+            data["tracks"] = value
+        if (value := self.group) is not ABSENT:
+            data["group"] = value
+        if (value := self.min_point) is not ABSENT:
+            data["minPoint"] = value
+        if (value := self.max_point) is not ABSENT:
+            data["maxPoint"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[AnnotationCreate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.annotation_create import QUICK
+
+        return QUICK

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import boolean, encode, integer, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, boolean, encode, integer, record, required, text
 
 from cytomine_api.models.annotation_group import AnnotationGroup
 from cytomine_api.models.command_callback import CommandCallback
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -41,22 +44,44 @@ class AnnotationGroupCommand:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            message=required(rest, "message", text),
-            callback=required(rest, "callback", CommandCallback.from_dict),
-            print_message=required(rest, "printMessage", boolean),
-            command=required(rest, "command", integer),
-            annotationgroup=required(rest, "annotationgroup", AnnotationGroup.from_dict),
+            message=value
+            if type(value := take("message", UNSET)) is str
+            else required(value, "message", text),
+            callback=required(take("callback", UNSET), "callback", CommandCallback.from_dict),
+            print_message=value
+            if type(value := take("printMessage", UNSET)) is bool
+            else required(value, "printMessage", boolean),
+            command=value
+            if type(value := take("command", UNSET)) is int
+            else required(value, "command", integer),
+            annotationgroup=required(
+                take("annotationgroup", UNSET), "annotationgroup", AnnotationGroup.from_dict
+            ),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["message"] = self.message
-        data["callback"] = encode(self.callback)
-        data["printMessage"] = self.print_message
-        data["command"] = self.command
-        data["annotationgroup"] = encode(self.annotationgroup)
+        value: Any
+        if (value := self.message) is not ABSENT:
+            data["message"] = value
+        if (value := self.callback) is not ABSENT:
+            data["callback"] = encode(value)
+        if (value := self.print_message) is not ABSENT:
+            data["printMessage"] = value
+        if (value := self.command) is not ABSENT:
+            data["command"] = value
+        if (value := self.annotationgroup) is not ABSENT:
+            data["annotationgroup"] = encode(value)
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[AnnotationGroupCommand]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.annotation_group_command import QUICK
+
+        return QUICK

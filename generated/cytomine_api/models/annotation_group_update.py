@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, integer, nullable, one_of, optional, record, required, text
+from cytomine_wire.codec import (
+    ABSENT,
+    UNSET,
+    Unset,
+    integer,
+    nullable,
+    one_of,
+    optional,
+    record,
+    required,
+    text,
+)
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -36,13 +50,20 @@ class AnnotationGroupUpdate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            project=required(rest, "project", integer),
-            image_group=required(rest, "imageGroup", integer),
-            id=required(rest, "id", integer),
-            type=optional(rest, "type", lambda value: nullable(value, text)),
+            project=value
+            if type(value := take("project", UNSET)) is int
+            else required(value, "project", integer),
+            image_group=value
+            if type(value := take("imageGroup", UNSET)) is int
+            else required(value, "imageGroup", integer),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            type=value
+            if type(value := take("type", UNSET)) is str or value is None
+            else optional(value, "type", lambda value: nullable(value, text)),
             created=optional(
-                rest,
+                take("created", UNSET),
                 "created",
                 lambda value: nullable(
                     value,
@@ -61,12 +82,23 @@ class AnnotationGroupUpdate:
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["project"] = self.project
-        data["imageGroup"] = self.image_group
-        data["id"] = self.id
-        if self.type is not UNSET:
-            data["type"] = self.type
-        if self.created is not UNSET:
-            data["created"] = self.created
+        value: Any
+        if (value := self.project) is not ABSENT:
+            data["project"] = value
+        if (value := self.image_group) is not ABSENT:
+            data["imageGroup"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.type) is not ABSENT:
+            data["type"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[AnnotationGroupUpdate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.annotation_group_update import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, nullable, record, required
+from cytomine_wire.codec import ABSENT, UNSET, integer, nullable, record, required
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -34,20 +37,39 @@ class AnnotationIndex:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            user=required(rest, "user", integer),
-            slice=required(rest, "slice", lambda value: nullable(value, integer)),
-            count_annotation=required(rest, "countAnnotation", integer),
-            count_reviewed_annotation=required(rest, "countReviewedAnnotation", integer),
+            user=value if type(value := take("user", UNSET)) is int else required(value, "user", integer),
+            slice=value
+            if type(value := take("slice", UNSET)) is int or value is None
+            else required(value, "slice", lambda value: nullable(value, integer)),
+            count_annotation=value
+            if type(value := take("countAnnotation", UNSET)) is int
+            else required(value, "countAnnotation", integer),
+            count_reviewed_annotation=value
+            if type(value := take("countReviewedAnnotation", UNSET)) is int
+            else required(value, "countReviewedAnnotation", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["user"] = self.user
-        data["slice"] = self.slice
-        data["countAnnotation"] = self.count_annotation
-        data["countReviewedAnnotation"] = self.count_reviewed_annotation
+        value: Any
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
+        if (value := self.slice) is not ABSENT:
+            data["slice"] = value
+        if (value := self.count_annotation) is not ABSENT:
+            data["countAnnotation"] = value
+        if (value := self.count_reviewed_annotation) is not ABSENT:
+            data["countReviewedAnnotation"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[AnnotationIndex]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.annotation_index import QUICK
+
+        return QUICK

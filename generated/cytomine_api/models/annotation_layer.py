@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import encode, integer, nullable, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, encode, integer, nullable, record, required, text
 
 from cytomine_api.models.layer_callback import LayerCallback
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -39,24 +42,45 @@ class AnnotationLayer:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=required(rest, "id", integer),
-            name=required(rest, "name", text),
-            created=required(rest, "created", lambda value: nullable(value, text)),
-            updated=required(rest, "updated", lambda value: nullable(value, text)),
-            version=required(rest, "version", integer),
-            call_back=required(rest, "callBack", LayerCallback.from_dict),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            name=value if type(value := take("name", UNSET)) is str else required(value, "name", text),
+            created=value
+            if type(value := take("created", UNSET)) is str or value is None
+            else required(value, "created", lambda value: nullable(value, text)),
+            updated=value
+            if type(value := take("updated", UNSET)) is str or value is None
+            else required(value, "updated", lambda value: nullable(value, text)),
+            version=value
+            if type(value := take("version", UNSET)) is int
+            else required(value, "version", integer),
+            call_back=required(take("callBack", UNSET), "callBack", LayerCallback.from_dict),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["id"] = self.id
-        data["name"] = self.name
-        data["created"] = self.created
-        data["updated"] = self.updated
-        data["version"] = self.version
-        data["callBack"] = encode(self.call_back)
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.name) is not ABSENT:
+            data["name"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
+        if (value := self.updated) is not ABSENT:
+            data["updated"] = value
+        if (value := self.version) is not ABSENT:
+            data["version"] = value
+        if (value := self.call_back) is not ABSENT:
+            data["callBack"] = encode(value)
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[AnnotationLayer]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.annotation_layer import QUICK
+
+        return QUICK

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
 from cytomine_wire.codec import (
+    ABSENT,
     UNSET,
     Unset,
     boolean,
@@ -24,6 +25,9 @@ from cytomine_wire.codec import (
 from cytomine_api.models.point import Point
 from cytomine_api.models.track_of_annotation import TrackOfAnnotation
 from cytomine_api.models.user_by_term import UserByTerm
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -118,19 +122,32 @@ class AnnotationListItem:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            class_=required(rest, "class", text),
-            id=required(rest, "id", integer),
-            created=optional(rest, "created", lambda value: nullable(value, number)),
-            updated=optional(rest, "updated", lambda value: nullable(value, number)),
-            image=optional(rest, "image", integer),
-            slice=optional(rest, "slice", lambda value: nullable(value, integer)),
-            project=optional(rest, "project", integer),
-            user=optional(rest, "user", integer),
-            nb_comments=optional(rest, "nbComments", integer),
-            count_reviewed_annotations=optional(rest, "countReviewedAnnotations", integer),
+            class_=value if type(value := take("class", UNSET)) is str else required(value, "class", text),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            created=value
+            if type(value := take("created", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "created", lambda value: nullable(value, number)),
+            updated=value
+            if type(value := take("updated", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "updated", lambda value: nullable(value, number)),
+            image=value if type(value := take("image", UNSET)) is int else optional(value, "image", integer),
+            slice=value
+            if type(value := take("slice", UNSET)) is int or value is None
+            else optional(value, "slice", lambda value: nullable(value, integer)),
+            project=value
+            if type(value := take("project", UNSET)) is int
+            else optional(value, "project", integer),
+            user=value if type(value := take("user", UNSET)) is int else optional(value, "user", integer),
+            nb_comments=value
+            if type(value := take("nbComments", UNSET)) is int
+            else optional(value, "nbComments", integer),
+            count_reviewed_annotations=value
+            if type(value := take("countReviewedAnnotations", UNSET)) is int
+            else optional(value, "countReviewedAnnotations", integer),
             reviewed=optional(
-                rest,
+                take("reviewed", UNSET),
                 "reviewed",
                 lambda value: one_of(
                     value,
@@ -140,105 +157,157 @@ class AnnotationListItem:
                     ),
                 ),
             ),
-            review_user=optional(rest, "reviewUser", integer),
-            parent_ident=optional(rest, "parentIdent", integer),
-            crop_url=optional(rest, "cropURL", text),
-            small_crop_url=optional(rest, "smallCropURL", text),
-            url=optional(rest, "url", text),
-            image_url=optional(rest, "imageURL", text),
-            location=optional(rest, "location", text),
-            geometry_compression=optional(rest, "geometryCompression", lambda value: nullable(value, number)),
-            area=optional(rest, "area", lambda value: nullable(value, number)),
-            area_unit=optional(rest, "areaUnit", lambda value: nullable(value, text)),
-            perimeter=optional(rest, "perimeter", lambda value: nullable(value, number)),
-            perimeter_unit=optional(rest, "perimeterUnit", lambda value: nullable(value, text)),
-            centroid=optional(rest, "centroid", Point.from_dict),
-            term=optional(rest, "term", lambda value: items(value, integer)),
-            user_by_term=optional(rest, "userByTerm", lambda value: items(value, UserByTerm.from_dict)),
-            track=optional(rest, "track", lambda value: items(value, integer)),
-            annotation_track=optional(
-                rest, "annotationTrack", lambda value: items(value, TrackOfAnnotation.from_dict)
+            review_user=value
+            if type(value := take("reviewUser", UNSET)) is int
+            else optional(value, "reviewUser", integer),
+            parent_ident=value
+            if type(value := take("parentIdent", UNSET)) is int
+            else optional(value, "parentIdent", integer),
+            crop_url=value
+            if type(value := take("cropURL", UNSET)) is str
+            else optional(value, "cropURL", text),
+            small_crop_url=value
+            if type(value := take("smallCropURL", UNSET)) is str
+            else optional(value, "smallCropURL", text),
+            url=value if type(value := take("url", UNSET)) is str else optional(value, "url", text),
+            image_url=value
+            if type(value := take("imageURL", UNSET)) is str
+            else optional(value, "imageURL", text),
+            location=value
+            if type(value := take("location", UNSET)) is str
+            else optional(value, "location", text),
+            geometry_compression=value
+            if type(value := take("geometryCompression", UNSET)) is float
+            or type(value) is int
+            or value is None
+            else optional(value, "geometryCompression", lambda value: nullable(value, number)),
+            area=value
+            if type(value := take("area", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "area", lambda value: nullable(value, number)),
+            area_unit=value
+            if type(value := take("areaUnit", UNSET)) is str or value is None
+            else optional(value, "areaUnit", lambda value: nullable(value, text)),
+            perimeter=value
+            if type(value := take("perimeter", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "perimeter", lambda value: nullable(value, number)),
+            perimeter_unit=value
+            if type(value := take("perimeterUnit", UNSET)) is str or value is None
+            else optional(value, "perimeterUnit", lambda value: nullable(value, text)),
+            centroid=optional(take("centroid", UNSET), "centroid", Point.from_dict),
+            term=optional(take("term", UNSET), "term", lambda value: items(value, integer)),
+            user_by_term=optional(
+                take("userByTerm", UNSET), "userByTerm", lambda value: items(value, UserByTerm.from_dict)
             ),
-            original_filename=optional(rest, "originalFilename", lambda value: nullable(value, text)),
-            instance_filename=optional(rest, "instanceFilename", lambda value: nullable(value, text)),
-            channel=optional(rest, "channel", lambda value: nullable(value, integer)),
-            z_stack=optional(rest, "zStack", lambda value: nullable(value, integer)),
-            time=optional(rest, "time", lambda value: nullable(value, integer)),
-            creator=optional(rest, "creator", text),
-            name=optional(rest, "name", lambda value: nullable(value, text)),
+            track=optional(take("track", UNSET), "track", lambda value: items(value, integer)),
+            annotation_track=optional(
+                take("annotationTrack", UNSET),
+                "annotationTrack",
+                lambda value: items(value, TrackOfAnnotation.from_dict),
+            ),
+            original_filename=value
+            if type(value := take("originalFilename", UNSET)) is str or value is None
+            else optional(value, "originalFilename", lambda value: nullable(value, text)),
+            instance_filename=value
+            if type(value := take("instanceFilename", UNSET)) is str or value is None
+            else optional(value, "instanceFilename", lambda value: nullable(value, text)),
+            channel=value
+            if type(value := take("channel", UNSET)) is int or value is None
+            else optional(value, "channel", lambda value: nullable(value, integer)),
+            z_stack=value
+            if type(value := take("zStack", UNSET)) is int or value is None
+            else optional(value, "zStack", lambda value: nullable(value, integer)),
+            time=value
+            if type(value := take("time", UNSET)) is int or value is None
+            else optional(value, "time", lambda value: nullable(value, integer)),
+            creator=value
+            if type(value := take("creator", UNSET)) is str
+            else optional(value, "creator", text),
+            name=value
+            if type(value := take("name", UNSET)) is str or value is None
+            else optional(value, "name", lambda value: nullable(value, text)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["class"] = self.class_
-        data["id"] = self.id
-        if self.created is not UNSET:
-            data["created"] = self.created
-        if self.updated is not UNSET:
-            data["updated"] = self.updated
-        if self.image is not UNSET:
-            data["image"] = self.image
-        if self.slice is not UNSET:
-            data["slice"] = self.slice
-        if self.project is not UNSET:
-            data["project"] = self.project
-        if self.user is not UNSET:
-            data["user"] = self.user
-        if self.nb_comments is not UNSET:
-            data["nbComments"] = self.nb_comments
-        if self.count_reviewed_annotations is not UNSET:
-            data["countReviewedAnnotations"] = self.count_reviewed_annotations
-        if self.reviewed is not UNSET:
-            data["reviewed"] = self.reviewed
-        if self.review_user is not UNSET:
-            data["reviewUser"] = self.review_user
-        if self.parent_ident is not UNSET:
-            data["parentIdent"] = self.parent_ident
-        if self.crop_url is not UNSET:
-            data["cropURL"] = self.crop_url
-        if self.small_crop_url is not UNSET:
-            data["smallCropURL"] = self.small_crop_url
-        if self.url is not UNSET:
-            data["url"] = self.url
-        if self.image_url is not UNSET:
-            data["imageURL"] = self.image_url
-        if self.location is not UNSET:
-            data["location"] = self.location
-        if self.geometry_compression is not UNSET:
-            data["geometryCompression"] = self.geometry_compression
-        if self.area is not UNSET:
-            data["area"] = self.area
-        if self.area_unit is not UNSET:
-            data["areaUnit"] = self.area_unit
-        if self.perimeter is not UNSET:
-            data["perimeter"] = self.perimeter
-        if self.perimeter_unit is not UNSET:
-            data["perimeterUnit"] = self.perimeter_unit
-        if self.centroid is not UNSET:
-            data["centroid"] = encode(self.centroid)
-        if self.term is not UNSET:
-            data["term"] = self.term
-        if self.user_by_term is not UNSET:
-            data["userByTerm"] = encode(self.user_by_term)
-        if self.track is not UNSET:
-            data["track"] = self.track
-        if self.annotation_track is not UNSET:
-            data["annotationTrack"] = encode(self.annotation_track)
-        if self.original_filename is not UNSET:
-            data["originalFilename"] = self.original_filename
-        if self.instance_filename is not UNSET:
-            data["instanceFilename"] = self.instance_filename
-        if self.channel is not UNSET:
-            data["channel"] = self.channel
-        if self.z_stack is not UNSET:
-            data["zStack"] = self.z_stack
-        if self.time is not UNSET:
-            data["time"] = self.time
-        if self.creator is not UNSET:
-            data["creator"] = self.creator
-        if self.name is not UNSET:
-            data["name"] = self.name
+        value: Any
+        if (value := self.class_) is not ABSENT:
+            data["class"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
+        if (value := self.updated) is not ABSENT:
+            data["updated"] = value
+        if (value := self.image) is not ABSENT:
+            data["image"] = value
+        if (value := self.slice) is not ABSENT:
+            data["slice"] = value
+        if (value := self.project) is not ABSENT:
+            data["project"] = value
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
+        if (value := self.nb_comments) is not ABSENT:
+            data["nbComments"] = value
+        if (value := self.count_reviewed_annotations) is not ABSENT:
+            data["countReviewedAnnotations"] = value
+        if (value := self.reviewed) is not ABSENT:
+            data["reviewed"] = value
+        if (value := self.review_user) is not ABSENT:
+            data["reviewUser"] = value
+        if (value := self.parent_ident) is not ABSENT:
+            data["parentIdent"] = value
+        if (value := self.crop_url) is not ABSENT:
+            data["cropURL"] = value
+        if (value := self.small_crop_url) is not ABSENT:
+            data["smallCropURL"] = value
+        if (value := self.url) is not ABSENT:
+            data["url"] = value
+        if (value := self.image_url) is not ABSENT:
+            data["imageURL"] = value
+        if (value := self.location) is not ABSENT:
+            data["location"] = value
+        if (value := self.geometry_compression) is not ABSENT:
+            data["geometryCompression"] = value
+        if (value := self.area) is not ABSENT:
+            data["area"] = value
+        if (value := self.area_unit) is not ABSENT:
+            data["areaUnit"] = value
+        if (value := self.perimeter) is not ABSENT:
+            data["perimeter"] = value
+        if (value := self.perimeter_unit) is not ABSENT:
+            data["perimeterUnit"] = value
+        if (value := self.centroid) is not ABSENT:
+            data["centroid"] = encode(value)
+        if (value := self.term) is not ABSENT:
+            data["term"] = value
+        if (value := self.user_by_term) is not ABSENT:
+            data["userByTerm"] = encode(value)
+        if (value := self.track) is not ABSENT:
+            data["track"] = value
+        if (value := self.annotation_track) is not ABSENT:
+            data["annotationTrack"] = encode(value)
+        if (value := self.original_filename) is not ABSENT:
+            data["originalFilename"] = value
+        if (value := self.instance_filename) is not ABSENT:
+            data["instanceFilename"] = value
+        if (value := self.channel) is not ABSENT:
+            data["channel"] = value
+        if (value := self.z_stack) is not ABSENT:
+            data["zStack"] = value
+        if (value := self.time) is not ABSENT:
+            data["time"] = value
+        if (value := self.creator) is not ABSENT:
+            data["creator"] = value
+        if (value := self.name) is not ABSENT:
+            data["name"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[AnnotationListItem]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.annotation_list_item import QUICK
+
+        return QUICK

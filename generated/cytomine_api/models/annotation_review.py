@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, integer, items, optional, record
+from cytomine_wire.codec import ABSENT, UNSET, Unset, integer, items, optional, record
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -27,15 +30,24 @@ class AnnotationReview:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            terms=optional(rest, "terms", lambda value: items(value, integer)),
+            terms=optional(take("terms", UNSET), "terms", lambda value: items(value, integer)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        if self.terms is not UNSET:
-            data["terms"] = self.terms
+        value: Any
+        if (value := self.terms) is not ABSENT:
+            data["terms"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[AnnotationReview]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.annotation_review import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, boolean, integer, one_of, optional, record, text
+from cytomine_wire.codec import ABSENT, UNSET, Unset, boolean, integer, one_of, optional, record, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -145,9 +148,10 @@ class AnnotationSearch:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
             reviewed=optional(
-                rest,
+                take("reviewed", UNSET),
                 "reviewed",
                 lambda value: one_of(
                     value,
@@ -158,7 +162,7 @@ class AnnotationSearch:
                 ),
             ),
             project=optional(
-                rest,
+                take("project", UNSET),
                 "project",
                 lambda value: one_of(
                     value,
@@ -169,7 +173,7 @@ class AnnotationSearch:
                 ),
             ),
             image=optional(
-                rest,
+                take("image", UNSET),
                 "image",
                 lambda value: one_of(
                     value,
@@ -180,7 +184,7 @@ class AnnotationSearch:
                 ),
             ),
             images=optional(
-                rest,
+                take("images", UNSET),
                 "images",
                 lambda value: one_of(
                     value,
@@ -191,7 +195,7 @@ class AnnotationSearch:
                 ),
             ),
             slice=optional(
-                rest,
+                take("slice", UNSET),
                 "slice",
                 lambda value: one_of(
                     value,
@@ -202,7 +206,7 @@ class AnnotationSearch:
                 ),
             ),
             slices=optional(
-                rest,
+                take("slices", UNSET),
                 "slices",
                 lambda value: one_of(
                     value,
@@ -213,7 +217,7 @@ class AnnotationSearch:
                 ),
             ),
             user=optional(
-                rest,
+                take("user", UNSET),
                 "user",
                 lambda value: one_of(
                     value,
@@ -224,7 +228,7 @@ class AnnotationSearch:
                 ),
             ),
             users=optional(
-                rest,
+                take("users", UNSET),
                 "users",
                 lambda value: one_of(
                     value,
@@ -235,7 +239,7 @@ class AnnotationSearch:
                 ),
             ),
             review_users=optional(
-                rest,
+                take("reviewUsers", UNSET),
                 "reviewUsers",
                 lambda value: one_of(
                     value,
@@ -246,7 +250,7 @@ class AnnotationSearch:
                 ),
             ),
             users_for_term=optional(
-                rest,
+                take("usersForTerm", UNSET),
                 "usersForTerm",
                 lambda value: one_of(
                     value,
@@ -257,7 +261,7 @@ class AnnotationSearch:
                 ),
             ),
             term=optional(
-                rest,
+                take("term", UNSET),
                 "term",
                 lambda value: one_of(
                     value,
@@ -268,7 +272,7 @@ class AnnotationSearch:
                 ),
             ),
             terms=optional(
-                rest,
+                take("terms", UNSET),
                 "terms",
                 lambda value: one_of(
                     value,
@@ -279,7 +283,7 @@ class AnnotationSearch:
                 ),
             ),
             no_term=optional(
-                rest,
+                take("noTerm", UNSET),
                 "noTerm",
                 lambda value: one_of(
                     value,
@@ -290,7 +294,7 @@ class AnnotationSearch:
                 ),
             ),
             multiple_term=optional(
-                rest,
+                take("multipleTerm", UNSET),
                 "multipleTerm",
                 lambda value: one_of(
                     value,
@@ -301,7 +305,7 @@ class AnnotationSearch:
                 ),
             ),
             track=optional(
-                rest,
+                take("track", UNSET),
                 "track",
                 lambda value: one_of(
                     value,
@@ -312,7 +316,7 @@ class AnnotationSearch:
                 ),
             ),
             tracks=optional(
-                rest,
+                take("tracks", UNSET),
                 "tracks",
                 lambda value: one_of(
                     value,
@@ -323,7 +327,7 @@ class AnnotationSearch:
                 ),
             ),
             no_track=optional(
-                rest,
+                take("noTrack", UNSET),
                 "noTrack",
                 lambda value: one_of(
                     value,
@@ -334,7 +338,7 @@ class AnnotationSearch:
                 ),
             ),
             multiple_track=optional(
-                rest,
+                take("multipleTrack", UNSET),
                 "multipleTrack",
                 lambda value: one_of(
                     value,
@@ -345,7 +349,7 @@ class AnnotationSearch:
                 ),
             ),
             before_slice=optional(
-                rest,
+                take("beforeSlice", UNSET),
                 "beforeSlice",
                 lambda value: one_of(
                     value,
@@ -356,7 +360,7 @@ class AnnotationSearch:
                 ),
             ),
             after_slice=optional(
-                rest,
+                take("afterSlice", UNSET),
                 "afterSlice",
                 lambda value: one_of(
                     value,
@@ -367,7 +371,7 @@ class AnnotationSearch:
                 ),
             ),
             slice_dimension=optional(
-                rest,
+                take("sliceDimension", UNSET),
                 "sliceDimension",
                 lambda value: one_of(
                     value,
@@ -378,7 +382,7 @@ class AnnotationSearch:
                 ),
             ),
             tag=optional(
-                rest,
+                take("tag", UNSET),
                 "tag",
                 lambda value: one_of(
                     value,
@@ -389,7 +393,7 @@ class AnnotationSearch:
                 ),
             ),
             tags=optional(
-                rest,
+                take("tags", UNSET),
                 "tags",
                 lambda value: one_of(
                     value,
@@ -400,7 +404,7 @@ class AnnotationSearch:
                 ),
             ),
             no_tag=optional(
-                rest,
+                take("noTag", UNSET),
                 "noTag",
                 lambda value: one_of(
                     value,
@@ -411,7 +415,7 @@ class AnnotationSearch:
                 ),
             ),
             not_reviewed_only=optional(
-                rest,
+                take("notReviewedOnly", UNSET),
                 "notReviewedOnly",
                 lambda value: one_of(
                     value,
@@ -421,9 +425,9 @@ class AnnotationSearch:
                     ),
                 ),
             ),
-            bbox=optional(rest, "bbox", text),
+            bbox=value if type(value := take("bbox", UNSET)) is str else optional(value, "bbox", text),
             bbox_annotation=optional(
-                rest,
+                take("bboxAnnotation", UNSET),
                 "bboxAnnotation",
                 lambda value: one_of(
                     value,
@@ -434,7 +438,7 @@ class AnnotationSearch:
                 ),
             ),
             base_annotation=optional(
-                rest,
+                take("baseAnnotation", UNSET),
                 "baseAnnotation",
                 lambda value: one_of(
                     value,
@@ -445,7 +449,7 @@ class AnnotationSearch:
                 ),
             ),
             max_distance_base_annotation=optional(
-                rest,
+                take("maxDistanceBaseAnnotation", UNSET),
                 "maxDistanceBaseAnnotation",
                 lambda value: one_of(
                     value,
@@ -456,7 +460,7 @@ class AnnotationSearch:
                 ),
             ),
             excluded_annotation=optional(
-                rest,
+                take("excludedAnnotation", UNSET),
                 "excludedAnnotation",
                 lambda value: one_of(
                     value,
@@ -467,7 +471,7 @@ class AnnotationSearch:
                 ),
             ),
             after_than=optional(
-                rest,
+                take("afterThan", UNSET),
                 "afterThan",
                 lambda value: one_of(
                     value,
@@ -478,7 +482,7 @@ class AnnotationSearch:
                 ),
             ),
             before_than=optional(
-                rest,
+                take("beforeThan", UNSET),
                 "beforeThan",
                 lambda value: one_of(
                     value,
@@ -489,7 +493,7 @@ class AnnotationSearch:
                 ),
             ),
             kmeans=optional(
-                rest,
+                take("kmeans", UNSET),
                 "kmeans",
                 lambda value: one_of(
                     value,
@@ -500,7 +504,7 @@ class AnnotationSearch:
                 ),
             ),
             kmeans_value=optional(
-                rest,
+                take("kmeansValue", UNSET),
                 "kmeansValue",
                 lambda value: one_of(
                     value,
@@ -511,7 +515,7 @@ class AnnotationSearch:
                 ),
             ),
             show_default=optional(
-                rest,
+                take("showDefault", UNSET),
                 "showDefault",
                 lambda value: one_of(
                     value,
@@ -522,7 +526,7 @@ class AnnotationSearch:
                 ),
             ),
             show_basic=optional(
-                rest,
+                take("showBasic", UNSET),
                 "showBasic",
                 lambda value: one_of(
                     value,
@@ -533,7 +537,7 @@ class AnnotationSearch:
                 ),
             ),
             show_meta=optional(
-                rest,
+                take("showMeta", UNSET),
                 "showMeta",
                 lambda value: one_of(
                     value,
@@ -544,7 +548,7 @@ class AnnotationSearch:
                 ),
             ),
             show_term=optional(
-                rest,
+                take("showTerm", UNSET),
                 "showTerm",
                 lambda value: one_of(
                     value,
@@ -555,7 +559,7 @@ class AnnotationSearch:
                 ),
             ),
             show_wkt=optional(
-                rest,
+                take("showWKT", UNSET),
                 "showWKT",
                 lambda value: one_of(
                     value,
@@ -566,7 +570,7 @@ class AnnotationSearch:
                 ),
             ),
             show_gis=optional(
-                rest,
+                take("showGIS", UNSET),
                 "showGIS",
                 lambda value: one_of(
                     value,
@@ -577,7 +581,7 @@ class AnnotationSearch:
                 ),
             ),
             show_image=optional(
-                rest,
+                take("showImage", UNSET),
                 "showImage",
                 lambda value: one_of(
                     value,
@@ -588,7 +592,7 @@ class AnnotationSearch:
                 ),
             ),
             show_user=optional(
-                rest,
+                take("showUser", UNSET),
                 "showUser",
                 lambda value: one_of(
                     value,
@@ -599,7 +603,7 @@ class AnnotationSearch:
                 ),
             ),
             show_slice=optional(
-                rest,
+                take("showSlice", UNSET),
                 "showSlice",
                 lambda value: one_of(
                     value,
@@ -610,7 +614,7 @@ class AnnotationSearch:
                 ),
             ),
             show_track=optional(
-                rest,
+                take("showTrack", UNSET),
                 "showTrack",
                 lambda value: one_of(
                     value,
@@ -621,7 +625,7 @@ class AnnotationSearch:
                 ),
             ),
             hide_basic=optional(
-                rest,
+                take("hideBasic", UNSET),
                 "hideBasic",
                 lambda value: one_of(
                     value,
@@ -632,7 +636,7 @@ class AnnotationSearch:
                 ),
             ),
             hide_meta=optional(
-                rest,
+                take("hideMeta", UNSET),
                 "hideMeta",
                 lambda value: one_of(
                     value,
@@ -643,7 +647,7 @@ class AnnotationSearch:
                 ),
             ),
             hide_term=optional(
-                rest,
+                take("hideTerm", UNSET),
                 "hideTerm",
                 lambda value: one_of(
                     value,
@@ -654,7 +658,7 @@ class AnnotationSearch:
                 ),
             ),
             hide_wkt=optional(
-                rest,
+                take("hideWKT", UNSET),
                 "hideWKT",
                 lambda value: one_of(
                     value,
@@ -665,7 +669,7 @@ class AnnotationSearch:
                 ),
             ),
             hide_gis=optional(
-                rest,
+                take("hideGIS", UNSET),
                 "hideGIS",
                 lambda value: one_of(
                     value,
@@ -676,7 +680,7 @@ class AnnotationSearch:
                 ),
             ),
             hide_image=optional(
-                rest,
+                take("hideImage", UNSET),
                 "hideImage",
                 lambda value: one_of(
                     value,
@@ -687,7 +691,7 @@ class AnnotationSearch:
                 ),
             ),
             hide_user=optional(
-                rest,
+                take("hideUser", UNSET),
                 "hideUser",
                 lambda value: one_of(
                     value,
@@ -698,7 +702,7 @@ class AnnotationSearch:
                 ),
             ),
             hide_slice=optional(
-                rest,
+                take("hideSlice", UNSET),
                 "hideSlice",
                 lambda value: one_of(
                     value,
@@ -709,7 +713,7 @@ class AnnotationSearch:
                 ),
             ),
             hide_track=optional(
-                rest,
+                take("hideTrack", UNSET),
                 "hideTrack",
                 lambda value: one_of(
                     value,
@@ -720,7 +724,7 @@ class AnnotationSearch:
                 ),
             ),
             max=optional(
-                rest,
+                take("max", UNSET),
                 "max",
                 lambda value: one_of(
                     value,
@@ -731,7 +735,7 @@ class AnnotationSearch:
                 ),
             ),
             offset=optional(
-                rest,
+                take("offset", UNSET),
                 "offset",
                 lambda value: one_of(
                     value,
@@ -747,115 +751,123 @@ class AnnotationSearch:
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        if self.reviewed is not UNSET:
-            data["reviewed"] = self.reviewed
-        if self.project is not UNSET:
-            data["project"] = self.project
-        if self.image is not UNSET:
-            data["image"] = self.image
-        if self.images is not UNSET:
-            data["images"] = self.images
-        if self.slice is not UNSET:
-            data["slice"] = self.slice
-        if self.slices is not UNSET:
-            data["slices"] = self.slices
-        if self.user is not UNSET:
-            data["user"] = self.user
-        if self.users is not UNSET:
-            data["users"] = self.users
-        if self.review_users is not UNSET:
-            data["reviewUsers"] = self.review_users
-        if self.users_for_term is not UNSET:
-            data["usersForTerm"] = self.users_for_term
-        if self.term is not UNSET:
-            data["term"] = self.term
-        if self.terms is not UNSET:
-            data["terms"] = self.terms
-        if self.no_term is not UNSET:
-            data["noTerm"] = self.no_term
-        if self.multiple_term is not UNSET:
-            data["multipleTerm"] = self.multiple_term
-        if self.track is not UNSET:
-            data["track"] = self.track
-        if self.tracks is not UNSET:
-            data["tracks"] = self.tracks
-        if self.no_track is not UNSET:
-            data["noTrack"] = self.no_track
-        if self.multiple_track is not UNSET:
-            data["multipleTrack"] = self.multiple_track
-        if self.before_slice is not UNSET:
-            data["beforeSlice"] = self.before_slice
-        if self.after_slice is not UNSET:
-            data["afterSlice"] = self.after_slice
-        if self.slice_dimension is not UNSET:
-            data["sliceDimension"] = self.slice_dimension
-        if self.tag is not UNSET:
-            data["tag"] = self.tag
-        if self.tags is not UNSET:
-            data["tags"] = self.tags
-        if self.no_tag is not UNSET:
-            data["noTag"] = self.no_tag
-        if self.not_reviewed_only is not UNSET:
-            data["notReviewedOnly"] = self.not_reviewed_only
-        if self.bbox is not UNSET:
-            data["bbox"] = self.bbox
-        if self.bbox_annotation is not UNSET:
-            data["bboxAnnotation"] = self.bbox_annotation
-        if self.base_annotation is not UNSET:
-            data["baseAnnotation"] = self.base_annotation
-        if self.max_distance_base_annotation is not UNSET:
-            data["maxDistanceBaseAnnotation"] = self.max_distance_base_annotation
-        if self.excluded_annotation is not UNSET:
-            data["excludedAnnotation"] = self.excluded_annotation
-        if self.after_than is not UNSET:
-            data["afterThan"] = self.after_than
-        if self.before_than is not UNSET:
-            data["beforeThan"] = self.before_than
-        if self.kmeans is not UNSET:
-            data["kmeans"] = self.kmeans
-        if self.kmeans_value is not UNSET:
-            data["kmeansValue"] = self.kmeans_value
-        if self.show_default is not UNSET:
-            data["showDefault"] = self.show_default
-        if self.show_basic is not UNSET:
-            data["showBasic"] = self.show_basic
-        if self.show_meta is not UNSET:
-            data["showMeta"] = self.show_meta
-        if self.show_term is not UNSET:
-            data["showTerm"] = self.show_term
-        if self.show_wkt is not UNSET:
-            data["showWKT"] = self.show_wkt
-        if self.show_gis is not UNSET:
-            data["showGIS"] = self.show_gis
-        if self.show_image is not UNSET:
-            data["showImage"] = self.show_image
-        if self.show_user is not UNSET:
-            data["showUser"] = self.show_user
-        if self.show_slice is not UNSET:
-            data["showSlice"] = self.show_slice
-        if self.show_track is not UNSET:
-            data["showTrack"] = self.show_track
-        if self.hide_basic is not UNSET:
-            data["hideBasic"] = self.hide_basic
-        if self.hide_meta is not UNSET:
-            data["hideMeta"] = self.hide_meta
-        if self.hide_term is not UNSET:
-            data["hideTerm"] = self.hide_term
-        if self.hide_wkt is not UNSET:
-            data["hideWKT"] = self.hide_wkt
-        if self.hide_gis is not UNSET:
-            data["hideGIS"] = self.hide_gis
-        if self.hide_image is not UNSET:
-            data["hideImage"] = self.hide_image
-        if self.hide_user is not UNSET:
-            data["hideUser"] = self.hide_user
-        if self.hide_slice is not UNSET:
-            data["hideSlice"] = self.hide_slice
-        if self.hide_track is not UNSET:
-            data["hideTrack"] = self.hide_track
-        if self.max is not UNSET:
-            data["max"] = self.max
-        if self.offset is not UNSET:
-            data["offset"] = self.offset
+        value: Any
+        if (value := self.reviewed) is not ABSENT:
+            data["reviewed"] = value
+        if (value := self.project) is not ABSENT:
+            data["project"] = value
+        if (value := self.image) is not ABSENT:
+            data["image"] = value
+        if (value := self.images) is not ABSENT:
+            data["images"] = value
+        if (value := self.slice) is not ABSENT:
+            data["slice"] = value
+        if (value := self.slices) is not ABSENT:
+            data["slices"] = value
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
+        if (value := self.users) is not ABSENT:
+            data["users"] = value
+        if (value := self.review_users) is not ABSENT:
+            data["reviewUsers"] = value
+        if (value := self.users_for_term) is not ABSENT:
+            data["usersForTerm"] = value
+        if (value := self.term) is not ABSENT:
+            data["term"] = value
+        if (value := self.terms) is not ABSENT:
+            data["terms"] = value
+        if (value := self.no_term) is not ABSENT:
+            data["noTerm"] = value
+        if (value := self.multiple_term) is not ABSENT:
+            data["multipleTerm"] = value
+        if (value := self.track) is not ABSENT:
+            data["track"] = value
+        if (value := self.tracks) is not ABSENT:
+            data["tracks"] = value
+        if (value := self.no_track) is not ABSENT:
+            data["noTrack"] = value
+        if (value := self.multiple_track) is not ABSENT:
+            data["multipleTrack"] = value
+        if (value := self.before_slice) is not ABSENT:
+            data["beforeSlice"] = value
+        if (value := self.after_slice) is not ABSENT:
+            data["afterSlice"] = value
+        if (value := self.slice_dimension) is not ABSENT:
+            data["sliceDimension"] = value
+        if (value := self.tag) is not ABSENT:
+            data["tag"] = value
+        if (value := self.tags) is not ABSENT:
+            data["tags"] = value
+        if (value := self.no_tag) is not ABSENT:
+            data["noTag"] = value
+        if (value := self.not_reviewed_only) is not ABSENT:
+            data["notReviewedOnly"] = value
+        if (value := self.bbox) is not ABSENT:
+            data["bbox"] = value
+        if (value := self.bbox_annotation) is not ABSENT:
+            data["bboxAnnotation"] = value
+        if (value := self.base_annotation) is not ABSENT:
+            data["baseAnnotation"] = value
+        if (value := self.max_distance_base_annotation) is not ABSENT:
+            data["maxDistanceBaseAnnotation"] = value
+        if (value := self.excluded_annotation) is not ABSENT:
+            data["excludedAnnotation"] = value
+        if (value := self.after_than) is not ABSENT:
+            data["afterThan"] = value
+        if (value := self.before_than) is not ABSENT:
+            data["beforeThan"] = value
+        if (value := self.kmeans) is not ABSENT:
+            data["kmeans"] = value
+        if (value := self.kmeans_value) is not ABSENT:
+            data["kmeansValue"] = value
+        if (value := self.show_default) is not ABSENT:
+            data["showDefault"] = value
+        if (value := self.show_basic) is not ABSENT:
+            data["showBasic"] = value
+        if (value := self.show_meta) is not ABSENT:
+            data["showMeta"] = value
+        if (value := self.show_term) is not ABSENT:
+            data["showTerm"] = value
+        if (value := self.show_wkt) is not ABSENT:
+            data["showWKT"] = value
+        if (value := self.show_gis) is not ABSENT:
+            data["showGIS"] = value
+        if (value := self.show_image) is not ABSENT:
+            data["showImage"] = value
+        if (value := self.show_user) is not ABSENT:
+            data["showUser"] = value
+        if (value := self.show_slice) is not ABSENT:
+            data["showSlice"] = value
+        if (value := self.show_track) is not ABSENT:
+            data["showTrack"] = value
+        if (value := self.hide_basic) is not ABSENT:
+            data["hideBasic"] = value
+        if (value := self.hide_meta) is not ABSENT:
+            data["hideMeta"] = value
+        if (value := self.hide_term) is not ABSENT:
+            data["hideTerm"] = value
+        if (value := self.hide_wkt) is not ABSENT:
+            data["hideWKT"] = value
+        if (value := self.hide_gis) is not ABSENT:
+            data["hideGIS"] = value
+        if (value := self.hide_image) is not ABSENT:
+            data["hideImage"] = value
+        if (value := self.hide_user) is not ABSENT:
+            data["hideUser"] = value
+        if (value := self.hide_slice) is not ABSENT:
+            data["hideSlice"] = value
+        if (value := self.hide_track) is not ABSENT:
+            data["hideTrack"] = value
+        if (value := self.max) is not ABSENT:
+            data["max"] = value
+        if (value := self.offset) is not ABSENT:
+            data["offset"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[AnnotationSearch]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.annotation_search import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, integer, nullable, optional, record, required
+from cytomine_wire.codec import ABSENT, UNSET, Unset, integer, nullable, optional, record, required
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -31,19 +34,34 @@ class AnnotationTermCreate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            userannotation=required(rest, "userannotation", integer),
-            term=required(rest, "term", integer),
-            user=optional(rest, "user", lambda value: nullable(value, integer)),
+            userannotation=value
+            if type(value := take("userannotation", UNSET)) is int
+            else required(value, "userannotation", integer),
+            term=value if type(value := take("term", UNSET)) is int else required(value, "term", integer),
+            user=value
+            if type(value := take("user", UNSET)) is int or value is None
+            else optional(value, "user", lambda value: nullable(value, integer)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["userannotation"] = self.userannotation
-        data["term"] = self.term
-        if self.user is not UNSET:
-            data["user"] = self.user
+        value: Any
+        if (value := self.userannotation) is not ABSENT:
+            data["userannotation"] = value
+        if (value := self.term) is not ABSENT:
+            data["term"] = value
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[AnnotationTermCreate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.annotation_term_create import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, record, required
+from cytomine_wire.codec import ABSENT, UNSET, integer, record, required
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -29,16 +32,29 @@ class AnnotationTrackCreate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            annotation_ident=required(rest, "annotationIdent", integer),
-            track=required(rest, "track", integer),
+            annotation_ident=value
+            if type(value := take("annotationIdent", UNSET)) is int
+            else required(value, "annotationIdent", integer),
+            track=value if type(value := take("track", UNSET)) is int else required(value, "track", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["annotationIdent"] = self.annotation_ident
-        data["track"] = self.track
+        value: Any
+        if (value := self.annotation_ident) is not ABSENT:
+            data["annotationIdent"] = value
+        if (value := self.track) is not ABSENT:
+            data["track"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[AnnotationTrackCreate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.annotation_track_create import QUICK
+
+        return QUICK

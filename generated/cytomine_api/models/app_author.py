@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, boolean, optional, record, text
+from cytomine_wire.codec import ABSENT, UNSET, Unset, boolean, optional, record, text
 
 
 @define(kw_only=True)
@@ -35,27 +35,37 @@ class AppAuthor:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            first_name=optional(rest, "first_name", text),
-            last_name=optional(rest, "last_name", text),
-            organization=optional(rest, "organization", text),
-            email=optional(rest, "email", text),
-            is_contact=optional(rest, "is_contact", boolean),
+            first_name=value
+            if type(value := take("first_name", UNSET)) is str
+            else optional(value, "first_name", text),
+            last_name=value
+            if type(value := take("last_name", UNSET)) is str
+            else optional(value, "last_name", text),
+            organization=value
+            if type(value := take("organization", UNSET)) is str
+            else optional(value, "organization", text),
+            email=value if type(value := take("email", UNSET)) is str else optional(value, "email", text),
+            is_contact=value
+            if type(value := take("is_contact", UNSET)) is bool
+            else optional(value, "is_contact", boolean),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        if self.first_name is not UNSET:
-            data["first_name"] = self.first_name
-        if self.last_name is not UNSET:
-            data["last_name"] = self.last_name
-        if self.organization is not UNSET:
-            data["organization"] = self.organization
-        if self.email is not UNSET:
-            data["email"] = self.email
-        if self.is_contact is not UNSET:
-            data["is_contact"] = self.is_contact
+        value: Any
+        if (value := self.first_name) is not ABSENT:
+            data["first_name"] = value
+        if (value := self.last_name) is not ABSENT:
+            data["last_name"] = value
+        if (value := self.organization) is not ABSENT:
+            data["organization"] = value
+        if (value := self.email) is not ABSENT:
+            data["email"] = value
+        if (value := self.is_contact) is not ABSENT:
+            data["is_contact"] = value
         data.update(self.additional_properties)
         return data

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, anything, encode, optional, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, Unset, anything, encode, optional, record, required, text
 
 from cytomine_api.models.app_input_type import AppInputType
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -33,19 +36,32 @@ class AppInputProvision:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            type=required(rest, "type", AppInputType.from_dict),
-            value=required(rest, "value", anything),
-            param_name=optional(rest, "param_name", text),
+            type=required(take("type", UNSET), "type", AppInputType.from_dict),
+            value=required(take("value", UNSET), "value", anything),
+            param_name=value
+            if type(value := take("param_name", UNSET)) is str
+            else optional(value, "param_name", text),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["type"] = encode(self.type)
-        data["value"] = self.value
-        if self.param_name is not UNSET:
-            data["param_name"] = self.param_name
+        value: Any
+        if (value := self.type) is not ABSENT:
+            data["type"] = encode(value)
+        if (value := self.value) is not ABSENT:
+            data["value"] = value
+        if (value := self.param_name) is not ABSENT:
+            data["param_name"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[AppInputProvision]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.app_input_provision import QUICK
+
+        return QUICK

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, encode, optional, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, Unset, encode, optional, record, required, text
 
 
 @define(kw_only=True)
@@ -31,20 +31,23 @@ class AppInputType:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=required(rest, "id", text),
-            sub_type=optional(rest, "subType", AppInputType.from_dict),
-            subtype=optional(rest, "subtype", AppInputType.from_dict),
+            id=value if type(value := take("id", UNSET)) is str else required(value, "id", text),
+            sub_type=optional(take("subType", UNSET), "subType", AppInputType.from_dict),
+            subtype=optional(take("subtype", UNSET), "subtype", AppInputType.from_dict),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["id"] = self.id
-        if self.sub_type is not UNSET:
-            data["subType"] = encode(self.sub_type)
-        if self.subtype is not UNSET:
-            data["subtype"] = encode(self.subtype)
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.sub_type) is not ABSENT:
+            data["subType"] = encode(value)
+        if (value := self.subtype) is not ABSENT:
+            data["subtype"] = encode(value)
         data.update(self.additional_properties)
         return data

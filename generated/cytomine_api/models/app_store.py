@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, boolean, optional, record, text
+from cytomine_wire.codec import ABSENT, UNSET, Unset, boolean, optional, record, text
 
 
 @define(kw_only=True)
@@ -34,24 +34,28 @@ class AppStore:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=optional(rest, "id", text),
-            name=optional(rest, "name", text),
-            host=optional(rest, "host", text),
-            default_store=optional(rest, "defaultStore", boolean),
+            id=value if type(value := take("id", UNSET)) is str else optional(value, "id", text),
+            name=value if type(value := take("name", UNSET)) is str else optional(value, "name", text),
+            host=value if type(value := take("host", UNSET)) is str else optional(value, "host", text),
+            default_store=value
+            if type(value := take("defaultStore", UNSET)) is bool
+            else optional(value, "defaultStore", boolean),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        if self.id is not UNSET:
-            data["id"] = self.id
-        if self.name is not UNSET:
-            data["name"] = self.name
-        if self.host is not UNSET:
-            data["host"] = self.host
-        if self.default_store is not UNSET:
-            data["defaultStore"] = self.default_store
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.name) is not ABSENT:
+            data["name"] = value
+        if (value := self.host) is not ABSENT:
+            data["host"] = value
+        if (value := self.default_store) is not ABSENT:
+            data["defaultStore"] = value
         data.update(self.additional_properties)
         return data

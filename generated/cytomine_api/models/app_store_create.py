@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -29,16 +32,27 @@ class AppStoreCreate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            name=required(rest, "name", text),
-            host=required(rest, "host", text),
+            name=value if type(value := take("name", UNSET)) is str else required(value, "name", text),
+            host=value if type(value := take("host", UNSET)) is str else required(value, "host", text),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["name"] = self.name
-        data["host"] = self.host
+        value: Any
+        if (value := self.name) is not ABSENT:
+            data["name"] = value
+        if (value := self.host) is not ABSENT:
+            data["host"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[AppStoreCreate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.app_store_create import QUICK
+
+        return QUICK

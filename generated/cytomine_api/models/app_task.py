@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, encode, items, nullable, optional, record, text
+from cytomine_wire.codec import ABSENT, UNSET, Unset, encode, items, nullable, optional, record, text
 
 from cytomine_api.models.app_author import AppAuthor
 
@@ -40,30 +40,40 @@ class AppTask:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=optional(rest, "id", text),
-            name=optional(rest, "name", text),
-            namespace=optional(rest, "namespace", text),
-            version=optional(rest, "version", text),
-            description=optional(rest, "description", lambda value: nullable(value, text)),
-            authors=optional(rest, "authors", lambda value: items(value, AppAuthor.from_dict)),
+            id=value if type(value := take("id", UNSET)) is str else optional(value, "id", text),
+            name=value if type(value := take("name", UNSET)) is str else optional(value, "name", text),
+            namespace=value
+            if type(value := take("namespace", UNSET)) is str
+            else optional(value, "namespace", text),
+            version=value
+            if type(value := take("version", UNSET)) is str
+            else optional(value, "version", text),
+            description=value
+            if type(value := take("description", UNSET)) is str or value is None
+            else optional(value, "description", lambda value: nullable(value, text)),
+            authors=optional(
+                take("authors", UNSET), "authors", lambda value: items(value, AppAuthor.from_dict)
+            ),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        if self.id is not UNSET:
-            data["id"] = self.id
-        if self.name is not UNSET:
-            data["name"] = self.name
-        if self.namespace is not UNSET:
-            data["namespace"] = self.namespace
-        if self.version is not UNSET:
-            data["version"] = self.version
-        if self.description is not UNSET:
-            data["description"] = self.description
-        if self.authors is not UNSET:
-            data["authors"] = encode(self.authors)
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.name) is not ABSENT:
+            data["name"] = value
+        if (value := self.namespace) is not ABSENT:
+            data["namespace"] = value
+        if (value := self.version) is not ABSENT:
+            data["version"] = value
+        if (value := self.description) is not ABSENT:
+            data["description"] = value
+        if (value := self.authors) is not ABSENT:
+            data["authors"] = encode(value)
         data.update(self.additional_properties)
         return data

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, encode, optional, record, text
+from cytomine_wire.codec import ABSENT, UNSET, Unset, encode, optional, record, text
 
 from cytomine_api.models.app_task import AppTask
 
@@ -41,30 +41,38 @@ class AppTaskRun:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=optional(rest, "id", text),
-            task=optional(rest, "task", AppTask.from_dict),
-            state=optional(rest, "state", text),
-            created_at=optional(rest, "created_at", text),
-            updated_at=optional(rest, "updated_at", text),
-            last_state_transition_at=optional(rest, "last_state_transition_at", text),
+            id=value if type(value := take("id", UNSET)) is str else optional(value, "id", text),
+            task=optional(take("task", UNSET), "task", AppTask.from_dict),
+            state=value if type(value := take("state", UNSET)) is str else optional(value, "state", text),
+            created_at=value
+            if type(value := take("created_at", UNSET)) is str
+            else optional(value, "created_at", text),
+            updated_at=value
+            if type(value := take("updated_at", UNSET)) is str
+            else optional(value, "updated_at", text),
+            last_state_transition_at=value
+            if type(value := take("last_state_transition_at", UNSET)) is str
+            else optional(value, "last_state_transition_at", text),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        if self.id is not UNSET:
-            data["id"] = self.id
-        if self.task is not UNSET:
-            data["task"] = encode(self.task)
-        if self.state is not UNSET:
-            data["state"] = self.state
-        if self.created_at is not UNSET:
-            data["created_at"] = self.created_at
-        if self.updated_at is not UNSET:
-            data["updated_at"] = self.updated_at
-        if self.last_state_transition_at is not UNSET:
-            data["last_state_transition_at"] = self.last_state_transition_at
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.task) is not ABSENT:
+            data["task"] = encode(value)
+        if (value := self.state) is not ABSENT:
+            data["state"] = value
+        if (value := self.created_at) is not ABSENT:
+            data["created_at"] = value
+        if (value := self.updated_at) is not ABSENT:
+            data["updated_at"] = value
+        if (value := self.last_state_transition_at) is not ABSENT:
+            data["last_state_transition_at"] = value
         data.update(self.additional_properties)
         return data

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, anything, optional, record, text
+from cytomine_wire.codec import ABSENT, UNSET, Unset, anything, optional, record, text
 
 
 @define(kw_only=True)
@@ -34,24 +34,30 @@ class AppTaskRunValue:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            task_run_id=optional(rest, "task_run_id", text),
-            param_name=optional(rest, "param_name", text),
-            type=optional(rest, "type", text),
-            value=optional(rest, "value", anything),
+            task_run_id=value
+            if type(value := take("task_run_id", UNSET)) is str
+            else optional(value, "task_run_id", text),
+            param_name=value
+            if type(value := take("param_name", UNSET)) is str
+            else optional(value, "param_name", text),
+            type=value if type(value := take("type", UNSET)) is str else optional(value, "type", text),
+            value=optional(take("value", UNSET), "value", anything),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        if self.task_run_id is not UNSET:
-            data["task_run_id"] = self.task_run_id
-        if self.param_name is not UNSET:
-            data["param_name"] = self.param_name
-        if self.type is not UNSET:
-            data["type"] = self.type
-        if self.value is not UNSET:
-            data["value"] = self.value
+        value: Any
+        if (value := self.task_run_id) is not ABSENT:
+            data["task_run_id"] = value
+        if (value := self.param_name) is not ABSENT:
+            data["param_name"] = value
+        if (value := self.type) is not ABSENT:
+            data["type"] = value
+        if (value := self.value) is not ABSENT:
+            data["value"] = value
         data.update(self.additional_properties)
         return data

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, nullable, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, integer, nullable, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -47,30 +50,60 @@ class AttachedFile:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            class_=required(rest, "class", text),
-            id=required(rest, "id", integer),
-            created=required(rest, "created", lambda value: nullable(value, text)),
-            updated=required(rest, "updated", lambda value: nullable(value, text)),
-            domain_class_name=required(rest, "domainClassName", text),
-            domain_ident=required(rest, "domainIdent", integer),
-            url=required(rest, "url", text),
-            filename=required(rest, "filename", text),
-            key=required(rest, "key", lambda value: nullable(value, text)),
+            class_=value if type(value := take("class", UNSET)) is str else required(value, "class", text),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            created=value
+            if type(value := take("created", UNSET)) is str or value is None
+            else required(value, "created", lambda value: nullable(value, text)),
+            updated=value
+            if type(value := take("updated", UNSET)) is str or value is None
+            else required(value, "updated", lambda value: nullable(value, text)),
+            domain_class_name=value
+            if type(value := take("domainClassName", UNSET)) is str
+            else required(value, "domainClassName", text),
+            domain_ident=value
+            if type(value := take("domainIdent", UNSET)) is int
+            else required(value, "domainIdent", integer),
+            url=value if type(value := take("url", UNSET)) is str else required(value, "url", text),
+            filename=value
+            if type(value := take("filename", UNSET)) is str
+            else required(value, "filename", text),
+            key=value
+            if type(value := take("key", UNSET)) is str or value is None
+            else required(value, "key", lambda value: nullable(value, text)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["class"] = self.class_
-        data["id"] = self.id
-        data["created"] = self.created
-        data["updated"] = self.updated
-        data["domainClassName"] = self.domain_class_name
-        data["domainIdent"] = self.domain_ident
-        data["url"] = self.url
-        data["filename"] = self.filename
-        data["key"] = self.key
+        value: Any
+        if (value := self.class_) is not ABSENT:
+            data["class"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
+        if (value := self.updated) is not ABSENT:
+            data["updated"] = value
+        if (value := self.domain_class_name) is not ABSENT:
+            data["domainClassName"] = value
+        if (value := self.domain_ident) is not ABSENT:
+            data["domainIdent"] = value
+        if (value := self.url) is not ABSENT:
+            data["url"] = value
+        if (value := self.filename) is not ABSENT:
+            data["filename"] = value
+        if (value := self.key) is not ABSENT:
+            data["key"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[AttachedFile]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.attached_file import QUICK
+
+        return QUICK

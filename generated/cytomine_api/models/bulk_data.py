@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, boolean, encode, items, optional, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, Unset, boolean, encode, items, optional, record, required, text
 
 from cytomine_api.models.bulk_error import BulkError
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -35,20 +38,34 @@ class BulkData:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            message=required(rest, "message", text),
-            success=optional(rest, "success", boolean),
-            errors=optional(rest, "errors", lambda value: items(value, BulkError.from_dict)),
+            message=value
+            if type(value := take("message", UNSET)) is str
+            else required(value, "message", text),
+            success=value
+            if type(value := take("success", UNSET)) is bool
+            else optional(value, "success", boolean),
+            errors=optional(take("errors", UNSET), "errors", lambda value: items(value, BulkError.from_dict)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["message"] = self.message
-        if self.success is not UNSET:
-            data["success"] = self.success
-        if self.errors is not UNSET:
-            data["errors"] = encode(self.errors)
+        value: Any
+        if (value := self.message) is not ABSENT:
+            data["message"] = value
+        if (value := self.success) is not ABSENT:
+            data["success"] = value
+        if (value := self.errors) is not ABSENT:
+            data["errors"] = encode(value)
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[BulkData]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.bulk_data import QUICK
+
+        return QUICK

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import encode, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, encode, record, required, text
 
 from cytomine_api.models.sent_entry import SentEntry
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -31,16 +34,29 @@ class BulkError:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            data=required(rest, "data", SentEntry.from_dict),
-            message=required(rest, "message", text),
+            data=required(take("data", UNSET), "data", SentEntry.from_dict),
+            message=value
+            if type(value := take("message", UNSET)) is str
+            else required(value, "message", text),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["data"] = encode(self.data)
-        data["message"] = self.message
+        value: Any
+        if (value := self.data) is not ABSENT:
+            data["data"] = encode(value)
+        if (value := self.message) is not ABSENT:
+            data["message"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[BulkError]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.bulk_error import QUICK
+
+        return QUICK

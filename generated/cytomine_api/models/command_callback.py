@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, record, required, text
 
 
 @define(kw_only=True)
@@ -28,14 +28,17 @@ class CommandCallback:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            method=required(rest, "method", text),
+            method=value if type(value := take("method", UNSET)) is str else required(value, "method", text),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["method"] = self.method
+        value: Any
+        if (value := self.method) is not ABSENT:
+            data["method"] = value
         data.update(self.additional_properties)
         return data

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, integer, nullable, optional, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, Unset, integer, nullable, optional, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -47,38 +50,70 @@ class CommandHistoryEntry:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=required(rest, "id", integer),
-            created=required(rest, "created", integer),
-            message=required(rest, "message", lambda value: nullable(value, text)),
-            prefix=required(rest, "prefix", text),
-            prefix_action=required(rest, "prefixAction", text),
-            user=required(rest, "user", lambda value: nullable(value, integer)),
-            project=required(rest, "project", lambda value: nullable(value, integer)),
-            data=optional(rest, "data", lambda value: nullable(value, text)),
-            service_name=optional(rest, "serviceName", lambda value: nullable(value, text)),
-            class_name=optional(rest, "className", lambda value: nullable(value, text)),
-            action=optional(rest, "action", text),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            created=value
+            if type(value := take("created", UNSET)) is int
+            else required(value, "created", integer),
+            message=value
+            if type(value := take("message", UNSET)) is str or value is None
+            else required(value, "message", lambda value: nullable(value, text)),
+            prefix=value if type(value := take("prefix", UNSET)) is str else required(value, "prefix", text),
+            prefix_action=value
+            if type(value := take("prefixAction", UNSET)) is str
+            else required(value, "prefixAction", text),
+            user=value
+            if type(value := take("user", UNSET)) is int or value is None
+            else required(value, "user", lambda value: nullable(value, integer)),
+            project=value
+            if type(value := take("project", UNSET)) is int or value is None
+            else required(value, "project", lambda value: nullable(value, integer)),
+            data=value
+            if type(value := take("data", UNSET)) is str or value is None
+            else optional(value, "data", lambda value: nullable(value, text)),
+            service_name=value
+            if type(value := take("serviceName", UNSET)) is str or value is None
+            else optional(value, "serviceName", lambda value: nullable(value, text)),
+            class_name=value
+            if type(value := take("className", UNSET)) is str or value is None
+            else optional(value, "className", lambda value: nullable(value, text)),
+            action=value if type(value := take("action", UNSET)) is str else optional(value, "action", text),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["id"] = self.id
-        data["created"] = self.created
-        data["message"] = self.message
-        data["prefix"] = self.prefix
-        data["prefixAction"] = self.prefix_action
-        data["user"] = self.user
-        data["project"] = self.project
-        if self.data is not UNSET:
-            data["data"] = self.data
-        if self.service_name is not UNSET:
-            data["serviceName"] = self.service_name
-        if self.class_name is not UNSET:
-            data["className"] = self.class_name
-        if self.action is not UNSET:
-            data["action"] = self.action
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
+        if (value := self.message) is not ABSENT:
+            data["message"] = value
+        if (value := self.prefix) is not ABSENT:
+            data["prefix"] = value
+        if (value := self.prefix_action) is not ABSENT:
+            data["prefixAction"] = value
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
+        if (value := self.project) is not ABSENT:
+            data["project"] = value
+        if (value := self.data) is not ABSENT:
+            data["data"] = value
+        if (value := self.service_name) is not ABSENT:
+            data["serviceName"] = value
+        if (value := self.class_name) is not ABSENT:
+            data["className"] = value
+        if (value := self.action) is not ABSENT:
+            data["action"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[CommandHistoryEntry]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.command_history_entry import QUICK
+
+        return QUICK

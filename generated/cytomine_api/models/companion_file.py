@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, nullable, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, integer, nullable, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -57,38 +60,76 @@ class CompanionFile:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            class_=required(rest, "class", text),
-            id=required(rest, "id", integer),
-            created=required(rest, "created", lambda value: nullable(value, text)),
-            updated=required(rest, "updated", lambda value: nullable(value, text)),
-            uploaded_file=required(rest, "uploadedFile", integer),
-            image=required(rest, "image", integer),
-            original_filename=required(rest, "originalFilename", text),
-            filename=required(rest, "filename", text),
-            path=required(rest, "path", text),
-            type=required(rest, "type", text),
-            progress=required(rest, "progress", integer),
-            status=required(rest, "status", integer),
-            status_text=required(rest, "statusText", lambda value: nullable(value, text)),
+            class_=value if type(value := take("class", UNSET)) is str else required(value, "class", text),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            created=value
+            if type(value := take("created", UNSET)) is str or value is None
+            else required(value, "created", lambda value: nullable(value, text)),
+            updated=value
+            if type(value := take("updated", UNSET)) is str or value is None
+            else required(value, "updated", lambda value: nullable(value, text)),
+            uploaded_file=value
+            if type(value := take("uploadedFile", UNSET)) is int
+            else required(value, "uploadedFile", integer),
+            image=value if type(value := take("image", UNSET)) is int else required(value, "image", integer),
+            original_filename=value
+            if type(value := take("originalFilename", UNSET)) is str
+            else required(value, "originalFilename", text),
+            filename=value
+            if type(value := take("filename", UNSET)) is str
+            else required(value, "filename", text),
+            path=value if type(value := take("path", UNSET)) is str else required(value, "path", text),
+            type=value if type(value := take("type", UNSET)) is str else required(value, "type", text),
+            progress=value
+            if type(value := take("progress", UNSET)) is int
+            else required(value, "progress", integer),
+            status=value
+            if type(value := take("status", UNSET)) is int
+            else required(value, "status", integer),
+            status_text=value
+            if type(value := take("statusText", UNSET)) is str or value is None
+            else required(value, "statusText", lambda value: nullable(value, text)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["class"] = self.class_
-        data["id"] = self.id
-        data["created"] = self.created
-        data["updated"] = self.updated
-        data["uploadedFile"] = self.uploaded_file
-        data["image"] = self.image
-        data["originalFilename"] = self.original_filename
-        data["filename"] = self.filename
-        data["path"] = self.path
-        data["type"] = self.type
-        data["progress"] = self.progress
-        data["status"] = self.status
-        data["statusText"] = self.status_text
+        value: Any
+        if (value := self.class_) is not ABSENT:
+            data["class"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
+        if (value := self.updated) is not ABSENT:
+            data["updated"] = value
+        if (value := self.uploaded_file) is not ABSENT:
+            data["uploadedFile"] = value
+        if (value := self.image) is not ABSENT:
+            data["image"] = value
+        if (value := self.original_filename) is not ABSENT:
+            data["originalFilename"] = value
+        if (value := self.filename) is not ABSENT:
+            data["filename"] = value
+        if (value := self.path) is not ABSENT:
+            data["path"] = value
+        if (value := self.type) is not ABSENT:
+            data["type"] = value
+        if (value := self.progress) is not ABSENT:
+            data["progress"] = value
+        if (value := self.status) is not ABSENT:
+            data["status"] = value
+        if (value := self.status_text) is not ABSENT:
+            data["statusText"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[CompanionFile]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.companion_file import QUICK
+
+        return QUICK

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, integer, nullable, one_of, optional, record, required, text
+from cytomine_wire.codec import (
+    ABSENT,
+    UNSET,
+    Unset,
+    integer,
+    nullable,
+    one_of,
+    optional,
+    record,
+    required,
+    text,
+)
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -42,16 +56,25 @@ class CompanionFileUpdate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            uploaded_file=required(rest, "uploadedFile", integer),
-            image=required(rest, "image", integer),
-            original_filename=required(rest, "originalFilename", text),
-            filename=required(rest, "filename", text),
-            type=required(rest, "type", text),
-            id=required(rest, "id", integer),
-            progress=optional(rest, "progress", integer),
+            uploaded_file=value
+            if type(value := take("uploadedFile", UNSET)) is int
+            else required(value, "uploadedFile", integer),
+            image=value if type(value := take("image", UNSET)) is int else required(value, "image", integer),
+            original_filename=value
+            if type(value := take("originalFilename", UNSET)) is str
+            else required(value, "originalFilename", text),
+            filename=value
+            if type(value := take("filename", UNSET)) is str
+            else required(value, "filename", text),
+            type=value if type(value := take("type", UNSET)) is str else required(value, "type", text),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            progress=value
+            if type(value := take("progress", UNSET)) is int
+            else optional(value, "progress", integer),
             created=optional(
-                rest,
+                take("created", UNSET),
                 "created",
                 lambda value: nullable(
                     value,
@@ -70,15 +93,29 @@ class CompanionFileUpdate:
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["uploadedFile"] = self.uploaded_file
-        data["image"] = self.image
-        data["originalFilename"] = self.original_filename
-        data["filename"] = self.filename
-        data["type"] = self.type
-        data["id"] = self.id
-        if self.progress is not UNSET:
-            data["progress"] = self.progress
-        if self.created is not UNSET:
-            data["created"] = self.created
+        value: Any
+        if (value := self.uploaded_file) is not ABSENT:
+            data["uploadedFile"] = value
+        if (value := self.image) is not ABSENT:
+            data["image"] = value
+        if (value := self.original_filename) is not ABSENT:
+            data["originalFilename"] = value
+        if (value := self.filename) is not ABSENT:
+            data["filename"] = value
+        if (value := self.type) is not ABSENT:
+            data["type"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.progress) is not ABSENT:
+            data["progress"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[CompanionFileUpdate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.companion_file_update import QUICK
+
+        return QUICK

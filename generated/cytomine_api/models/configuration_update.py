@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
 from cytomine_wire.codec import (
+    ABSENT,
     UNSET,
     Unset,
     integer,
@@ -17,6 +18,9 @@ from cytomine_wire.codec import (
     required,
     text,
 )
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -45,10 +49,11 @@ class ConfigurationUpdate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            key=required(rest, "key", text),
+            key=value if type(value := take("key", UNSET)) is str else required(value, "key", text),
             value=required(
-                rest,
+                take("value", UNSET),
                 "value",
                 lambda value: one_of(
                     value,
@@ -58,9 +63,11 @@ class ConfigurationUpdate:
                     ),
                 ),
             ),
-            reading_role=required(rest, "readingRole", text),
+            reading_role=value
+            if type(value := take("readingRole", UNSET)) is str
+            else required(value, "readingRole", text),
             created=optional(
-                rest,
+                take("created", UNSET),
                 "created",
                 lambda value: nullable(
                     value,
@@ -79,10 +86,21 @@ class ConfigurationUpdate:
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["key"] = self.key
-        data["value"] = self.value
-        data["readingRole"] = self.reading_role
-        if self.created is not UNSET:
-            data["created"] = self.created
+        value: Any
+        if (value := self.key) is not ABSENT:
+            data["key"] = value
+        if (value := self.value) is not ABSENT:
+            data["value"] = value
+        if (value := self.reading_role) is not ABSENT:
+            data["readingRole"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ConfigurationUpdate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.configuration_update import QUICK
+
+        return QUICK

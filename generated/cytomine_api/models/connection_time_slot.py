@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, number, record, required
+from cytomine_wire.codec import ABSENT, UNSET, integer, number, record, required
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -29,16 +32,29 @@ class ConnectionTimeSlot:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            time=required(rest, "time", integer),
-            frequency=required(rest, "frequency", number),
+            time=value if type(value := take("time", UNSET)) is int else required(value, "time", integer),
+            frequency=value
+            if type(value := take("frequency", UNSET)) is float or type(value) is int
+            else required(value, "frequency", number),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["time"] = self.time
-        data["frequency"] = self.frequency
+        value: Any
+        if (value := self.time) is not ABSENT:
+            data["time"] = value
+        if (value := self.frequency) is not ABSENT:
+            data["frequency"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ConnectionTimeSlot]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.connection_time_slot import QUICK
+
+        return QUICK

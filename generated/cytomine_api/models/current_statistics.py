@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import encode, integer, nullable, record, required
+from cytomine_wire.codec import ABSENT, UNSET, encode, integer, nullable, record, required
 
 from cytomine_api.models.most_active_project import MostActiveProject
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -33,11 +36,16 @@ class CurrentStatistics:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            users=required(rest, "users", integer),
-            projects=required(rest, "projects", integer),
+            users=value if type(value := take("users", UNSET)) is int else required(value, "users", integer),
+            projects=value
+            if type(value := take("projects", UNSET)) is int
+            else required(value, "projects", integer),
             most_active_project=required(
-                rest, "mostActiveProject", lambda value: nullable(value, MostActiveProject.from_dict)
+                take("mostActiveProject", UNSET),
+                "mostActiveProject",
+                lambda value: nullable(value, MostActiveProject.from_dict),
             ),
             additional_properties=rest,
         )
@@ -45,8 +53,19 @@ class CurrentStatistics:
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["users"] = self.users
-        data["projects"] = self.projects
-        data["mostActiveProject"] = encode(self.most_active_project)
+        value: Any
+        if (value := self.users) is not ABSENT:
+            data["users"] = value
+        if (value := self.projects) is not ABSENT:
+            data["projects"] = value
+        if (value := self.most_active_project) is not ABSENT:
+            data["mostActiveProject"] = encode(value)
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[CurrentStatistics]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.current_statistics import QUICK
+
+        return QUICK

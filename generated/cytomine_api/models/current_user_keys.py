@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -29,16 +32,31 @@ class CurrentUserKeys:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            primary_key=required(rest, "primaryKey", text),
-            secondary_key=required(rest, "secondaryKey", text),
+            primary_key=value
+            if type(value := take("primaryKey", UNSET)) is str
+            else required(value, "primaryKey", text),
+            secondary_key=value
+            if type(value := take("secondaryKey", UNSET)) is str
+            else required(value, "secondaryKey", text),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["primaryKey"] = self.primary_key
-        data["secondaryKey"] = self.secondary_key
+        value: Any
+        if (value := self.primary_key) is not ABSENT:
+            data["primaryKey"] = value
+        if (value := self.secondary_key) is not ABSENT:
+            data["secondaryKey"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[CurrentUserKeys]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.current_user_keys import QUICK
+
+        return QUICK

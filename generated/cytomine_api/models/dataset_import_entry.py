@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, boolean, encode, items, optional, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, Unset, boolean, encode, items, optional, record, required, text
 
 from cytomine_api.models.dataset_import_failure import DatasetImportFailure
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -36,23 +39,43 @@ class DatasetImportEntry:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            uploaded_files=required(rest, "uploaded_files", lambda value: items(value, text)),
-            failed_files=required(
-                rest, "failed_files", lambda value: items(value, DatasetImportFailure.from_dict)
+            uploaded_files=required(
+                take("uploaded_files", UNSET), "uploaded_files", lambda value: items(value, text)
             ),
-            skipped_files=required(rest, "skipped_files", lambda value: items(value, text)),
-            project_created=optional(rest, "project_created", boolean),
+            failed_files=required(
+                take("failed_files", UNSET),
+                "failed_files",
+                lambda value: items(value, DatasetImportFailure.from_dict),
+            ),
+            skipped_files=required(
+                take("skipped_files", UNSET), "skipped_files", lambda value: items(value, text)
+            ),
+            project_created=value
+            if type(value := take("project_created", UNSET)) is bool
+            else optional(value, "project_created", boolean),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["uploaded_files"] = self.uploaded_files
-        data["failed_files"] = encode(self.failed_files)
-        data["skipped_files"] = self.skipped_files
-        if self.project_created is not UNSET:
-            data["project_created"] = self.project_created
+        value: Any
+        if (value := self.uploaded_files) is not ABSENT:
+            data["uploaded_files"] = value
+        if (value := self.failed_files) is not ABSENT:
+            data["failed_files"] = encode(value)
+        if (value := self.skipped_files) is not ABSENT:
+            data["skipped_files"] = value
+        if (value := self.project_created) is not ABSENT:
+            data["project_created"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[DatasetImportEntry]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.dataset_import_entry import QUICK
+
+        return QUICK

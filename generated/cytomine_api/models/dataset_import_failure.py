@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -29,16 +32,27 @@ class DatasetImportFailure:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            file=required(rest, "file", text),
-            error=required(rest, "error", text),
+            file=value if type(value := take("file", UNSET)) is str else required(value, "file", text),
+            error=value if type(value := take("error", UNSET)) is str else required(value, "error", text),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["file"] = self.file
-        data["error"] = self.error
+        value: Any
+        if (value := self.file) is not ABSENT:
+            data["file"] = value
+        if (value := self.error) is not ABSENT:
+            data["error"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[DatasetImportFailure]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.dataset_import_failure import QUICK
+
+        return QUICK

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import encode, record, required
+from cytomine_wire.codec import ABSENT, UNSET, encode, record, required
 
 from cytomine_api.models.dataset_import_entries import DatasetImportEntries
 from cytomine_api.models.dataset_import_faults import DatasetImportFaults
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -33,16 +36,31 @@ class DatasetImportResult:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            valid_datasets=required(rest, "valid_datasets", DatasetImportEntries.from_dict),
-            invalid_datasets=required(rest, "invalid_datasets", DatasetImportFaults.from_dict),
+            valid_datasets=required(
+                take("valid_datasets", UNSET), "valid_datasets", DatasetImportEntries.from_dict
+            ),
+            invalid_datasets=required(
+                take("invalid_datasets", UNSET), "invalid_datasets", DatasetImportFaults.from_dict
+            ),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["valid_datasets"] = encode(self.valid_datasets)
-        data["invalid_datasets"] = encode(self.invalid_datasets)
+        value: Any
+        if (value := self.valid_datasets) is not ABSENT:
+            data["valid_datasets"] = encode(value)
+        if (value := self.invalid_datasets) is not ABSENT:
+            data["invalid_datasets"] = encode(value)
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[DatasetImportResult]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.dataset_import_result import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, nullable, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, integer, nullable, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -48,32 +51,61 @@ class Deletion:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            class_=required(rest, "class", text),
-            id=required(rest, "id", integer),
-            created=required(rest, "created", lambda value: nullable(value, text)),
-            updated=required(rest, "updated", lambda value: nullable(value, text)),
-            classname=required(rest, "CLASSNAME", text),
-            action=required(rest, "action", text),
-            data=required(rest, "data", lambda value: nullable(value, text)),
-            service_name=required(rest, "serviceName", lambda value: nullable(value, text)),
-            type=required(rest, "type", text),
-            user=required(rest, "user", integer),
+            class_=value if type(value := take("class", UNSET)) is str else required(value, "class", text),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            created=value
+            if type(value := take("created", UNSET)) is str or value is None
+            else required(value, "created", lambda value: nullable(value, text)),
+            updated=value
+            if type(value := take("updated", UNSET)) is str or value is None
+            else required(value, "updated", lambda value: nullable(value, text)),
+            classname=value
+            if type(value := take("CLASSNAME", UNSET)) is str
+            else required(value, "CLASSNAME", text),
+            action=value if type(value := take("action", UNSET)) is str else required(value, "action", text),
+            data=value
+            if type(value := take("data", UNSET)) is str or value is None
+            else required(value, "data", lambda value: nullable(value, text)),
+            service_name=value
+            if type(value := take("serviceName", UNSET)) is str or value is None
+            else required(value, "serviceName", lambda value: nullable(value, text)),
+            type=value if type(value := take("type", UNSET)) is str else required(value, "type", text),
+            user=value if type(value := take("user", UNSET)) is int else required(value, "user", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["class"] = self.class_
-        data["id"] = self.id
-        data["created"] = self.created
-        data["updated"] = self.updated
-        data["CLASSNAME"] = self.classname
-        data["action"] = self.action
-        data["data"] = self.data
-        data["serviceName"] = self.service_name
-        data["type"] = self.type
-        data["user"] = self.user
+        value: Any
+        if (value := self.class_) is not ABSENT:
+            data["class"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
+        if (value := self.updated) is not ABSENT:
+            data["updated"] = value
+        if (value := self.classname) is not ABSENT:
+            data["CLASSNAME"] = value
+        if (value := self.action) is not ABSENT:
+            data["action"] = value
+        if (value := self.data) is not ABSENT:
+            data["data"] = value
+        if (value := self.service_name) is not ABSENT:
+            data["serviceName"] = value
+        if (value := self.type) is not ABSENT:
+            data["type"] = value
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[Deletion]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.deletion import QUICK
+
+        return QUICK

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, integer, nullable, one_of, optional, record, required, text
+from cytomine_wire.codec import (
+    ABSENT,
+    UNSET,
+    Unset,
+    integer,
+    nullable,
+    one_of,
+    optional,
+    record,
+    required,
+    text,
+)
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -37,13 +51,18 @@ class DescriptionUpdate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            domain_class_name=required(rest, "domainClassName", text),
-            domain_ident=required(rest, "domainIdent", integer),
-            data=required(rest, "data", text),
-            id=required(rest, "id", integer),
+            domain_class_name=value
+            if type(value := take("domainClassName", UNSET)) is str
+            else required(value, "domainClassName", text),
+            domain_ident=value
+            if type(value := take("domainIdent", UNSET)) is int
+            else required(value, "domainIdent", integer),
+            data=value if type(value := take("data", UNSET)) is str else required(value, "data", text),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
             created=optional(
-                rest,
+                take("created", UNSET),
                 "created",
                 lambda value: nullable(
                     value,
@@ -62,11 +81,23 @@ class DescriptionUpdate:
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["domainClassName"] = self.domain_class_name
-        data["domainIdent"] = self.domain_ident
-        data["data"] = self.data
-        data["id"] = self.id
-        if self.created is not UNSET:
-            data["created"] = self.created
+        value: Any
+        if (value := self.domain_class_name) is not ABSENT:
+            data["domainClassName"] = value
+        if (value := self.domain_ident) is not ABSENT:
+            data["domainIdent"] = value
+        if (value := self.data) is not ABSENT:
+            data["data"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[DescriptionUpdate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.description_update import QUICK
+
+        return QUICK

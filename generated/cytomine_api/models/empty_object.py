@@ -22,6 +22,7 @@ class EmptyObject:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
             additional_properties=rest,
         )

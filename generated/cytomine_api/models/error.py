@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, boolean, encode, one_of, optional, record, required, text
+from cytomine_wire.codec import (
+    ABSENT,
+    UNSET,
+    Unset,
+    boolean,
+    encode,
+    one_of,
+    optional,
+    record,
+    required,
+    text,
+)
 
 from cytomine_api.models.error_message import ErrorMessage
 from cytomine_api.models.error_values import ErrorValues
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -35,9 +49,10 @@ class Error:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
             errors=required(
-                rest,
+                take("errors", UNSET),
                 "errors",
                 lambda value: one_of(
                     value,
@@ -47,18 +62,29 @@ class Error:
                     ),
                 ),
             ),
-            success=optional(rest, "success", boolean),
-            error_values=optional(rest, "errorValues", ErrorValues.from_dict),
+            success=value
+            if type(value := take("success", UNSET)) is bool
+            else optional(value, "success", boolean),
+            error_values=optional(take("errorValues", UNSET), "errorValues", ErrorValues.from_dict),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["errors"] = encode(self.errors)
-        if self.success is not UNSET:
-            data["success"] = self.success
-        if self.error_values is not UNSET:
-            data["errorValues"] = encode(self.error_values)
+        value: Any
+        if (value := self.errors) is not ABSENT:
+            data["errors"] = encode(value)
+        if (value := self.success) is not ABSENT:
+            data["success"] = value
+        if (value := self.error_values) is not ABSENT:
+            data["errorValues"] = encode(value)
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[Error]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.error import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, integer, items, nullable, optional, record, text
+from cytomine_wire.codec import ABSENT, UNSET, Unset, integer, items, nullable, optional, record, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -35,26 +38,43 @@ class ErrorValues:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            project_names=optional(rest, "projectNames", lambda value: items(value, text)),
-            image_names=optional(
-                rest, "imageNames", lambda value: items(value, lambda value: nullable(value, text))
+            project_names=optional(
+                take("projectNames", UNSET), "projectNames", lambda value: items(value, text)
             ),
-            user_associated_terms_count=optional(rest, "userAssociatedTermsCount", integer),
-            reviewed_associated_terms_count=optional(rest, "reviewedAssociatedTermsCount", integer),
+            image_names=optional(
+                take("imageNames", UNSET),
+                "imageNames",
+                lambda value: items(value, lambda value: nullable(value, text)),
+            ),
+            user_associated_terms_count=value
+            if type(value := take("userAssociatedTermsCount", UNSET)) is int
+            else optional(value, "userAssociatedTermsCount", integer),
+            reviewed_associated_terms_count=value
+            if type(value := take("reviewedAssociatedTermsCount", UNSET)) is int
+            else optional(value, "reviewedAssociatedTermsCount", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        if self.project_names is not UNSET:
-            data["projectNames"] = self.project_names
-        if self.image_names is not UNSET:
-            data["imageNames"] = self.image_names
-        if self.user_associated_terms_count is not UNSET:
-            data["userAssociatedTermsCount"] = self.user_associated_terms_count
-        if self.reviewed_associated_terms_count is not UNSET:
-            data["reviewedAssociatedTermsCount"] = self.reviewed_associated_terms_count
+        value: Any
+        if (value := self.project_names) is not ABSENT:
+            data["projectNames"] = value
+        if (value := self.image_names) is not ABSENT:
+            data["imageNames"] = value
+        if (value := self.user_associated_terms_count) is not ABSENT:
+            data["userAssociatedTermsCount"] = value
+        if (value := self.reviewed_associated_terms_count) is not ABSENT:
+            data["reviewedAssociatedTermsCount"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ErrorValues]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.error_values import QUICK
+
+        return QUICK

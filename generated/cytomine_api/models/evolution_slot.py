@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, record, required
+from cytomine_wire.codec import ABSENT, UNSET, integer, record, required
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -31,18 +34,32 @@ class EvolutionSlot:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            date=required(rest, "date", integer),
-            end_date=required(rest, "endDate", integer),
-            size=required(rest, "size", integer),
+            date=value if type(value := take("date", UNSET)) is int else required(value, "date", integer),
+            end_date=value
+            if type(value := take("endDate", UNSET)) is int
+            else required(value, "endDate", integer),
+            size=value if type(value := take("size", UNSET)) is int else required(value, "size", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["date"] = self.date
-        data["endDate"] = self.end_date
-        data["size"] = self.size
+        value: Any
+        if (value := self.date) is not ABSENT:
+            data["date"] = value
+        if (value := self.end_date) is not ABSENT:
+            data["endDate"] = value
+        if (value := self.size) is not ABSENT:
+            data["size"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[EvolutionSlot]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.evolution_slot import QUICK
+
+        return QUICK

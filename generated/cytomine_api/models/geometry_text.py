@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -27,14 +30,24 @@ class GeometryText:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            wkt=required(rest, "wkt", text),
+            wkt=value if type(value := take("wkt", UNSET)) is str else required(value, "wkt", text),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["wkt"] = self.wkt
+        value: Any
+        if (value := self.wkt) is not ABSENT:
+            data["wkt"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[GeometryText]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.geometry_text import QUICK
+
+        return QUICK

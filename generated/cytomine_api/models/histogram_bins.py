@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, items, record, required
+from cytomine_wire.codec import ABSENT, UNSET, integer, items, record, required
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -33,20 +36,37 @@ class HistogramBins:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            first_bin=required(rest, "firstBin", integer),
-            last_bin=required(rest, "lastBin", integer),
-            n_bins=required(rest, "nBins", integer),
-            histogram=required(rest, "histogram", lambda value: items(value, integer)),
+            first_bin=value
+            if type(value := take("firstBin", UNSET)) is int
+            else required(value, "firstBin", integer),
+            last_bin=value
+            if type(value := take("lastBin", UNSET)) is int
+            else required(value, "lastBin", integer),
+            n_bins=value if type(value := take("nBins", UNSET)) is int else required(value, "nBins", integer),
+            histogram=required(take("histogram", UNSET), "histogram", lambda value: items(value, integer)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["firstBin"] = self.first_bin
-        data["lastBin"] = self.last_bin
-        data["nBins"] = self.n_bins
-        data["histogram"] = self.histogram
+        value: Any
+        if (value := self.first_bin) is not ABSENT:
+            data["firstBin"] = value
+        if (value := self.last_bin) is not ABSENT:
+            data["lastBin"] = value
+        if (value := self.n_bins) is not ABSENT:
+            data["nBins"] = value
+        if (value := self.histogram) is not ABSENT:
+            data["histogram"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[HistogramBins]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.histogram_bins import QUICK
+
+        return QUICK

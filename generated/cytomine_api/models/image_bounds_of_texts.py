@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import items, nullable, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, items, nullable, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -31,18 +34,34 @@ class ImageBoundsOfTexts:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            min=required(rest, "min", lambda value: nullable(value, text)),
-            max=required(rest, "max", lambda value: nullable(value, text)),
-            list_=required(rest, "list", lambda value: items(value, text)),
+            min=value
+            if type(value := take("min", UNSET)) is str or value is None
+            else required(value, "min", lambda value: nullable(value, text)),
+            max=value
+            if type(value := take("max", UNSET)) is str or value is None
+            else required(value, "max", lambda value: nullable(value, text)),
+            list_=required(take("list", UNSET), "list", lambda value: items(value, text)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["min"] = self.min
-        data["max"] = self.max
-        data["list"] = self.list_
+        value: Any
+        if (value := self.min) is not ABSENT:
+            data["min"] = value
+        if (value := self.max) is not ABSENT:
+            data["max"] = value
+        if (value := self.list_) is not ABSENT:
+            data["list"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ImageBoundsOfTexts]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.image_bounds_of_texts import QUICK
+
+        return QUICK

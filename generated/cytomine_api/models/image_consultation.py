@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, nullable, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, integer, nullable, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -54,38 +57,73 @@ class ImageConsultation:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            class_=required(rest, "class", text),
-            id=required(rest, "id", integer),
-            created=required(rest, "created", text),
-            user=required(rest, "user", integer),
-            image=required(rest, "image", integer),
-            image_name=required(rest, "imageName", text),
-            image_thumb=required(rest, "imageThumb", text),
-            mode=required(rest, "mode", lambda value: nullable(value, text)),
-            project=required(rest, "project", integer),
-            project_connection=required(rest, "projectConnection", lambda value: nullable(value, integer)),
-            time=required(rest, "time", lambda value: nullable(value, integer)),
-            count_created_annotations=required(
-                rest, "countCreatedAnnotations", lambda value: nullable(value, integer)
-            ),
+            class_=value if type(value := take("class", UNSET)) is str else required(value, "class", text),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            created=value
+            if type(value := take("created", UNSET)) is str
+            else required(value, "created", text),
+            user=value if type(value := take("user", UNSET)) is int else required(value, "user", integer),
+            image=value if type(value := take("image", UNSET)) is int else required(value, "image", integer),
+            image_name=value
+            if type(value := take("imageName", UNSET)) is str
+            else required(value, "imageName", text),
+            image_thumb=value
+            if type(value := take("imageThumb", UNSET)) is str
+            else required(value, "imageThumb", text),
+            mode=value
+            if type(value := take("mode", UNSET)) is str or value is None
+            else required(value, "mode", lambda value: nullable(value, text)),
+            project=value
+            if type(value := take("project", UNSET)) is int
+            else required(value, "project", integer),
+            project_connection=value
+            if type(value := take("projectConnection", UNSET)) is int or value is None
+            else required(value, "projectConnection", lambda value: nullable(value, integer)),
+            time=value
+            if type(value := take("time", UNSET)) is int or value is None
+            else required(value, "time", lambda value: nullable(value, integer)),
+            count_created_annotations=value
+            if type(value := take("countCreatedAnnotations", UNSET)) is int or value is None
+            else required(value, "countCreatedAnnotations", lambda value: nullable(value, integer)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["class"] = self.class_
-        data["id"] = self.id
-        data["created"] = self.created
-        data["user"] = self.user
-        data["image"] = self.image
-        data["imageName"] = self.image_name
-        data["imageThumb"] = self.image_thumb
-        data["mode"] = self.mode
-        data["project"] = self.project
-        data["projectConnection"] = self.project_connection
-        data["time"] = self.time
-        data["countCreatedAnnotations"] = self.count_created_annotations
+        value: Any
+        if (value := self.class_) is not ABSENT:
+            data["class"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
+        if (value := self.image) is not ABSENT:
+            data["image"] = value
+        if (value := self.image_name) is not ABSENT:
+            data["imageName"] = value
+        if (value := self.image_thumb) is not ABSENT:
+            data["imageThumb"] = value
+        if (value := self.mode) is not ABSENT:
+            data["mode"] = value
+        if (value := self.project) is not ABSENT:
+            data["project"] = value
+        if (value := self.project_connection) is not ABSENT:
+            data["projectConnection"] = value
+        if (value := self.time) is not ABSENT:
+            data["time"] = value
+        if (value := self.count_created_annotations) is not ABSENT:
+            data["countCreatedAnnotations"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ImageConsultation]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.image_consultation import QUICK
+
+        return QUICK

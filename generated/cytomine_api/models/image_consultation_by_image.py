@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, integer, null, nullable, optional, record, required, text
+from cytomine_wire.codec import (
+    ABSENT,
+    UNSET,
+    Unset,
+    integer,
+    null,
+    nullable,
+    optional,
+    record,
+    required,
+    text,
+)
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -45,32 +59,57 @@ class ImageConsultationByImage:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            created=required(rest, "created", integer),
-            image=required(rest, "image", integer),
-            user=required(rest, "user", null),
-            image_name=required(rest, "imageName", text),
-            time=required(rest, "time", lambda value: nullable(value, integer)),
-            count_created_annotations=required(
-                rest, "countCreatedAnnotations", lambda value: nullable(value, integer)
-            ),
-            image_thumb=optional(rest, "imageThumb", text),
-            project=optional(rest, "project", integer),
+            created=value
+            if type(value := take("created", UNSET)) is int
+            else required(value, "created", integer),
+            image=value if type(value := take("image", UNSET)) is int else required(value, "image", integer),
+            user=value if (value := take("user", UNSET)) is None else required(value, "user", null),
+            image_name=value
+            if type(value := take("imageName", UNSET)) is str
+            else required(value, "imageName", text),
+            time=value
+            if type(value := take("time", UNSET)) is int or value is None
+            else required(value, "time", lambda value: nullable(value, integer)),
+            count_created_annotations=value
+            if type(value := take("countCreatedAnnotations", UNSET)) is int or value is None
+            else required(value, "countCreatedAnnotations", lambda value: nullable(value, integer)),
+            image_thumb=value
+            if type(value := take("imageThumb", UNSET)) is str
+            else optional(value, "imageThumb", text),
+            project=value
+            if type(value := take("project", UNSET)) is int
+            else optional(value, "project", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["created"] = self.created
-        data["image"] = self.image
-        data["user"] = self.user
-        data["imageName"] = self.image_name
-        data["time"] = self.time
-        data["countCreatedAnnotations"] = self.count_created_annotations
-        if self.image_thumb is not UNSET:
-            data["imageThumb"] = self.image_thumb
-        if self.project is not UNSET:
-            data["project"] = self.project
+        value: Any
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
+        if (value := self.image) is not ABSENT:
+            data["image"] = value
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
+        if (value := self.image_name) is not ABSENT:
+            data["imageName"] = value
+        if (value := self.time) is not ABSENT:
+            data["time"] = value
+        if (value := self.count_created_annotations) is not ABSENT:
+            data["countCreatedAnnotations"] = value
+        if (value := self.image_thumb) is not ABSENT:
+            data["imageThumb"] = value
+        if (value := self.project) is not ABSENT:
+            data["project"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ImageConsultationByImage]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.image_consultation_by_image import QUICK
+
+        return QUICK

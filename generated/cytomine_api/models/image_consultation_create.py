@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, nullable, optional, record, text
+from cytomine_wire.codec import ABSENT, UNSET, Unset, nullable, optional, record, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -27,15 +30,26 @@ class ImageConsultationCreate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            mode=optional(rest, "mode", lambda value: nullable(value, text)),
+            mode=value
+            if type(value := take("mode", UNSET)) is str or value is None
+            else optional(value, "mode", lambda value: nullable(value, text)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        if self.mode is not UNSET:
-            data["mode"] = self.mode
+        value: Any
+        if (value := self.mode) is not ABSENT:
+            data["mode"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ImageConsultationCreate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.image_consultation_create import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import boolean, integer, nullable, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, boolean, integer, nullable, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -44,28 +47,53 @@ class ImageFilter:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            class_=required(rest, "class", text),
-            id=required(rest, "id", integer),
-            created=required(rest, "created", lambda value: nullable(value, text)),
-            updated=required(rest, "updated", lambda value: nullable(value, text)),
-            name=required(rest, "name", text),
-            method=required(rest, "method", text),
-            base_url=required(rest, "baseUrl", text),
-            available=required(rest, "available", boolean),
+            class_=value if type(value := take("class", UNSET)) is str else required(value, "class", text),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            created=value
+            if type(value := take("created", UNSET)) is str or value is None
+            else required(value, "created", lambda value: nullable(value, text)),
+            updated=value
+            if type(value := take("updated", UNSET)) is str or value is None
+            else required(value, "updated", lambda value: nullable(value, text)),
+            name=value if type(value := take("name", UNSET)) is str else required(value, "name", text),
+            method=value if type(value := take("method", UNSET)) is str else required(value, "method", text),
+            base_url=value
+            if type(value := take("baseUrl", UNSET)) is str
+            else required(value, "baseUrl", text),
+            available=value
+            if type(value := take("available", UNSET)) is bool
+            else required(value, "available", boolean),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["class"] = self.class_
-        data["id"] = self.id
-        data["created"] = self.created
-        data["updated"] = self.updated
-        data["name"] = self.name
-        data["method"] = self.method
-        data["baseUrl"] = self.base_url
-        data["available"] = self.available
+        value: Any
+        if (value := self.class_) is not ABSENT:
+            data["class"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
+        if (value := self.updated) is not ABSENT:
+            data["updated"] = value
+        if (value := self.name) is not ABSENT:
+            data["name"] = value
+        if (value := self.method) is not ABSENT:
+            data["method"] = value
+        if (value := self.base_url) is not ABSENT:
+            data["baseUrl"] = value
+        if (value := self.available) is not ABSENT:
+            data["available"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ImageFilter]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.image_filter import QUICK
+
+        return QUICK

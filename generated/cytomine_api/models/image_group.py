@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import encode, integer, items, nullable, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, encode, integer, items, nullable, record, required, text
 
 from cytomine_api.models.image_group_member import ImageGroupMember
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -47,30 +50,57 @@ class ImageGroup:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            class_=required(rest, "class", text),
-            id=required(rest, "id", integer),
-            created=required(rest, "created", lambda value: nullable(value, text)),
-            updated=required(rest, "updated", lambda value: nullable(value, text)),
-            name=required(rest, "name", text),
-            project=required(rest, "project", integer),
+            class_=value if type(value := take("class", UNSET)) is str else required(value, "class", text),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            created=value
+            if type(value := take("created", UNSET)) is str or value is None
+            else required(value, "created", lambda value: nullable(value, text)),
+            updated=value
+            if type(value := take("updated", UNSET)) is str or value is None
+            else required(value, "updated", lambda value: nullable(value, text)),
+            name=value if type(value := take("name", UNSET)) is str else required(value, "name", text),
+            project=value
+            if type(value := take("project", UNSET)) is int
+            else required(value, "project", integer),
             image_instances=required(
-                rest, "imageInstances", lambda value: items(value, ImageGroupMember.from_dict)
+                take("imageInstances", UNSET),
+                "imageInstances",
+                lambda value: items(value, ImageGroupMember.from_dict),
             ),
-            number_of_images=required(rest, "numberOfImages", integer),
+            number_of_images=value
+            if type(value := take("numberOfImages", UNSET)) is int
+            else required(value, "numberOfImages", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["class"] = self.class_
-        data["id"] = self.id
-        data["created"] = self.created
-        data["updated"] = self.updated
-        data["name"] = self.name
-        data["project"] = self.project
-        data["imageInstances"] = encode(self.image_instances)
-        data["numberOfImages"] = self.number_of_images
+        value: Any
+        if (value := self.class_) is not ABSENT:
+            data["class"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
+        if (value := self.updated) is not ABSENT:
+            data["updated"] = value
+        if (value := self.name) is not ABSENT:
+            data["name"] = value
+        if (value := self.project) is not ABSENT:
+            data["project"] = value
+        if (value := self.image_instances) is not ABSENT:
+            data["imageInstances"] = encode(value)
+        if (value := self.number_of_images) is not ABSENT:
+            data["numberOfImages"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ImageGroup]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.image_group import QUICK
+
+        return QUICK

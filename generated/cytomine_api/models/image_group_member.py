@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, integer, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -36,22 +39,40 @@ class ImageGroupMember:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=required(rest, "id", integer),
-            instance_filename=required(rest, "instanceFilename", text),
-            thumb=required(rest, "thumb", text),
-            width=required(rest, "width", integer),
-            height=required(rest, "height", integer),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            instance_filename=value
+            if type(value := take("instanceFilename", UNSET)) is str
+            else required(value, "instanceFilename", text),
+            thumb=value if type(value := take("thumb", UNSET)) is str else required(value, "thumb", text),
+            width=value if type(value := take("width", UNSET)) is int else required(value, "width", integer),
+            height=value
+            if type(value := take("height", UNSET)) is int
+            else required(value, "height", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["id"] = self.id
-        data["instanceFilename"] = self.instance_filename
-        data["thumb"] = self.thumb
-        data["width"] = self.width
-        data["height"] = self.height
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.instance_filename) is not ABSENT:
+            data["instanceFilename"] = value
+        if (value := self.thumb) is not ABSENT:
+            data["thumb"] = value
+        if (value := self.width) is not ABSENT:
+            data["width"] = value
+        if (value := self.height) is not ABSENT:
+            data["height"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ImageGroupMember]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.image_group_member import QUICK
+
+        return QUICK

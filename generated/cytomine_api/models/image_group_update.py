@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, integer, nullable, one_of, optional, record, required, text
+from cytomine_wire.codec import (
+    ABSENT,
+    UNSET,
+    Unset,
+    integer,
+    nullable,
+    one_of,
+    optional,
+    record,
+    required,
+    text,
+)
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -34,12 +48,15 @@ class ImageGroupUpdate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            name=required(rest, "name", text),
-            project=required(rest, "project", integer),
-            id=required(rest, "id", integer),
+            name=value if type(value := take("name", UNSET)) is str else required(value, "name", text),
+            project=value
+            if type(value := take("project", UNSET)) is int
+            else required(value, "project", integer),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
             created=optional(
-                rest,
+                take("created", UNSET),
                 "created",
                 lambda value: nullable(
                     value,
@@ -58,10 +75,21 @@ class ImageGroupUpdate:
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["name"] = self.name
-        data["project"] = self.project
-        data["id"] = self.id
-        if self.created is not UNSET:
-            data["created"] = self.created
+        value: Any
+        if (value := self.name) is not ABSENT:
+            data["name"] = value
+        if (value := self.project) is not ABSENT:
+            data["project"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ImageGroupUpdate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.image_group_update import QUICK
+
+        return QUICK

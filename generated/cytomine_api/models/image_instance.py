@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
 from cytomine_wire.codec import (
+    ABSENT,
     UNSET,
     Unset,
     boolean,
@@ -18,6 +19,9 @@ from cytomine_wire.codec import (
     required,
     text,
 )
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -130,97 +134,221 @@ class ImageInstance:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            class_=required(rest, "class", text),
-            id=required(rest, "id", integer),
-            created=required(rest, "created", lambda value: nullable(value, text)),
-            updated=required(rest, "updated", lambda value: nullable(value, text)),
-            base_image=required(rest, "baseImage", integer),
-            project=required(rest, "project", integer),
-            user=required(rest, "user", integer),
-            instance_filename=required(rest, "instanceFilename", lambda value: nullable(value, text)),
-            original_filename=required(rest, "originalFilename", lambda value: nullable(value, text)),
-            filename=required(rest, "filename", lambda value: nullable(value, text)),
-            blinded_name=required(rest, "blindedName", lambda value: nullable(value, text)),
-            path=required(rest, "path", lambda value: nullable(value, text)),
-            content_type=required(rest, "contentType", lambda value: nullable(value, text)),
-            width=required(rest, "width", lambda value: nullable(value, integer)),
-            height=required(rest, "height", lambda value: nullable(value, integer)),
-            depth=required(rest, "depth", lambda value: nullable(value, integer)),
-            duration=required(rest, "duration", lambda value: nullable(value, integer)),
-            channels=required(rest, "channels", lambda value: nullable(value, integer)),
-            extrinsic_channels=required(rest, "extrinsicChannels", lambda value: nullable(value, integer)),
-            physical_size_x=required(rest, "physicalSizeX", lambda value: nullable(value, number)),
-            physical_size_y=required(rest, "physicalSizeY", lambda value: nullable(value, number)),
-            physical_size_z=required(rest, "physicalSizeZ", lambda value: nullable(value, number)),
-            fps=required(rest, "fps", lambda value: nullable(value, number)),
-            magnification=required(rest, "magnification", lambda value: nullable(value, integer)),
-            zoom=required(rest, "zoom", integer),
-            tile_size=required(rest, "tileSize", lambda value: nullable(value, integer)),
-            is_virtual=required(rest, "isVirtual", boolean),
-            bit_per_sample=required(rest, "bitPerSample", lambda value: nullable(value, integer)),
-            sample_per_pixel=required(rest, "samplePerPixel", lambda value: nullable(value, integer)),
-            colorspace=required(rest, "colorspace", lambda value: nullable(value, text)),
-            review_start=required(rest, "reviewStart", lambda value: nullable(value, text)),
-            review_stop=required(rest, "reviewStop", lambda value: nullable(value, text)),
-            review_user=required(rest, "reviewUser", lambda value: nullable(value, integer)),
-            reviewed=required(rest, "reviewed", boolean),
-            in_review=required(rest, "inReview", boolean),
-            number_of_annotations=required(rest, "numberOfAnnotations", integer),
-            number_of_job_annotations=required(rest, "numberOfJobAnnotations", integer),
-            number_of_reviewed_annotations=required(rest, "numberOfReviewedAnnotations", integer),
-            thumb=required(rest, "thumb", text),
-            preview=required(rest, "preview", text),
-            macro_url=required(rest, "macroURL", lambda value: nullable(value, text)),
-            full_path=optional(rest, "fullPath", null),
+            class_=value if type(value := take("class", UNSET)) is str else required(value, "class", text),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            created=value
+            if type(value := take("created", UNSET)) is str or value is None
+            else required(value, "created", lambda value: nullable(value, text)),
+            updated=value
+            if type(value := take("updated", UNSET)) is str or value is None
+            else required(value, "updated", lambda value: nullable(value, text)),
+            base_image=value
+            if type(value := take("baseImage", UNSET)) is int
+            else required(value, "baseImage", integer),
+            project=value
+            if type(value := take("project", UNSET)) is int
+            else required(value, "project", integer),
+            user=value if type(value := take("user", UNSET)) is int else required(value, "user", integer),
+            instance_filename=value
+            if type(value := take("instanceFilename", UNSET)) is str or value is None
+            else required(value, "instanceFilename", lambda value: nullable(value, text)),
+            original_filename=value
+            if type(value := take("originalFilename", UNSET)) is str or value is None
+            else required(value, "originalFilename", lambda value: nullable(value, text)),
+            filename=value
+            if type(value := take("filename", UNSET)) is str or value is None
+            else required(value, "filename", lambda value: nullable(value, text)),
+            blinded_name=value
+            if type(value := take("blindedName", UNSET)) is str or value is None
+            else required(value, "blindedName", lambda value: nullable(value, text)),
+            path=value
+            if type(value := take("path", UNSET)) is str or value is None
+            else required(value, "path", lambda value: nullable(value, text)),
+            content_type=value
+            if type(value := take("contentType", UNSET)) is str or value is None
+            else required(value, "contentType", lambda value: nullable(value, text)),
+            width=value
+            if type(value := take("width", UNSET)) is int or value is None
+            else required(value, "width", lambda value: nullable(value, integer)),
+            height=value
+            if type(value := take("height", UNSET)) is int or value is None
+            else required(value, "height", lambda value: nullable(value, integer)),
+            depth=value
+            if type(value := take("depth", UNSET)) is int or value is None
+            else required(value, "depth", lambda value: nullable(value, integer)),
+            duration=value
+            if type(value := take("duration", UNSET)) is int or value is None
+            else required(value, "duration", lambda value: nullable(value, integer)),
+            channels=value
+            if type(value := take("channels", UNSET)) is int or value is None
+            else required(value, "channels", lambda value: nullable(value, integer)),
+            extrinsic_channels=value
+            if type(value := take("extrinsicChannels", UNSET)) is int or value is None
+            else required(value, "extrinsicChannels", lambda value: nullable(value, integer)),
+            physical_size_x=value
+            if type(value := take("physicalSizeX", UNSET)) is float or type(value) is int or value is None
+            else required(value, "physicalSizeX", lambda value: nullable(value, number)),
+            physical_size_y=value
+            if type(value := take("physicalSizeY", UNSET)) is float or type(value) is int or value is None
+            else required(value, "physicalSizeY", lambda value: nullable(value, number)),
+            physical_size_z=value
+            if type(value := take("physicalSizeZ", UNSET)) is float or type(value) is int or value is None
+            else required(value, "physicalSizeZ", lambda value: nullable(value, number)),
+            fps=value
+            if type(value := take("fps", UNSET)) is float or type(value) is int or value is None
+            else required(value, "fps", lambda value: nullable(value, number)),
+            magnification=value
+            if type(value := take("magnification", UNSET)) is int or value is None
+            else required(value, "magnification", lambda value: nullable(value, integer)),
+            zoom=value if type(value := take("zoom", UNSET)) is int else required(value, "zoom", integer),
+            tile_size=value
+            if type(value := take("tileSize", UNSET)) is int or value is None
+            else required(value, "tileSize", lambda value: nullable(value, integer)),
+            is_virtual=value
+            if type(value := take("isVirtual", UNSET)) is bool
+            else required(value, "isVirtual", boolean),
+            bit_per_sample=value
+            if type(value := take("bitPerSample", UNSET)) is int or value is None
+            else required(value, "bitPerSample", lambda value: nullable(value, integer)),
+            sample_per_pixel=value
+            if type(value := take("samplePerPixel", UNSET)) is int or value is None
+            else required(value, "samplePerPixel", lambda value: nullable(value, integer)),
+            colorspace=value
+            if type(value := take("colorspace", UNSET)) is str or value is None
+            else required(value, "colorspace", lambda value: nullable(value, text)),
+            review_start=value
+            if type(value := take("reviewStart", UNSET)) is str or value is None
+            else required(value, "reviewStart", lambda value: nullable(value, text)),
+            review_stop=value
+            if type(value := take("reviewStop", UNSET)) is str or value is None
+            else required(value, "reviewStop", lambda value: nullable(value, text)),
+            review_user=value
+            if type(value := take("reviewUser", UNSET)) is int or value is None
+            else required(value, "reviewUser", lambda value: nullable(value, integer)),
+            reviewed=value
+            if type(value := take("reviewed", UNSET)) is bool
+            else required(value, "reviewed", boolean),
+            in_review=value
+            if type(value := take("inReview", UNSET)) is bool
+            else required(value, "inReview", boolean),
+            number_of_annotations=value
+            if type(value := take("numberOfAnnotations", UNSET)) is int
+            else required(value, "numberOfAnnotations", integer),
+            number_of_job_annotations=value
+            if type(value := take("numberOfJobAnnotations", UNSET)) is int
+            else required(value, "numberOfJobAnnotations", integer),
+            number_of_reviewed_annotations=value
+            if type(value := take("numberOfReviewedAnnotations", UNSET)) is int
+            else required(value, "numberOfReviewedAnnotations", integer),
+            thumb=value if type(value := take("thumb", UNSET)) is str else required(value, "thumb", text),
+            preview=value
+            if type(value := take("preview", UNSET)) is str
+            else required(value, "preview", text),
+            macro_url=value
+            if type(value := take("macroURL", UNSET)) is str or value is None
+            else required(value, "macroURL", lambda value: nullable(value, text)),
+            full_path=value
+            if (value := take("fullPath", UNSET)) is None
+            else optional(value, "fullPath", null),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["class"] = self.class_
-        data["id"] = self.id
-        data["created"] = self.created
-        data["updated"] = self.updated
-        data["baseImage"] = self.base_image
-        data["project"] = self.project
-        data["user"] = self.user
-        data["instanceFilename"] = self.instance_filename
-        data["originalFilename"] = self.original_filename
-        data["filename"] = self.filename
-        data["blindedName"] = self.blinded_name
-        data["path"] = self.path
-        data["contentType"] = self.content_type
-        data["width"] = self.width
-        data["height"] = self.height
-        data["depth"] = self.depth
-        data["duration"] = self.duration
-        data["channels"] = self.channels
-        data["extrinsicChannels"] = self.extrinsic_channels
-        data["physicalSizeX"] = self.physical_size_x
-        data["physicalSizeY"] = self.physical_size_y
-        data["physicalSizeZ"] = self.physical_size_z
-        data["fps"] = self.fps
-        data["magnification"] = self.magnification
-        data["zoom"] = self.zoom
-        data["tileSize"] = self.tile_size
-        data["isVirtual"] = self.is_virtual
-        data["bitPerSample"] = self.bit_per_sample
-        data["samplePerPixel"] = self.sample_per_pixel
-        data["colorspace"] = self.colorspace
-        data["reviewStart"] = self.review_start
-        data["reviewStop"] = self.review_stop
-        data["reviewUser"] = self.review_user
-        data["reviewed"] = self.reviewed
-        data["inReview"] = self.in_review
-        data["numberOfAnnotations"] = self.number_of_annotations
-        data["numberOfJobAnnotations"] = self.number_of_job_annotations
-        data["numberOfReviewedAnnotations"] = self.number_of_reviewed_annotations
-        data["thumb"] = self.thumb
-        data["preview"] = self.preview
-        data["macroURL"] = self.macro_url
-        if self.full_path is not UNSET:
-            data["fullPath"] = self.full_path
+        value: Any
+        if (value := self.class_) is not ABSENT:
+            data["class"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
+        if (value := self.updated) is not ABSENT:
+            data["updated"] = value
+        if (value := self.base_image) is not ABSENT:
+            data["baseImage"] = value
+        if (value := self.project) is not ABSENT:
+            data["project"] = value
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
+        if (value := self.instance_filename) is not ABSENT:
+            data["instanceFilename"] = value
+        if (value := self.original_filename) is not ABSENT:
+            data["originalFilename"] = value
+        if (value := self.filename) is not ABSENT:
+            data["filename"] = value
+        if (value := self.blinded_name) is not ABSENT:
+            data["blindedName"] = value
+        if (value := self.path) is not ABSENT:
+            data["path"] = value
+        if (value := self.content_type) is not ABSENT:
+            data["contentType"] = value
+        if (value := self.width) is not ABSENT:
+            data["width"] = value
+        if (value := self.height) is not ABSENT:
+            data["height"] = value
+        if (value := self.depth) is not ABSENT:
+            data["depth"] = value
+        if (value := self.duration) is not ABSENT:
+            data["duration"] = value
+        if (value := self.channels) is not ABSENT:
+            data["channels"] = value
+        if (value := self.extrinsic_channels) is not ABSENT:
+            data["extrinsicChannels"] = value
+        if (value := self.physical_size_x) is not ABSENT:
+            data["physicalSizeX"] = value
+        if (value := self.physical_size_y) is not ABSENT:
+            data["physicalSizeY"] = value
+        if (value := self.physical_size_z) is not ABSENT:
+            data["physicalSizeZ"] = value
+        if (value := self.fps) is not ABSENT:
+            data["fps"] = value
+        if (value := self.magnification) is not ABSENT:
+            data["magnification"] = value
+        if (value := self.zoom) is not ABSENT:
+            data["zoom"] = value
+        if (value := self.tile_size) is not ABSENT:
+            data["tileSize"] = value
+        if (value := self.is_virtual) is not ABSENT:
+            data["isVirtual"] = value
+        if (value := self.bit_per_sample) is not ABSENT:
+            data["bitPerSample"] = value
+        if (value := self.sample_per_pixel) is not ABSENT:
+            data["samplePerPixel"] = value
+        if (value := self.colorspace) is not ABSENT:
+            data["colorspace"] = value
+        if (value := self.review_start) is not ABSENT:
+            data["reviewStart"] = value
+        if (value := self.review_stop) is not ABSENT:
+            data["reviewStop"] = value
+        if (value := self.review_user) is not ABSENT:
+            data["reviewUser"] = value
+        if (value := self.reviewed) is not ABSENT:
+            data["reviewed"] = value
+        if (value := self.in_review) is not ABSENT:
+            data["inReview"] = value
+        if (value := self.number_of_annotations) is not ABSENT:
+            data["numberOfAnnotations"] = value
+        if (value := self.number_of_job_annotations) is not ABSENT:
+            data["numberOfJobAnnotations"] = value
+        if (value := self.number_of_reviewed_annotations) is not ABSENT:
+            data["numberOfReviewedAnnotations"] = value
+        if (value := self.thumb) is not ABSENT:
+            data["thumb"] = value
+        if (value := self.preview) is not ABSENT:
+            data["preview"] = value
+        if (value := self.macro_url) is not ABSENT:
+            data["macroURL"] = value
+        if (value := self.full_path) is not ABSENT:
+            data["fullPath"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ImageInstance]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.image_instance import QUICK
+
+        return QUICK

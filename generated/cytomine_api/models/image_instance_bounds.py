@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import encode, record, required
+from cytomine_wire.codec import ABSENT, UNSET, encode, record, required
 
 from cytomine_api.models.image_bounds_of_counts import ImageBoundsOfCounts
 from cytomine_api.models.image_bounds_of_lengths import ImageBoundsOfLengths
 from cytomine_api.models.image_bounds_of_texts import ImageBoundsOfTexts
 from cytomine_api.models.image_bounds_of_times import ImageBoundsOfTimes
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -65,50 +68,92 @@ class ImageInstanceBounds:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            created=required(rest, "created", ImageBoundsOfTimes.from_dict),
-            updated=required(rest, "updated", ImageBoundsOfTimes.from_dict),
-            review_start=required(rest, "reviewStart", ImageBoundsOfTimes.from_dict),
-            review_stop=required(rest, "reviewStop", ImageBoundsOfTimes.from_dict),
-            magnification=required(rest, "magnification", ImageBoundsOfCounts.from_dict),
-            physical_size_x=required(rest, "physicalSizeX", ImageBoundsOfLengths.from_dict),
-            physical_size_y=required(rest, "physicalSizeY", ImageBoundsOfLengths.from_dict),
-            physical_size_z=required(rest, "physicalSizeZ", ImageBoundsOfLengths.from_dict),
-            fps=required(rest, "fps", ImageBoundsOfLengths.from_dict),
-            format=required(rest, "format", ImageBoundsOfTexts.from_dict),
-            mime_type=required(rest, "mimeType", ImageBoundsOfTexts.from_dict),
-            count_image_annotations=required(rest, "countImageAnnotations", ImageBoundsOfCounts.from_dict),
+            created=required(take("created", UNSET), "created", ImageBoundsOfTimes.from_dict),
+            updated=required(take("updated", UNSET), "updated", ImageBoundsOfTimes.from_dict),
+            review_start=required(take("reviewStart", UNSET), "reviewStart", ImageBoundsOfTimes.from_dict),
+            review_stop=required(take("reviewStop", UNSET), "reviewStop", ImageBoundsOfTimes.from_dict),
+            magnification=required(
+                take("magnification", UNSET), "magnification", ImageBoundsOfCounts.from_dict
+            ),
+            physical_size_x=required(
+                take("physicalSizeX", UNSET), "physicalSizeX", ImageBoundsOfLengths.from_dict
+            ),
+            physical_size_y=required(
+                take("physicalSizeY", UNSET), "physicalSizeY", ImageBoundsOfLengths.from_dict
+            ),
+            physical_size_z=required(
+                take("physicalSizeZ", UNSET), "physicalSizeZ", ImageBoundsOfLengths.from_dict
+            ),
+            fps=required(take("fps", UNSET), "fps", ImageBoundsOfLengths.from_dict),
+            format=required(take("format", UNSET), "format", ImageBoundsOfTexts.from_dict),
+            mime_type=required(take("mimeType", UNSET), "mimeType", ImageBoundsOfTexts.from_dict),
+            count_image_annotations=required(
+                take("countImageAnnotations", UNSET), "countImageAnnotations", ImageBoundsOfCounts.from_dict
+            ),
             count_image_job_annotations=required(
-                rest, "countImageJobAnnotations", ImageBoundsOfCounts.from_dict
+                take("countImageJobAnnotations", UNSET),
+                "countImageJobAnnotations",
+                ImageBoundsOfCounts.from_dict,
             ),
             count_image_reviewed_annotations=required(
-                rest, "countImageReviewedAnnotations", ImageBoundsOfCounts.from_dict
+                take("countImageReviewedAnnotations", UNSET),
+                "countImageReviewedAnnotations",
+                ImageBoundsOfCounts.from_dict,
             ),
-            width=required(rest, "width", ImageBoundsOfCounts.from_dict),
-            height=required(rest, "height", ImageBoundsOfCounts.from_dict),
-            instance_filename=required(rest, "instanceFilename", ImageBoundsOfTexts.from_dict),
+            width=required(take("width", UNSET), "width", ImageBoundsOfCounts.from_dict),
+            height=required(take("height", UNSET), "height", ImageBoundsOfCounts.from_dict),
+            instance_filename=required(
+                take("instanceFilename", UNSET), "instanceFilename", ImageBoundsOfTexts.from_dict
+            ),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["created"] = encode(self.created)
-        data["updated"] = encode(self.updated)
-        data["reviewStart"] = encode(self.review_start)
-        data["reviewStop"] = encode(self.review_stop)
-        data["magnification"] = encode(self.magnification)
-        data["physicalSizeX"] = encode(self.physical_size_x)
-        data["physicalSizeY"] = encode(self.physical_size_y)
-        data["physicalSizeZ"] = encode(self.physical_size_z)
-        data["fps"] = encode(self.fps)
-        data["format"] = encode(self.format)
-        data["mimeType"] = encode(self.mime_type)
-        data["countImageAnnotations"] = encode(self.count_image_annotations)
-        data["countImageJobAnnotations"] = encode(self.count_image_job_annotations)
-        data["countImageReviewedAnnotations"] = encode(self.count_image_reviewed_annotations)
-        data["width"] = encode(self.width)
-        data["height"] = encode(self.height)
-        data["instanceFilename"] = encode(self.instance_filename)
+        value: Any
+        if (value := self.created) is not ABSENT:
+            data["created"] = encode(value)
+        if (value := self.updated) is not ABSENT:
+            data["updated"] = encode(value)
+        if (value := self.review_start) is not ABSENT:
+            data["reviewStart"] = encode(value)
+        if (value := self.review_stop) is not ABSENT:
+            data["reviewStop"] = encode(value)
+        if (value := self.magnification) is not ABSENT:
+            data["magnification"] = encode(value)
+        if (value := self.physical_size_x) is not ABSENT:
+            data["physicalSizeX"] = encode(value)
+        if (value := self.physical_size_y) is not ABSENT:
+            data["physicalSizeY"] = encode(value)
+        if (value := self.physical_size_z) is not ABSENT:
+            data["physicalSizeZ"] = encode(value)
+        if (value := self.fps) is not ABSENT:
+            data["fps"] = encode(value)
+        if (value := self.format) is not ABSENT:
+            data["format"] = encode(value)
+        if (value := self.mime_type) is not ABSENT:
+            data["mimeType"] = encode(value)
+        if (value := self.count_image_annotations) is not ABSENT:
+            data["countImageAnnotations"] = encode(value)
+        if (value := self.count_image_job_annotations) is not ABSENT:
+            data["countImageJobAnnotations"] = encode(value)
+        if (value := self.count_image_reviewed_annotations) is not ABSENT:
+            data["countImageReviewedAnnotations"] = encode(value)
+        if (value := self.width) is not ABSENT:
+            data["width"] = encode(value)
+        if (value := self.height) is not ABSENT:
+            data["height"] = encode(value)
+        if (value := self.instance_filename) is not ABSENT:
+            data["instanceFilename"] = encode(value)
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ImageInstanceBounds]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.image_instance_bounds import QUICK
+
+        return QUICK

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, integer, null, nullable, optional, record, required, text
+from cytomine_wire.codec import (
+    ABSENT,
+    UNSET,
+    Unset,
+    integer,
+    null,
+    nullable,
+    optional,
+    record,
+    required,
+    text,
+)
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -38,28 +52,47 @@ class ImageInstanceLight:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=required(rest, "id", integer),
-            instance_filename=required(rest, "instanceFilename", lambda value: nullable(value, text)),
-            original_filename=optional(rest, "originalFilename", null),
-            filename=optional(rest, "filename", null),
-            path=optional(rest, "path", null),
-            full_path=optional(rest, "fullPath", null),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            instance_filename=value
+            if type(value := take("instanceFilename", UNSET)) is str or value is None
+            else required(value, "instanceFilename", lambda value: nullable(value, text)),
+            original_filename=value
+            if (value := take("originalFilename", UNSET)) is None
+            else optional(value, "originalFilename", null),
+            filename=value
+            if (value := take("filename", UNSET)) is None
+            else optional(value, "filename", null),
+            path=value if (value := take("path", UNSET)) is None else optional(value, "path", null),
+            full_path=value
+            if (value := take("fullPath", UNSET)) is None
+            else optional(value, "fullPath", null),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["id"] = self.id
-        data["instanceFilename"] = self.instance_filename
-        if self.original_filename is not UNSET:
-            data["originalFilename"] = self.original_filename
-        if self.filename is not UNSET:
-            data["filename"] = self.filename
-        if self.path is not UNSET:
-            data["path"] = self.path
-        if self.full_path is not UNSET:
-            data["fullPath"] = self.full_path
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.instance_filename) is not ABSENT:
+            data["instanceFilename"] = value
+        if (value := self.original_filename) is not ABSENT:
+            data["originalFilename"] = value
+        if (value := self.filename) is not ABSENT:
+            data["filename"] = value
+        if (value := self.path) is not ABSENT:
+            data["path"] = value
+        if (value := self.full_path) is not ABSENT:
+            data["fullPath"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ImageInstanceLight]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.image_instance_light import QUICK
+
+        return QUICK

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
 from cytomine_wire.codec import (
+    ABSENT,
     UNSET,
     Unset,
     boolean,
@@ -18,6 +19,9 @@ from cytomine_wire.codec import (
     required,
     text,
 )
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -109,91 +113,188 @@ class ImageInstanceOfUser:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            class_=required(rest, "class", text),
-            id=required(rest, "id", integer),
-            version=required(rest, "version", integer),
-            created=required(rest, "created", lambda value: nullable(value, integer)),
-            updated=required(rest, "updated", lambda value: nullable(value, integer)),
-            deleted=required(rest, "deleted", lambda value: nullable(value, integer)),
-            base_image=required(rest, "baseImage", integer),
-            base_image_id=required(rest, "baseImageId", integer),
-            project=required(rest, "project", integer),
-            project_id=required(rest, "projectId", integer),
-            project_name=required(rest, "projectName", text),
-            project_blind=required(rest, "projectBlind", boolean),
-            user_id=required(rest, "userId", integer),
-            user_image_id=required(rest, "userImageId", integer),
-            user_project_manager=required(rest, "userProjectManager", boolean),
-            instance_filename=required(rest, "instanceFilename", lambda value: nullable(value, text)),
-            original_filename=required(rest, "originalFilename", lambda value: nullable(value, text)),
-            review_start=required(rest, "reviewStart", lambda value: nullable(value, integer)),
-            review_stop=required(rest, "reviewStop", lambda value: nullable(value, integer)),
-            review_user=required(rest, "reviewUser", lambda value: nullable(value, integer)),
-            review_user_id=required(rest, "reviewUserId", lambda value: nullable(value, integer)),
-            magnification=required(rest, "magnification", lambda value: nullable(value, integer)),
-            physical_size_x=required(rest, "physicalSizeX", lambda value: nullable(value, number)),
-            physical_size_y=required(rest, "physicalSizeY", lambda value: nullable(value, number)),
-            physical_size_z=required(rest, "physicalSizeZ", lambda value: nullable(value, number)),
-            fps=required(rest, "fps", lambda value: nullable(value, number)),
-            count_image_annotations=required(
-                rest, "countImageAnnotations", lambda value: nullable(value, integer)
-            ),
-            count_image_job_annotations=required(
-                rest, "countImageJobAnnotations", lambda value: nullable(value, integer)
-            ),
-            count_image_reviewed_annotations=required(
-                rest, "countImageReviewedAnnotations", lambda value: nullable(value, integer)
-            ),
-            parent_id=required(rest, "parentId", null),
-            x=required(rest, "x", null),
-            y=required(rest, "y", null),
-            width=optional(rest, "width", lambda value: nullable(value, integer)),
-            height=optional(rest, "height", lambda value: nullable(value, integer)),
-            coalesce=optional(rest, "coalesce", lambda value: nullable(value, text)),
+            class_=value if type(value := take("class", UNSET)) is str else required(value, "class", text),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            version=value
+            if type(value := take("version", UNSET)) is int
+            else required(value, "version", integer),
+            created=value
+            if type(value := take("created", UNSET)) is int or value is None
+            else required(value, "created", lambda value: nullable(value, integer)),
+            updated=value
+            if type(value := take("updated", UNSET)) is int or value is None
+            else required(value, "updated", lambda value: nullable(value, integer)),
+            deleted=value
+            if type(value := take("deleted", UNSET)) is int or value is None
+            else required(value, "deleted", lambda value: nullable(value, integer)),
+            base_image=value
+            if type(value := take("baseImage", UNSET)) is int
+            else required(value, "baseImage", integer),
+            base_image_id=value
+            if type(value := take("baseImageId", UNSET)) is int
+            else required(value, "baseImageId", integer),
+            project=value
+            if type(value := take("project", UNSET)) is int
+            else required(value, "project", integer),
+            project_id=value
+            if type(value := take("projectId", UNSET)) is int
+            else required(value, "projectId", integer),
+            project_name=value
+            if type(value := take("projectName", UNSET)) is str
+            else required(value, "projectName", text),
+            project_blind=value
+            if type(value := take("projectBlind", UNSET)) is bool
+            else required(value, "projectBlind", boolean),
+            user_id=value
+            if type(value := take("userId", UNSET)) is int
+            else required(value, "userId", integer),
+            user_image_id=value
+            if type(value := take("userImageId", UNSET)) is int
+            else required(value, "userImageId", integer),
+            user_project_manager=value
+            if type(value := take("userProjectManager", UNSET)) is bool
+            else required(value, "userProjectManager", boolean),
+            instance_filename=value
+            if type(value := take("instanceFilename", UNSET)) is str or value is None
+            else required(value, "instanceFilename", lambda value: nullable(value, text)),
+            original_filename=value
+            if type(value := take("originalFilename", UNSET)) is str or value is None
+            else required(value, "originalFilename", lambda value: nullable(value, text)),
+            review_start=value
+            if type(value := take("reviewStart", UNSET)) is int or value is None
+            else required(value, "reviewStart", lambda value: nullable(value, integer)),
+            review_stop=value
+            if type(value := take("reviewStop", UNSET)) is int or value is None
+            else required(value, "reviewStop", lambda value: nullable(value, integer)),
+            review_user=value
+            if type(value := take("reviewUser", UNSET)) is int or value is None
+            else required(value, "reviewUser", lambda value: nullable(value, integer)),
+            review_user_id=value
+            if type(value := take("reviewUserId", UNSET)) is int or value is None
+            else required(value, "reviewUserId", lambda value: nullable(value, integer)),
+            magnification=value
+            if type(value := take("magnification", UNSET)) is int or value is None
+            else required(value, "magnification", lambda value: nullable(value, integer)),
+            physical_size_x=value
+            if type(value := take("physicalSizeX", UNSET)) is float or type(value) is int or value is None
+            else required(value, "physicalSizeX", lambda value: nullable(value, number)),
+            physical_size_y=value
+            if type(value := take("physicalSizeY", UNSET)) is float or type(value) is int or value is None
+            else required(value, "physicalSizeY", lambda value: nullable(value, number)),
+            physical_size_z=value
+            if type(value := take("physicalSizeZ", UNSET)) is float or type(value) is int or value is None
+            else required(value, "physicalSizeZ", lambda value: nullable(value, number)),
+            fps=value
+            if type(value := take("fps", UNSET)) is float or type(value) is int or value is None
+            else required(value, "fps", lambda value: nullable(value, number)),
+            count_image_annotations=value
+            if type(value := take("countImageAnnotations", UNSET)) is int or value is None
+            else required(value, "countImageAnnotations", lambda value: nullable(value, integer)),
+            count_image_job_annotations=value
+            if type(value := take("countImageJobAnnotations", UNSET)) is int or value is None
+            else required(value, "countImageJobAnnotations", lambda value: nullable(value, integer)),
+            count_image_reviewed_annotations=value
+            if type(value := take("countImageReviewedAnnotations", UNSET)) is int or value is None
+            else required(value, "countImageReviewedAnnotations", lambda value: nullable(value, integer)),
+            parent_id=value
+            if (value := take("parentId", UNSET)) is None
+            else required(value, "parentId", null),
+            x=value if (value := take("x", UNSET)) is None else required(value, "x", null),
+            y=value if (value := take("y", UNSET)) is None else required(value, "y", null),
+            width=value
+            if type(value := take("width", UNSET)) is int or value is None
+            else optional(value, "width", lambda value: nullable(value, integer)),
+            height=value
+            if type(value := take("height", UNSET)) is int or value is None
+            else optional(value, "height", lambda value: nullable(value, integer)),
+            coalesce=value
+            if type(value := take("coalesce", UNSET)) is str or value is None
+            else optional(value, "coalesce", lambda value: nullable(value, text)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["class"] = self.class_
-        data["id"] = self.id
-        data["version"] = self.version
-        data["created"] = self.created
-        data["updated"] = self.updated
-        data["deleted"] = self.deleted
-        data["baseImage"] = self.base_image
-        data["baseImageId"] = self.base_image_id
-        data["project"] = self.project
-        data["projectId"] = self.project_id
-        data["projectName"] = self.project_name
-        data["projectBlind"] = self.project_blind
-        data["userId"] = self.user_id
-        data["userImageId"] = self.user_image_id
-        data["userProjectManager"] = self.user_project_manager
-        data["instanceFilename"] = self.instance_filename
-        data["originalFilename"] = self.original_filename
-        data["reviewStart"] = self.review_start
-        data["reviewStop"] = self.review_stop
-        data["reviewUser"] = self.review_user
-        data["reviewUserId"] = self.review_user_id
-        data["magnification"] = self.magnification
-        data["physicalSizeX"] = self.physical_size_x
-        data["physicalSizeY"] = self.physical_size_y
-        data["physicalSizeZ"] = self.physical_size_z
-        data["fps"] = self.fps
-        data["countImageAnnotations"] = self.count_image_annotations
-        data["countImageJobAnnotations"] = self.count_image_job_annotations
-        data["countImageReviewedAnnotations"] = self.count_image_reviewed_annotations
-        data["parentId"] = self.parent_id
-        data["x"] = self.x
-        data["y"] = self.y
-        if self.width is not UNSET:
-            data["width"] = self.width
-        if self.height is not UNSET:
-            data["height"] = self.height
-        if self.coalesce is not UNSET:
-            data["coalesce"] = self.coalesce
+        value: Any
+        if (value := self.class_) is not ABSENT:
+            data["class"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.version) is not ABSENT:
+            data["version"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
+        if (value := self.updated) is not ABSENT:
+            data["updated"] = value
+        if (value := self.deleted) is not ABSENT:
+            data["deleted"] = value
+        if (value := self.base_image) is not ABSENT:
+            data["baseImage"] = value
+        if (value := self.base_image_id) is not ABSENT:
+            data["baseImageId"] = value
+        if (value := self.project) is not ABSENT:
+            data["project"] = value
+        if (value := self.project_id) is not ABSENT:
+            data["projectId"] = value
+        if (value := self.project_name) is not ABSENT:
+            data["projectName"] = value
+        if (value := self.project_blind) is not ABSENT:
+            data["projectBlind"] = value
+        if (value := self.user_id) is not ABSENT:
+            data["userId"] = value
+        if (value := self.user_image_id) is not ABSENT:
+            data["userImageId"] = value
+        if (value := self.user_project_manager) is not ABSENT:
+            data["userProjectManager"] = value
+        if (value := self.instance_filename) is not ABSENT:
+            data["instanceFilename"] = value
+        if (value := self.original_filename) is not ABSENT:
+            data["originalFilename"] = value
+        if (value := self.review_start) is not ABSENT:
+            data["reviewStart"] = value
+        if (value := self.review_stop) is not ABSENT:
+            data["reviewStop"] = value
+        if (value := self.review_user) is not ABSENT:
+            data["reviewUser"] = value
+        if (value := self.review_user_id) is not ABSENT:
+            data["reviewUserId"] = value
+        if (value := self.magnification) is not ABSENT:
+            data["magnification"] = value
+        if (value := self.physical_size_x) is not ABSENT:
+            data["physicalSizeX"] = value
+        if (value := self.physical_size_y) is not ABSENT:
+            data["physicalSizeY"] = value
+        if (value := self.physical_size_z) is not ABSENT:
+            data["physicalSizeZ"] = value
+        if (value := self.fps) is not ABSENT:
+            data["fps"] = value
+        if (value := self.count_image_annotations) is not ABSENT:
+            data["countImageAnnotations"] = value
+        if (value := self.count_image_job_annotations) is not ABSENT:
+            data["countImageJobAnnotations"] = value
+        if (value := self.count_image_reviewed_annotations) is not ABSENT:
+            data["countImageReviewedAnnotations"] = value
+        if (value := self.parent_id) is not ABSENT:
+            data["parentId"] = value
+        if (value := self.x) is not ABSENT:
+            data["x"] = value
+        if (value := self.y) is not ABSENT:
+            data["y"] = value
+        if (value := self.width) is not ABSENT:
+            data["width"] = value
+        if (value := self.height) is not ABSENT:
+            data["height"] = value
+        if (value := self.coalesce) is not ABSENT:
+            data["coalesce"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ImageInstanceOfUser]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.image_instance_of_user import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, integer, nullable, optional, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, Unset, integer, nullable, optional, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -36,24 +39,44 @@ class ImageInstanceOfUserLight:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=required(rest, "id", integer),
-            project=required(rest, "project", integer),
-            project_name=required(rest, "projectName", text),
-            blinded_name=optional(rest, "blindedName", lambda value: nullable(value, integer)),
-            instance_filename=optional(rest, "instanceFilename", lambda value: nullable(value, text)),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            project=value
+            if type(value := take("project", UNSET)) is int
+            else required(value, "project", integer),
+            project_name=value
+            if type(value := take("projectName", UNSET)) is str
+            else required(value, "projectName", text),
+            blinded_name=value
+            if type(value := take("blindedName", UNSET)) is int or value is None
+            else optional(value, "blindedName", lambda value: nullable(value, integer)),
+            instance_filename=value
+            if type(value := take("instanceFilename", UNSET)) is str or value is None
+            else optional(value, "instanceFilename", lambda value: nullable(value, text)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["id"] = self.id
-        data["project"] = self.project
-        data["projectName"] = self.project_name
-        if self.blinded_name is not UNSET:
-            data["blindedName"] = self.blinded_name
-        if self.instance_filename is not UNSET:
-            data["instanceFilename"] = self.instance_filename
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.project) is not ABSENT:
+            data["project"] = value
+        if (value := self.project_name) is not ABSENT:
+            data["projectName"] = value
+        if (value := self.blinded_name) is not ABSENT:
+            data["blindedName"] = value
+        if (value := self.instance_filename) is not ABSENT:
+            data["instanceFilename"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ImageInstanceOfUserLight]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.image_instance_of_user_light import QUICK
+
+        return QUICK

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
 from cytomine_wire.codec import (
+    ABSENT,
     UNSET,
     Unset,
     boolean,
@@ -20,6 +21,9 @@ from cytomine_wire.codec import (
 )
 
 from cytomine_api.models.image_instance_tree_leaf import ImageInstanceTreeLeaf
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -66,43 +70,76 @@ class ImageInstanceTree:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=required(rest, "id", integer),
-            key=required(rest, "key", integer),
-            name=required(rest, "name", text),
-            title=required(rest, "title", text),
-            is_folder=required(rest, "isFolder", boolean),
-            hide_checkbox=required(rest, "hideCheckbox", boolean),
-            size=required(rest, "size", integer),
-            children=required(rest, "children", lambda value: items(value, ImageInstanceTreeLeaf.from_dict)),
-            instance_filename=optional(rest, "instanceFilename", null),
-            original_filename=optional(rest, "originalFilename", null),
-            filename=optional(rest, "filename", null),
-            path=optional(rest, "path", null),
-            full_path=optional(rest, "fullPath", null),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            key=value if type(value := take("key", UNSET)) is int else required(value, "key", integer),
+            name=value if type(value := take("name", UNSET)) is str else required(value, "name", text),
+            title=value if type(value := take("title", UNSET)) is str else required(value, "title", text),
+            is_folder=value
+            if type(value := take("isFolder", UNSET)) is bool
+            else required(value, "isFolder", boolean),
+            hide_checkbox=value
+            if type(value := take("hideCheckbox", UNSET)) is bool
+            else required(value, "hideCheckbox", boolean),
+            size=value if type(value := take("size", UNSET)) is int else required(value, "size", integer),
+            children=required(
+                take("children", UNSET),
+                "children",
+                lambda value: items(value, ImageInstanceTreeLeaf.from_dict),
+            ),
+            instance_filename=value
+            if (value := take("instanceFilename", UNSET)) is None
+            else optional(value, "instanceFilename", null),
+            original_filename=value
+            if (value := take("originalFilename", UNSET)) is None
+            else optional(value, "originalFilename", null),
+            filename=value
+            if (value := take("filename", UNSET)) is None
+            else optional(value, "filename", null),
+            path=value if (value := take("path", UNSET)) is None else optional(value, "path", null),
+            full_path=value
+            if (value := take("fullPath", UNSET)) is None
+            else optional(value, "fullPath", null),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["id"] = self.id
-        data["key"] = self.key
-        data["name"] = self.name
-        data["title"] = self.title
-        data["isFolder"] = self.is_folder
-        data["hideCheckbox"] = self.hide_checkbox
-        data["size"] = self.size
-        data["children"] = encode(self.children)
-        if self.instance_filename is not UNSET:
-            data["instanceFilename"] = self.instance_filename
-        if self.original_filename is not UNSET:
-            data["originalFilename"] = self.original_filename
-        if self.filename is not UNSET:
-            data["filename"] = self.filename
-        if self.path is not UNSET:
-            data["path"] = self.path
-        if self.full_path is not UNSET:
-            data["fullPath"] = self.full_path
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.key) is not ABSENT:
+            data["key"] = value
+        if (value := self.name) is not ABSENT:
+            data["name"] = value
+        if (value := self.title) is not ABSENT:
+            data["title"] = value
+        if (value := self.is_folder) is not ABSENT:
+            data["isFolder"] = value
+        if (value := self.hide_checkbox) is not ABSENT:
+            data["hideCheckbox"] = value
+        if (value := self.size) is not ABSENT:
+            data["size"] = value
+        if (value := self.children) is not ABSENT:
+            data["children"] = encode(value)
+        if (value := self.instance_filename) is not ABSENT:
+            data["instanceFilename"] = value
+        if (value := self.original_filename) is not ABSENT:
+            data["originalFilename"] = value
+        if (value := self.filename) is not ABSENT:
+            data["filename"] = value
+        if (value := self.path) is not ABSENT:
+            data["path"] = value
+        if (value := self.full_path) is not ABSENT:
+            data["fullPath"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ImageInstanceTree]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.image_instance_tree import QUICK
+
+        return QUICK

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import boolean, encode, integer, items, nullable, record, required, text
+from cytomine_wire.codec import (
+    ABSENT,
+    UNSET,
+    boolean,
+    encode,
+    integer,
+    items,
+    nullable,
+    record,
+    required,
+    text,
+)
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -35,22 +49,44 @@ class ImageInstanceTreeLeaf:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=required(rest, "id", integer),
-            key=required(rest, "key", integer),
-            title=required(rest, "title", lambda value: nullable(value, text)),
-            is_folder=required(rest, "isFolder", boolean),
-            children=required(rest, "children", lambda value: items(value, ImageInstanceTreeLeaf.from_dict)),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            key=value if type(value := take("key", UNSET)) is int else required(value, "key", integer),
+            title=value
+            if type(value := take("title", UNSET)) is str or value is None
+            else required(value, "title", lambda value: nullable(value, text)),
+            is_folder=value
+            if type(value := take("isFolder", UNSET)) is bool
+            else required(value, "isFolder", boolean),
+            children=required(
+                take("children", UNSET),
+                "children",
+                lambda value: items(value, ImageInstanceTreeLeaf.from_dict),
+            ),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["id"] = self.id
-        data["key"] = self.key
-        data["title"] = self.title
-        data["isFolder"] = self.is_folder
-        data["children"] = encode(self.children)
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.key) is not ABSENT:
+            data["key"] = value
+        if (value := self.title) is not ABSENT:
+            data["title"] = value
+        if (value := self.is_folder) is not ABSENT:
+            data["isFolder"] = value
+        if (value := self.children) is not ABSENT:
+            data["children"] = encode(value)
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ImageInstanceTreeLeaf]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.image_instance_tree_leaf import QUICK
+
+        return QUICK

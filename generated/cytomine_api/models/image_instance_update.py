@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
 from cytomine_wire.codec import (
+    ABSENT,
     UNSET,
     Unset,
     integer,
@@ -17,6 +18,9 @@ from cytomine_wire.codec import (
     required,
     text,
 )
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -64,18 +68,35 @@ class ImageInstanceUpdate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            base_image=required(rest, "baseImage", integer),
-            project=required(rest, "project", integer),
-            id=required(rest, "id", integer),
-            instance_filename=optional(rest, "instanceFilename", lambda value: nullable(value, text)),
-            physical_size_x=optional(rest, "physicalSizeX", lambda value: nullable(value, number)),
-            physical_size_y=optional(rest, "physicalSizeY", lambda value: nullable(value, number)),
-            physical_size_z=optional(rest, "physicalSizeZ", lambda value: nullable(value, number)),
-            fps=optional(rest, "fps", lambda value: nullable(value, number)),
-            magnification=optional(rest, "magnification", lambda value: nullable(value, integer)),
+            base_image=value
+            if type(value := take("baseImage", UNSET)) is int
+            else required(value, "baseImage", integer),
+            project=value
+            if type(value := take("project", UNSET)) is int
+            else required(value, "project", integer),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            instance_filename=value
+            if type(value := take("instanceFilename", UNSET)) is str or value is None
+            else optional(value, "instanceFilename", lambda value: nullable(value, text)),
+            physical_size_x=value
+            if type(value := take("physicalSizeX", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "physicalSizeX", lambda value: nullable(value, number)),
+            physical_size_y=value
+            if type(value := take("physicalSizeY", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "physicalSizeY", lambda value: nullable(value, number)),
+            physical_size_z=value
+            if type(value := take("physicalSizeZ", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "physicalSizeZ", lambda value: nullable(value, number)),
+            fps=value
+            if type(value := take("fps", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "fps", lambda value: nullable(value, number)),
+            magnification=value
+            if type(value := take("magnification", UNSET)) is int or value is None
+            else optional(value, "magnification", lambda value: nullable(value, integer)),
             review_start=optional(
-                rest,
+                take("reviewStart", UNSET),
                 "reviewStart",
                 lambda value: nullable(
                     value,
@@ -88,10 +109,14 @@ class ImageInstanceUpdate:
                     ),
                 ),
             ),
-            review_user=optional(rest, "reviewUser", lambda value: nullable(value, integer)),
-            user=optional(rest, "user", lambda value: nullable(value, integer)),
+            review_user=value
+            if type(value := take("reviewUser", UNSET)) is int or value is None
+            else optional(value, "reviewUser", lambda value: nullable(value, integer)),
+            user=value
+            if type(value := take("user", UNSET)) is int or value is None
+            else optional(value, "user", lambda value: nullable(value, integer)),
             created=optional(
-                rest,
+                take("created", UNSET),
                 "created",
                 lambda value: nullable(
                     value,
@@ -110,28 +135,39 @@ class ImageInstanceUpdate:
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["baseImage"] = self.base_image
-        data["project"] = self.project
-        data["id"] = self.id
-        if self.instance_filename is not UNSET:
-            data["instanceFilename"] = self.instance_filename
-        if self.physical_size_x is not UNSET:
-            data["physicalSizeX"] = self.physical_size_x
-        if self.physical_size_y is not UNSET:
-            data["physicalSizeY"] = self.physical_size_y
-        if self.physical_size_z is not UNSET:
-            data["physicalSizeZ"] = self.physical_size_z
-        if self.fps is not UNSET:
-            data["fps"] = self.fps
-        if self.magnification is not UNSET:
-            data["magnification"] = self.magnification
-        if self.review_start is not UNSET:
-            data["reviewStart"] = self.review_start
-        if self.review_user is not UNSET:
-            data["reviewUser"] = self.review_user
-        if self.user is not UNSET:
-            data["user"] = self.user
-        if self.created is not UNSET:
-            data["created"] = self.created
+        value: Any
+        if (value := self.base_image) is not ABSENT:
+            data["baseImage"] = value
+        if (value := self.project) is not ABSENT:
+            data["project"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.instance_filename) is not ABSENT:
+            data["instanceFilename"] = value
+        if (value := self.physical_size_x) is not ABSENT:
+            data["physicalSizeX"] = value
+        if (value := self.physical_size_y) is not ABSENT:
+            data["physicalSizeY"] = value
+        if (value := self.physical_size_z) is not ABSENT:
+            data["physicalSizeZ"] = value
+        if (value := self.fps) is not ABSENT:
+            data["fps"] = value
+        if (value := self.magnification) is not ABSENT:
+            data["magnification"] = value
+        if (value := self.review_start) is not ABSENT:
+            data["reviewStart"] = value
+        if (value := self.review_user) is not ABSENT:
+            data["reviewUser"] = value
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ImageInstanceUpdate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.image_instance_update import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, integer, items, nullable, optional, record
+from cytomine_wire.codec import ABSENT, UNSET, Unset, integer, items, nullable, optional, record
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -29,18 +32,29 @@ class ImageLayersReview:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            users=optional(rest, "users", lambda value: items(value, integer)),
-            task=optional(rest, "task", lambda value: nullable(value, integer)),
+            users=optional(take("users", UNSET), "users", lambda value: items(value, integer)),
+            task=value
+            if type(value := take("task", UNSET)) is int or value is None
+            else optional(value, "task", lambda value: nullable(value, integer)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        if self.users is not UNSET:
-            data["users"] = self.users
-        if self.task is not UNSET:
-            data["task"] = self.task
+        value: Any
+        if (value := self.users) is not ABSENT:
+            data["users"] = value
+        if (value := self.task) is not ABSENT:
+            data["task"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ImageLayersReview]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.image_layers_review import QUICK
+
+        return QUICK

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import encode, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, encode, record, required, text
 
 from cytomine_api.models.image_instance import ImageInstance
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -32,16 +35,29 @@ class ImageReviewReply:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            message=required(rest, "message", text),
-            imageinstance=required(rest, "imageinstance", ImageInstance.from_dict),
+            message=value
+            if type(value := take("message", UNSET)) is str
+            else required(value, "message", text),
+            imageinstance=required(take("imageinstance", UNSET), "imageinstance", ImageInstance.from_dict),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["message"] = self.message
-        data["imageinstance"] = encode(self.imageinstance)
+        value: Any
+        if (value := self.message) is not ABSENT:
+            data["message"] = value
+        if (value := self.imageinstance) is not ABSENT:
+            data["imageinstance"] = encode(value)
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ImageReviewReply]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.image_review_reply import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import nullable, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, nullable, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -29,16 +32,29 @@ class ImageServerRefusal:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            title=required(rest, "title", text),
-            details=required(rest, "details", lambda value: nullable(value, text)),
+            title=value if type(value := take("title", UNSET)) is str else required(value, "title", text),
+            details=value
+            if type(value := take("details", UNSET)) is str or value is None
+            else required(value, "details", lambda value: nullable(value, text)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["title"] = self.title
-        data["details"] = self.details
+        value: Any
+        if (value := self.title) is not ABSENT:
+            data["title"] = value
+        if (value := self.details) is not ABSENT:
+            data["details"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ImageServerRefusal]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.image_server_refusal import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import nullable, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, nullable, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -31,18 +34,34 @@ class ImageServerRepresentationRefusal:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            title=required(rest, "title", text),
-            details=required(rest, "details", lambda value: nullable(value, text)),
-            representation=required(rest, "representation", text),
+            title=value if type(value := take("title", UNSET)) is str else required(value, "title", text),
+            details=value
+            if type(value := take("details", UNSET)) is str or value is None
+            else required(value, "details", lambda value: nullable(value, text)),
+            representation=value
+            if type(value := take("representation", UNSET)) is str
+            else required(value, "representation", text),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["title"] = self.title
-        data["details"] = self.details
-        data["representation"] = self.representation
+        value: Any
+        if (value := self.title) is not ABSENT:
+            data["title"] = value
+        if (value := self.details) is not ABSENT:
+            data["details"] = value
+        if (value := self.representation) is not ABSENT:
+            data["representation"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ImageServerRepresentationRefusal]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.image_server_representation_refusal import QUICK
+
+        return QUICK

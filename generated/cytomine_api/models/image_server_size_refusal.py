@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, nullable, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, integer, nullable, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -35,22 +38,44 @@ class ImageServerSizeRefusal:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            title=required(rest, "title", text),
-            details=required(rest, "details", lambda value: nullable(value, text)),
-            request_width=required(rest, "request_width", integer),
-            request_height=required(rest, "request_height", integer),
-            max_size=required(rest, "max_size", integer),
+            title=value if type(value := take("title", UNSET)) is str else required(value, "title", text),
+            details=value
+            if type(value := take("details", UNSET)) is str or value is None
+            else required(value, "details", lambda value: nullable(value, text)),
+            request_width=value
+            if type(value := take("request_width", UNSET)) is int
+            else required(value, "request_width", integer),
+            request_height=value
+            if type(value := take("request_height", UNSET)) is int
+            else required(value, "request_height", integer),
+            max_size=value
+            if type(value := take("max_size", UNSET)) is int
+            else required(value, "max_size", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["title"] = self.title
-        data["details"] = self.details
-        data["request_width"] = self.request_width
-        data["request_height"] = self.request_height
-        data["max_size"] = self.max_size
+        value: Any
+        if (value := self.title) is not ABSENT:
+            data["title"] = value
+        if (value := self.details) is not ABSENT:
+            data["details"] = value
+        if (value := self.request_width) is not ABSENT:
+            data["request_width"] = value
+        if (value := self.request_height) is not ABSENT:
+            data["request_height"] = value
+        if (value := self.max_size) is not ABSENT:
+            data["max_size"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ImageServerSizeRefusal]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.image_server_size_refusal import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, number, record, required
+from cytomine_wire.codec import ABSENT, UNSET, integer, number, record, required
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -33,20 +36,37 @@ class ImageServerStorage:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            total=required(rest, "total", integer),
-            available=required(rest, "available", integer),
-            used=required(rest, "used", integer),
-            used_p=required(rest, "usedP", number),
+            total=value if type(value := take("total", UNSET)) is int else required(value, "total", integer),
+            available=value
+            if type(value := take("available", UNSET)) is int
+            else required(value, "available", integer),
+            used=value if type(value := take("used", UNSET)) is int else required(value, "used", integer),
+            used_p=value
+            if type(value := take("usedP", UNSET)) is float or type(value) is int
+            else required(value, "usedP", number),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["total"] = self.total
-        data["available"] = self.available
-        data["used"] = self.used
-        data["usedP"] = self.used_p
+        value: Any
+        if (value := self.total) is not ABSENT:
+            data["total"] = value
+        if (value := self.available) is not ABSENT:
+            data["available"] = value
+        if (value := self.used) is not ABSENT:
+            data["used"] = value
+        if (value := self.used_p) is not ABSENT:
+            data["usedP"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ImageServerStorage]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.image_server_storage import QUICK
+
+        return QUICK

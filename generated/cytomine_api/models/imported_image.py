@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import encode, items, record, required
+from cytomine_wire.codec import ABSENT, UNSET, encode, items, record, required
 
 from cytomine_api.models.imported_abstract_image import ImportedAbstractImage
 from cytomine_api.models.imported_image_instance import ImportedImageInstance
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -33,10 +36,13 @@ class ImportedImage:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            image=required(rest, "image", ImportedAbstractImage.from_dict),
+            image=required(take("image", UNSET), "image", ImportedAbstractImage.from_dict),
             image_instances=required(
-                rest, "imageInstances", lambda value: items(value, ImportedImageInstance.from_dict)
+                take("imageInstances", UNSET),
+                "imageInstances",
+                lambda value: items(value, ImportedImageInstance.from_dict),
             ),
             additional_properties=rest,
         )
@@ -44,7 +50,17 @@ class ImportedImage:
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["image"] = encode(self.image)
-        data["imageInstances"] = encode(self.image_instances)
+        value: Any
+        if (value := self.image) is not ABSENT:
+            data["image"] = encode(value)
+        if (value := self.image_instances) is not ABSENT:
+            data["imageInstances"] = encode(value)
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ImportedImage]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.imported_image import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, record, required
+from cytomine_wire.codec import ABSENT, UNSET, integer, record, required
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -29,16 +32,29 @@ class LastConnection:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            user=required(rest, "user", integer),
-            created=required(rest, "created", integer),
+            user=value if type(value := take("user", UNSET)) is int else required(value, "user", integer),
+            created=value
+            if type(value := take("created", UNSET)) is int
+            else required(value, "created", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["user"] = self.user
-        data["created"] = self.created
+        value: Any
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[LastConnection]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.last_connection import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, integer, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -36,22 +39,40 @@ class LastOpenedImage:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=required(rest, "id", integer),
-            date=required(rest, "date", integer),
-            thumb=required(rest, "thumb", text),
-            instance_filename=required(rest, "instanceFilename", text),
-            project=required(rest, "project", integer),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            date=value if type(value := take("date", UNSET)) is int else required(value, "date", integer),
+            thumb=value if type(value := take("thumb", UNSET)) is str else required(value, "thumb", text),
+            instance_filename=value
+            if type(value := take("instanceFilename", UNSET)) is str
+            else required(value, "instanceFilename", text),
+            project=value
+            if type(value := take("project", UNSET)) is int
+            else required(value, "project", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["id"] = self.id
-        data["date"] = self.date
-        data["thumb"] = self.thumb
-        data["instanceFilename"] = self.instance_filename
-        data["project"] = self.project
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.date) is not ABSENT:
+            data["date"] = value
+        if (value := self.thumb) is not ABSENT:
+            data["thumb"] = value
+        if (value := self.instance_filename) is not ABSENT:
+            data["instanceFilename"] = value
+        if (value := self.project) is not ABSENT:
+            data["project"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[LastOpenedImage]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.last_opened_image import QUICK
+
+        return QUICK

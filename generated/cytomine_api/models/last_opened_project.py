@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import boolean, integer, record, required
+from cytomine_wire.codec import ABSENT, UNSET, boolean, integer, record, required
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -32,18 +35,32 @@ class LastOpenedProject:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=required(rest, "id", integer),
-            date=required(rest, "date", integer),
-            opened=required(rest, "opened", boolean),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            date=value if type(value := take("date", UNSET)) is int else required(value, "date", integer),
+            opened=value
+            if type(value := take("opened", UNSET)) is bool
+            else required(value, "opened", boolean),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["id"] = self.id
-        data["date"] = self.date
-        data["opened"] = self.opened
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.date) is not ABSENT:
+            data["date"] = value
+        if (value := self.opened) is not ABSENT:
+            data["opened"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[LastOpenedProject]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.last_opened_project import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, nullable, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, integer, nullable, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -42,28 +45,57 @@ class MemberActivity:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=required(rest, "id", integer),
-            username=required(rest, "username", text),
-            name=required(rest, "name", text),
-            full_name=required(rest, "fullName", text),
-            last_image_id=required(rest, "lastImageId", lambda value: nullable(value, integer)),
-            last_image_name=required(rest, "lastImageName", lambda value: nullable(value, text)),
-            last_connection=required(rest, "lastConnection", lambda value: nullable(value, integer)),
-            frequency=required(rest, "frequency", integer),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            username=value
+            if type(value := take("username", UNSET)) is str
+            else required(value, "username", text),
+            name=value if type(value := take("name", UNSET)) is str else required(value, "name", text),
+            full_name=value
+            if type(value := take("fullName", UNSET)) is str
+            else required(value, "fullName", text),
+            last_image_id=value
+            if type(value := take("lastImageId", UNSET)) is int or value is None
+            else required(value, "lastImageId", lambda value: nullable(value, integer)),
+            last_image_name=value
+            if type(value := take("lastImageName", UNSET)) is str or value is None
+            else required(value, "lastImageName", lambda value: nullable(value, text)),
+            last_connection=value
+            if type(value := take("lastConnection", UNSET)) is int or value is None
+            else required(value, "lastConnection", lambda value: nullable(value, integer)),
+            frequency=value
+            if type(value := take("frequency", UNSET)) is int
+            else required(value, "frequency", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["id"] = self.id
-        data["username"] = self.username
-        data["name"] = self.name
-        data["fullName"] = self.full_name
-        data["lastImageId"] = self.last_image_id
-        data["lastImageName"] = self.last_image_name
-        data["lastConnection"] = self.last_connection
-        data["frequency"] = self.frequency
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.username) is not ABSENT:
+            data["username"] = value
+        if (value := self.name) is not ABSENT:
+            data["name"] = value
+        if (value := self.full_name) is not ABSENT:
+            data["fullName"] = value
+        if (value := self.last_image_id) is not ABSENT:
+            data["lastImageId"] = value
+        if (value := self.last_image_name) is not ABSENT:
+            data["lastImageName"] = value
+        if (value := self.last_connection) is not ABSENT:
+            data["lastConnection"] = value
+        if (value := self.frequency) is not ABSENT:
+            data["frequency"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[MemberActivity]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.member_activity import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, nullable, record, required
+from cytomine_wire.codec import ABSENT, UNSET, integer, nullable, record, required
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -39,24 +42,51 @@ class MemberActivitySummary:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            first_connection=required(rest, "firstConnection", lambda value: nullable(value, integer)),
-            last_connection=required(rest, "lastConnection", lambda value: nullable(value, integer)),
-            total_annotations=required(rest, "totalAnnotations", integer),
-            total_connections=required(rest, "totalConnections", integer),
-            total_consultations=required(rest, "totalConsultations", integer),
-            total_annotation_selections=required(rest, "totalAnnotationSelections", integer),
+            first_connection=value
+            if type(value := take("firstConnection", UNSET)) is int or value is None
+            else required(value, "firstConnection", lambda value: nullable(value, integer)),
+            last_connection=value
+            if type(value := take("lastConnection", UNSET)) is int or value is None
+            else required(value, "lastConnection", lambda value: nullable(value, integer)),
+            total_annotations=value
+            if type(value := take("totalAnnotations", UNSET)) is int
+            else required(value, "totalAnnotations", integer),
+            total_connections=value
+            if type(value := take("totalConnections", UNSET)) is int
+            else required(value, "totalConnections", integer),
+            total_consultations=value
+            if type(value := take("totalConsultations", UNSET)) is int
+            else required(value, "totalConsultations", integer),
+            total_annotation_selections=value
+            if type(value := take("totalAnnotationSelections", UNSET)) is int
+            else required(value, "totalAnnotationSelections", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["firstConnection"] = self.first_connection
-        data["lastConnection"] = self.last_connection
-        data["totalAnnotations"] = self.total_annotations
-        data["totalConnections"] = self.total_connections
-        data["totalConsultations"] = self.total_consultations
-        data["totalAnnotationSelections"] = self.total_annotation_selections
+        value: Any
+        if (value := self.first_connection) is not ABSENT:
+            data["firstConnection"] = value
+        if (value := self.last_connection) is not ABSENT:
+            data["lastConnection"] = value
+        if (value := self.total_annotations) is not ABSENT:
+            data["totalAnnotations"] = value
+        if (value := self.total_connections) is not ABSENT:
+            data["totalConnections"] = value
+        if (value := self.total_consultations) is not ABSENT:
+            data["totalConsultations"] = value
+        if (value := self.total_annotation_selections) is not ABSENT:
+            data["totalAnnotationSelections"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[MemberActivitySummary]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.member_activity_summary import QUICK
+
+        return QUICK

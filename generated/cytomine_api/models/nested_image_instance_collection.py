@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import encode, integer, items, record, required
+from cytomine_wire.codec import ABSENT, UNSET, encode, integer, items, record, required
 
 from cytomine_api.models.nested_image_instance import NestedImageInstance
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -40,13 +43,22 @@ class NestedImageInstanceCollection:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            offset=required(rest, "offset", integer),
-            per_page=required(rest, "perPage", integer),
-            size=required(rest, "size", integer),
-            total_pages=required(rest, "totalPages", integer),
+            offset=value
+            if type(value := take("offset", UNSET)) is int
+            else required(value, "offset", integer),
+            per_page=value
+            if type(value := take("perPage", UNSET)) is int
+            else required(value, "perPage", integer),
+            size=value if type(value := take("size", UNSET)) is int else required(value, "size", integer),
+            total_pages=value
+            if type(value := take("totalPages", UNSET)) is int
+            else required(value, "totalPages", integer),
             collection=required(
-                rest, "collection", lambda value: items(value, NestedImageInstance.from_dict)
+                take("collection", UNSET),
+                "collection",
+                lambda value: items(value, NestedImageInstance.from_dict),
             ),
             additional_properties=rest,
         )
@@ -54,10 +66,23 @@ class NestedImageInstanceCollection:
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["offset"] = self.offset
-        data["perPage"] = self.per_page
-        data["size"] = self.size
-        data["totalPages"] = self.total_pages
-        data["collection"] = encode(self.collection)
+        value: Any
+        if (value := self.offset) is not ABSENT:
+            data["offset"] = value
+        if (value := self.per_page) is not ABSENT:
+            data["perPage"] = value
+        if (value := self.size) is not ABSENT:
+            data["size"] = value
+        if (value := self.total_pages) is not ABSENT:
+            data["totalPages"] = value
+        if (value := self.collection) is not ABSENT:
+            data["collection"] = encode(value)
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[NestedImageInstanceCollection]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.nested_image_instance_collection import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, nullable, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, integer, nullable, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -35,22 +38,40 @@ class OnlinePosition:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            slice=required(rest, "slice", integer),
-            image=required(rest, "image", integer),
-            filename=required(rest, "filename", lambda value: nullable(value, text)),
-            original_filename=required(rest, "originalFilename", text),
-            date=required(rest, "date", integer),
+            slice=value if type(value := take("slice", UNSET)) is int else required(value, "slice", integer),
+            image=value if type(value := take("image", UNSET)) is int else required(value, "image", integer),
+            filename=value
+            if type(value := take("filename", UNSET)) is str or value is None
+            else required(value, "filename", lambda value: nullable(value, text)),
+            original_filename=value
+            if type(value := take("originalFilename", UNSET)) is str
+            else required(value, "originalFilename", text),
+            date=value if type(value := take("date", UNSET)) is int else required(value, "date", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["slice"] = self.slice
-        data["image"] = self.image
-        data["filename"] = self.filename
-        data["originalFilename"] = self.original_filename
-        data["date"] = self.date
+        value: Any
+        if (value := self.slice) is not ABSENT:
+            data["slice"] = value
+        if (value := self.image) is not ABSENT:
+            data["image"] = value
+        if (value := self.filename) is not ABSENT:
+            data["filename"] = value
+        if (value := self.original_filename) is not ABSENT:
+            data["originalFilename"] = value
+        if (value := self.date) is not ABSENT:
+            data["date"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[OnlinePosition]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.online_position import QUICK
+
+        return QUICK

@@ -2,14 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import boolean, encode, integer, items, nullable, record, required, text
+from cytomine_wire.codec import (
+    ABSENT,
+    UNSET,
+    boolean,
+    encode,
+    integer,
+    items,
+    nullable,
+    record,
+    required,
+    text,
+)
 
 from cytomine_api.models.ontology_tree_node import OntologyTreeNode
 from cytomine_api.models.project import Project
 from cytomine_api.models.tree_node_reference import TreeNodeReference
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -62,42 +76,80 @@ class Ontology:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            class_=required(rest, "class", text),
-            id=required(rest, "id", integer),
-            created=required(rest, "created", lambda value: nullable(value, text)),
-            updated=required(rest, "updated", lambda value: nullable(value, text)),
-            name=required(rest, "name", text),
-            user=required(rest, "user", lambda value: nullable(value, integer)),
-            title=required(rest, "title", text),
-            data=required(rest, "data", text),
-            key=required(rest, "key", integer),
-            attr=required(rest, "attr", TreeNodeReference.from_dict),
-            is_folder=required(rest, "isFolder", boolean),
-            hide_checkbox=required(rest, "hideCheckbox", boolean),
-            state=required(rest, "state", text),
-            projects=required(rest, "projects", lambda value: items(value, Project.from_dict)),
-            children=required(rest, "children", lambda value: items(value, OntologyTreeNode.from_dict)),
+            class_=value if type(value := take("class", UNSET)) is str else required(value, "class", text),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            created=value
+            if type(value := take("created", UNSET)) is str or value is None
+            else required(value, "created", lambda value: nullable(value, text)),
+            updated=value
+            if type(value := take("updated", UNSET)) is str or value is None
+            else required(value, "updated", lambda value: nullable(value, text)),
+            name=value if type(value := take("name", UNSET)) is str else required(value, "name", text),
+            user=value
+            if type(value := take("user", UNSET)) is int or value is None
+            else required(value, "user", lambda value: nullable(value, integer)),
+            title=value if type(value := take("title", UNSET)) is str else required(value, "title", text),
+            data=value if type(value := take("data", UNSET)) is str else required(value, "data", text),
+            key=value if type(value := take("key", UNSET)) is int else required(value, "key", integer),
+            attr=required(take("attr", UNSET), "attr", TreeNodeReference.from_dict),
+            is_folder=value
+            if type(value := take("isFolder", UNSET)) is bool
+            else required(value, "isFolder", boolean),
+            hide_checkbox=value
+            if type(value := take("hideCheckbox", UNSET)) is bool
+            else required(value, "hideCheckbox", boolean),
+            state=value if type(value := take("state", UNSET)) is str else required(value, "state", text),
+            projects=required(
+                take("projects", UNSET), "projects", lambda value: items(value, Project.from_dict)
+            ),
+            children=required(
+                take("children", UNSET), "children", lambda value: items(value, OntologyTreeNode.from_dict)
+            ),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["class"] = self.class_
-        data["id"] = self.id
-        data["created"] = self.created
-        data["updated"] = self.updated
-        data["name"] = self.name
-        data["user"] = self.user
-        data["title"] = self.title
-        data["data"] = self.data
-        data["key"] = self.key
-        data["attr"] = encode(self.attr)
-        data["isFolder"] = self.is_folder
-        data["hideCheckbox"] = self.hide_checkbox
-        data["state"] = self.state
-        data["projects"] = encode(self.projects)
-        data["children"] = encode(self.children)
+        value: Any
+        if (value := self.class_) is not ABSENT:
+            data["class"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
+        if (value := self.updated) is not ABSENT:
+            data["updated"] = value
+        if (value := self.name) is not ABSENT:
+            data["name"] = value
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
+        if (value := self.title) is not ABSENT:
+            data["title"] = value
+        if (value := self.data) is not ABSENT:
+            data["data"] = value
+        if (value := self.key) is not ABSENT:
+            data["key"] = value
+        if (value := self.attr) is not ABSENT:
+            data["attr"] = encode(value)
+        if (value := self.is_folder) is not ABSENT:
+            data["isFolder"] = value
+        if (value := self.hide_checkbox) is not ABSENT:
+            data["hideCheckbox"] = value
+        if (value := self.state) is not ABSENT:
+            data["state"] = value
+        if (value := self.projects) is not ABSENT:
+            data["projects"] = encode(value)
+        if (value := self.children) is not ABSENT:
+            data["children"] = encode(value)
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[Ontology]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.ontology import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, integer, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -29,16 +32,27 @@ class OntologyLight:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=required(rest, "id", integer),
-            name=required(rest, "name", text),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            name=value if type(value := take("name", UNSET)) is str else required(value, "name", text),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["id"] = self.id
-        data["name"] = self.name
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.name) is not ABSENT:
+            data["name"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[OntologyLight]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.ontology_light import QUICK
+
+        return QUICK

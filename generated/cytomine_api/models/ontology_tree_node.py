@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import boolean, encode, integer, items, nullable, record, required, text
+from cytomine_wire.codec import (
+    ABSENT,
+    UNSET,
+    boolean,
+    encode,
+    integer,
+    items,
+    nullable,
+    record,
+    required,
+    text,
+)
 
 from cytomine_api.models.tree_node_reference import TreeNodeReference
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -54,38 +68,70 @@ class OntologyTreeNode:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=required(rest, "id", integer),
-            class_=required(rest, "class", text),
-            name=required(rest, "name", text),
-            title=required(rest, "title", text),
-            data=required(rest, "data", text),
-            key=required(rest, "key", integer),
-            color=required(rest, "color", text),
-            parent=required(rest, "parent", lambda value: nullable(value, integer)),
-            attr=required(rest, "attr", TreeNodeReference.from_dict),
-            checked=required(rest, "checked", boolean),
-            is_folder=required(rest, "isFolder", boolean),
-            hide_checkbox=required(rest, "hideCheckbox", boolean),
-            children=required(rest, "children", lambda value: items(value, OntologyTreeNode.from_dict)),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            class_=value if type(value := take("class", UNSET)) is str else required(value, "class", text),
+            name=value if type(value := take("name", UNSET)) is str else required(value, "name", text),
+            title=value if type(value := take("title", UNSET)) is str else required(value, "title", text),
+            data=value if type(value := take("data", UNSET)) is str else required(value, "data", text),
+            key=value if type(value := take("key", UNSET)) is int else required(value, "key", integer),
+            color=value if type(value := take("color", UNSET)) is str else required(value, "color", text),
+            parent=value
+            if type(value := take("parent", UNSET)) is int or value is None
+            else required(value, "parent", lambda value: nullable(value, integer)),
+            attr=required(take("attr", UNSET), "attr", TreeNodeReference.from_dict),
+            checked=value
+            if type(value := take("checked", UNSET)) is bool
+            else required(value, "checked", boolean),
+            is_folder=value
+            if type(value := take("isFolder", UNSET)) is bool
+            else required(value, "isFolder", boolean),
+            hide_checkbox=value
+            if type(value := take("hideCheckbox", UNSET)) is bool
+            else required(value, "hideCheckbox", boolean),
+            children=required(
+                take("children", UNSET), "children", lambda value: items(value, OntologyTreeNode.from_dict)
+            ),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["id"] = self.id
-        data["class"] = self.class_
-        data["name"] = self.name
-        data["title"] = self.title
-        data["data"] = self.data
-        data["key"] = self.key
-        data["color"] = self.color
-        data["parent"] = self.parent
-        data["attr"] = encode(self.attr)
-        data["checked"] = self.checked
-        data["isFolder"] = self.is_folder
-        data["hideCheckbox"] = self.hide_checkbox
-        data["children"] = encode(self.children)
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.class_) is not ABSENT:
+            data["class"] = value
+        if (value := self.name) is not ABSENT:
+            data["name"] = value
+        if (value := self.title) is not ABSENT:
+            data["title"] = value
+        if (value := self.data) is not ABSENT:
+            data["data"] = value
+        if (value := self.key) is not ABSENT:
+            data["key"] = value
+        if (value := self.color) is not ABSENT:
+            data["color"] = value
+        if (value := self.parent) is not ABSENT:
+            data["parent"] = value
+        if (value := self.attr) is not ABSENT:
+            data["attr"] = encode(value)
+        if (value := self.checked) is not ABSENT:
+            data["checked"] = value
+        if (value := self.is_folder) is not ABSENT:
+            data["isFolder"] = value
+        if (value := self.hide_checkbox) is not ABSENT:
+            data["hideCheckbox"] = value
+        if (value := self.children) is not ABSENT:
+            data["children"] = encode(value)
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[OntologyTreeNode]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.ontology_tree_node import QUICK
+
+        return QUICK

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
 from cytomine_wire.codec import (
+    ABSENT,
     UNSET,
     Unset,
     boolean,
@@ -23,6 +24,9 @@ from cytomine_wire.codec import (
 
 from cytomine_api.models.parameter_error_context import ParameterErrorContext
 from cytomine_api.models.parameter_error_input import ParameterErrorInput
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -52,10 +56,11 @@ class ParameterError:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            type=required(rest, "type", text),
+            type=value if type(value := take("type", UNSET)) is str else required(value, "type", text),
             loc=required(
-                rest,
+                take("loc", UNSET),
                 "loc",
                 lambda value: items(
                     value,
@@ -68,9 +73,9 @@ class ParameterError:
                     ),
                 ),
             ),
-            msg=required(rest, "msg", text),
+            msg=value if type(value := take("msg", UNSET)) is str else required(value, "msg", text),
             input=required(
-                rest,
+                take("input", UNSET),
                 "input",
                 lambda value: nullable(
                     value,
@@ -86,18 +91,30 @@ class ParameterError:
                     ),
                 ),
             ),
-            ctx=optional(rest, "ctx", ParameterErrorContext.from_dict),
+            ctx=optional(take("ctx", UNSET), "ctx", ParameterErrorContext.from_dict),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["type"] = self.type
-        data["loc"] = self.loc
-        data["msg"] = self.msg
-        data["input"] = encode(self.input)
-        if self.ctx is not UNSET:
-            data["ctx"] = encode(self.ctx)
+        value: Any
+        if (value := self.type) is not ABSENT:
+            data["type"] = value
+        if (value := self.loc) is not ABSENT:
+            data["loc"] = value
+        if (value := self.msg) is not ABSENT:
+            data["msg"] = value
+        if (value := self.input) is not ABSENT:
+            data["input"] = encode(value)
+        if (value := self.ctx) is not ABSENT:
+            data["ctx"] = encode(value)
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ParameterError]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.parameter_error import QUICK
+
+        return QUICK

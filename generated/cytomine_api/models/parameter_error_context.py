@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, number, optional, record, text
+from cytomine_wire.codec import ABSENT, UNSET, Unset, number, optional, record, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -35,27 +38,44 @@ class ParameterErrorContext:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            gt=optional(rest, "gt", number),
-            ge=optional(rest, "ge", number),
-            le=optional(rest, "le", number),
-            expected=optional(rest, "expected", text),
-            error=optional(rest, "error", text),
+            gt=value
+            if type(value := take("gt", UNSET)) is float or type(value) is int
+            else optional(value, "gt", number),
+            ge=value
+            if type(value := take("ge", UNSET)) is float or type(value) is int
+            else optional(value, "ge", number),
+            le=value
+            if type(value := take("le", UNSET)) is float or type(value) is int
+            else optional(value, "le", number),
+            expected=value
+            if type(value := take("expected", UNSET)) is str
+            else optional(value, "expected", text),
+            error=value if type(value := take("error", UNSET)) is str else optional(value, "error", text),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        if self.gt is not UNSET:
-            data["gt"] = self.gt
-        if self.ge is not UNSET:
-            data["ge"] = self.ge
-        if self.le is not UNSET:
-            data["le"] = self.le
-        if self.expected is not UNSET:
-            data["expected"] = self.expected
-        if self.error is not UNSET:
-            data["error"] = self.error
+        value: Any
+        if (value := self.gt) is not ABSENT:
+            data["gt"] = value
+        if (value := self.ge) is not ABSENT:
+            data["ge"] = value
+        if (value := self.le) is not ABSENT:
+            data["le"] = value
+        if (value := self.expected) is not ABSENT:
+            data["expected"] = value
+        if (value := self.error) is not ABSENT:
+            data["error"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ParameterErrorContext]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.parameter_error_context import QUICK
+
+        return QUICK

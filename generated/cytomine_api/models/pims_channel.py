@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, nullable, number, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, integer, nullable, number, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -35,24 +38,48 @@ class PimsChannel:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            index=required(rest, "index", integer),
-            suggested_name=required(rest, "suggested_name", lambda value: nullable(value, text)),
-            emission_wavelength=required(rest, "emission_wavelength", lambda value: nullable(value, number)),
-            excitation_wavelength=required(
-                rest, "excitation_wavelength", lambda value: nullable(value, number)
-            ),
-            color=required(rest, "color", lambda value: nullable(value, text)),
+            index=value if type(value := take("index", UNSET)) is int else required(value, "index", integer),
+            suggested_name=value
+            if type(value := take("suggested_name", UNSET)) is str or value is None
+            else required(value, "suggested_name", lambda value: nullable(value, text)),
+            emission_wavelength=value
+            if type(value := take("emission_wavelength", UNSET)) is float
+            or type(value) is int
+            or value is None
+            else required(value, "emission_wavelength", lambda value: nullable(value, number)),
+            excitation_wavelength=value
+            if type(value := take("excitation_wavelength", UNSET)) is float
+            or type(value) is int
+            or value is None
+            else required(value, "excitation_wavelength", lambda value: nullable(value, number)),
+            color=value
+            if type(value := take("color", UNSET)) is str or value is None
+            else required(value, "color", lambda value: nullable(value, text)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["index"] = self.index
-        data["suggested_name"] = self.suggested_name
-        data["emission_wavelength"] = self.emission_wavelength
-        data["excitation_wavelength"] = self.excitation_wavelength
-        data["color"] = self.color
+        value: Any
+        if (value := self.index) is not ABSENT:
+            data["index"] = value
+        if (value := self.suggested_name) is not ABSENT:
+            data["suggested_name"] = value
+        if (value := self.emission_wavelength) is not ABSENT:
+            data["emission_wavelength"] = value
+        if (value := self.excitation_wavelength) is not ABSENT:
+            data["excitation_wavelength"] = value
+        if (value := self.color) is not ABSENT:
+            data["color"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsChannel]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_channel import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, nullable, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, integer, nullable, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -39,26 +42,54 @@ class PimsChannelHistogramBounds:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            type=required(rest, "type", text),
-            minimum=required(rest, "minimum", integer),
-            maximum=required(rest, "maximum", integer),
-            channel=required(rest, "channel", integer),
-            concrete_channel=required(rest, "concrete_channel", integer),
-            sample=required(rest, "sample", integer),
-            color=required(rest, "color", lambda value: nullable(value, text)),
+            type=value if type(value := take("type", UNSET)) is str else required(value, "type", text),
+            minimum=value
+            if type(value := take("minimum", UNSET)) is int
+            else required(value, "minimum", integer),
+            maximum=value
+            if type(value := take("maximum", UNSET)) is int
+            else required(value, "maximum", integer),
+            channel=value
+            if type(value := take("channel", UNSET)) is int
+            else required(value, "channel", integer),
+            concrete_channel=value
+            if type(value := take("concrete_channel", UNSET)) is int
+            else required(value, "concrete_channel", integer),
+            sample=value
+            if type(value := take("sample", UNSET)) is int
+            else required(value, "sample", integer),
+            color=value
+            if type(value := take("color", UNSET)) is str or value is None
+            else required(value, "color", lambda value: nullable(value, text)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["type"] = self.type
-        data["minimum"] = self.minimum
-        data["maximum"] = self.maximum
-        data["channel"] = self.channel
-        data["concrete_channel"] = self.concrete_channel
-        data["sample"] = self.sample
-        data["color"] = self.color
+        value: Any
+        if (value := self.type) is not ABSENT:
+            data["type"] = value
+        if (value := self.minimum) is not ABSENT:
+            data["minimum"] = value
+        if (value := self.maximum) is not ABSENT:
+            data["maximum"] = value
+        if (value := self.channel) is not ABSENT:
+            data["channel"] = value
+        if (value := self.concrete_channel) is not ABSENT:
+            data["concrete_channel"] = value
+        if (value := self.sample) is not ABSENT:
+            data["sample"] = value
+        if (value := self.color) is not ABSENT:
+            data["color"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsChannelHistogramBounds]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_channel_histogram_bounds import QUICK
+
+        return QUICK

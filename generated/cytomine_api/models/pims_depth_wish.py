@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, integer, nullable, one_of, optional, record, text
+from cytomine_wire.codec import ABSENT, UNSET, Unset, integer, nullable, one_of, optional, record, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -29,9 +32,10 @@ class PimsDepthWish:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
             bits=optional(
-                rest,
+                take("bits", UNSET),
                 "bits",
                 lambda value: nullable(
                     value,
@@ -44,16 +48,26 @@ class PimsDepthWish:
                     ),
                 ),
             ),
-            colorspace=optional(rest, "colorspace", lambda value: nullable(value, text)),
+            colorspace=value
+            if type(value := take("colorspace", UNSET)) is str or value is None
+            else optional(value, "colorspace", lambda value: nullable(value, text)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        if self.bits is not UNSET:
-            data["bits"] = self.bits
-        if self.colorspace is not UNSET:
-            data["colorspace"] = self.colorspace
+        value: Any
+        if (value := self.bits) is not ABSENT:
+            data["bits"] = value
+        if (value := self.colorspace) is not ABSENT:
+            data["colorspace"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsDepthWish]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_depth_wish import QUICK
+
+        return QUICK

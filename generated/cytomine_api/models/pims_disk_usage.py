@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, nullable, number, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, integer, nullable, number, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -39,26 +42,56 @@ class PimsDiskUsage:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            mount_point=required(rest, "mount_point", lambda value: nullable(value, text)),
-            mount_available_size=required(rest, "mount_available_size", integer),
-            mount_total_size=required(rest, "mount_total_size", integer),
-            mount_used_size=required(rest, "mount_used_size", integer),
-            mount_used_size_percentage=required(rest, "mount_used_size_percentage", number),
-            used_size=required(rest, "used_size", integer),
-            used_size_percentage=required(rest, "used_size_percentage", number),
+            mount_point=value
+            if type(value := take("mount_point", UNSET)) is str or value is None
+            else required(value, "mount_point", lambda value: nullable(value, text)),
+            mount_available_size=value
+            if type(value := take("mount_available_size", UNSET)) is int
+            else required(value, "mount_available_size", integer),
+            mount_total_size=value
+            if type(value := take("mount_total_size", UNSET)) is int
+            else required(value, "mount_total_size", integer),
+            mount_used_size=value
+            if type(value := take("mount_used_size", UNSET)) is int
+            else required(value, "mount_used_size", integer),
+            mount_used_size_percentage=value
+            if type(value := take("mount_used_size_percentage", UNSET)) is float or type(value) is int
+            else required(value, "mount_used_size_percentage", number),
+            used_size=value
+            if type(value := take("used_size", UNSET)) is int
+            else required(value, "used_size", integer),
+            used_size_percentage=value
+            if type(value := take("used_size_percentage", UNSET)) is float or type(value) is int
+            else required(value, "used_size_percentage", number),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["mount_point"] = self.mount_point
-        data["mount_available_size"] = self.mount_available_size
-        data["mount_total_size"] = self.mount_total_size
-        data["mount_used_size"] = self.mount_used_size
-        data["mount_used_size_percentage"] = self.mount_used_size_percentage
-        data["used_size"] = self.used_size
-        data["used_size_percentage"] = self.used_size_percentage
+        value: Any
+        if (value := self.mount_point) is not ABSENT:
+            data["mount_point"] = value
+        if (value := self.mount_available_size) is not ABSENT:
+            data["mount_available_size"] = value
+        if (value := self.mount_total_size) is not ABSENT:
+            data["mount_total_size"] = value
+        if (value := self.mount_used_size) is not ABSENT:
+            data["mount_used_size"] = value
+        if (value := self.mount_used_size_percentage) is not ABSENT:
+            data["mount_used_size_percentage"] = value
+        if (value := self.used_size) is not ABSENT:
+            data["used_size"] = value
+        if (value := self.used_size_percentage) is not ABSENT:
+            data["used_size_percentage"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsDiskUsage]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_disk_usage import QUICK
+
+        return QUICK

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
 from cytomine_wire.codec import (
+    ABSENT,
     UNSET,
     Unset,
     boolean,
@@ -22,6 +23,9 @@ from cytomine_wire.codec import (
 )
 
 from cytomine_api.models.pims_shape import PimsShape
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -89,9 +93,10 @@ class PimsDrawingRequest:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
             annotations=required(
-                rest,
+                take("annotations", UNSET),
                 "annotations",
                 lambda value: one_of(
                     value,
@@ -101,14 +106,26 @@ class PimsDrawingRequest:
                     ),
                 ),
             ),
-            context_factor=optional(rest, "context_factor", lambda value: nullable(value, number)),
-            height=optional(rest, "height", lambda value: nullable(value, number)),
-            width=optional(rest, "width", lambda value: nullable(value, number)),
-            length=optional(rest, "length", lambda value: nullable(value, number)),
-            zoom=optional(rest, "zoom", lambda value: nullable(value, integer)),
-            level=optional(rest, "level", lambda value: nullable(value, integer)),
+            context_factor=value
+            if type(value := take("context_factor", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "context_factor", lambda value: nullable(value, number)),
+            height=value
+            if type(value := take("height", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "height", lambda value: nullable(value, number)),
+            width=value
+            if type(value := take("width", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "width", lambda value: nullable(value, number)),
+            length=value
+            if type(value := take("length", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "length", lambda value: nullable(value, number)),
+            zoom=value
+            if type(value := take("zoom", UNSET)) is int or value is None
+            else optional(value, "zoom", lambda value: nullable(value, integer)),
+            level=value
+            if type(value := take("level", UNSET)) is int or value is None
+            else optional(value, "level", lambda value: nullable(value, integer)),
             channels=optional(
-                rest,
+                take("channels", UNSET),
                 "channels",
                 lambda value: nullable(
                     value,
@@ -124,11 +141,17 @@ class PimsDrawingRequest:
                     ),
                 ),
             ),
-            z_slices=optional(rest, "z_slices", lambda value: nullable(value, integer)),
-            timepoints=optional(rest, "timepoints", lambda value: nullable(value, integer)),
-            c_reduction=optional(rest, "c_reduction", lambda value: nullable(value, text)),
+            z_slices=value
+            if type(value := take("z_slices", UNSET)) is int or value is None
+            else optional(value, "z_slices", lambda value: nullable(value, integer)),
+            timepoints=value
+            if type(value := take("timepoints", UNSET)) is int or value is None
+            else optional(value, "timepoints", lambda value: nullable(value, integer)),
+            c_reduction=value
+            if type(value := take("c_reduction", UNSET)) is str or value is None
+            else optional(value, "c_reduction", lambda value: nullable(value, text)),
             min_intensities=optional(
-                rest,
+                take("min_intensities", UNSET),
                 "min_intensities",
                 lambda value: nullable(
                     value,
@@ -152,7 +175,7 @@ class PimsDrawingRequest:
                 ),
             ),
             max_intensities=optional(
-                rest,
+                take("max_intensities", UNSET),
                 "max_intensities",
                 lambda value: nullable(
                     value,
@@ -176,7 +199,7 @@ class PimsDrawingRequest:
                 ),
             ),
             colormaps=optional(
-                rest,
+                take("colormaps", UNSET),
                 "colormaps",
                 lambda value: nullable(
                     value,
@@ -190,7 +213,7 @@ class PimsDrawingRequest:
                 ),
             ),
             filters=optional(
-                rest,
+                take("filters", UNSET),
                 "filters",
                 lambda value: nullable(
                     value,
@@ -204,7 +227,7 @@ class PimsDrawingRequest:
                 ),
             ),
             gammas=optional(
-                rest,
+                take("gammas", UNSET),
                 "gammas",
                 lambda value: nullable(
                     value,
@@ -217,59 +240,76 @@ class PimsDrawingRequest:
                     ),
                 ),
             ),
-            threshold=optional(rest, "threshold", lambda value: nullable(value, number)),
-            point_envelope_length=optional(
-                rest, "point_envelope_length", lambda value: nullable(value, integer)
-            ),
-            point_cross=optional(rest, "point_cross", lambda value: nullable(value, text)),
-            try_square=optional(rest, "try_square", lambda value: nullable(value, boolean)),
-            log=optional(rest, "log", lambda value: nullable(value, boolean)),
+            threshold=value
+            if type(value := take("threshold", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "threshold", lambda value: nullable(value, number)),
+            point_envelope_length=value
+            if type(value := take("point_envelope_length", UNSET)) is int or value is None
+            else optional(value, "point_envelope_length", lambda value: nullable(value, integer)),
+            point_cross=value
+            if type(value := take("point_cross", UNSET)) is str or value is None
+            else optional(value, "point_cross", lambda value: nullable(value, text)),
+            try_square=value
+            if type(value := take("try_square", UNSET)) is bool or value is None
+            else optional(value, "try_square", lambda value: nullable(value, boolean)),
+            log=value
+            if type(value := take("log", UNSET)) is bool or value is None
+            else optional(value, "log", lambda value: nullable(value, boolean)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["annotations"] = encode(self.annotations)
-        if self.context_factor is not UNSET:
-            data["context_factor"] = self.context_factor
-        if self.height is not UNSET:
-            data["height"] = self.height
-        if self.width is not UNSET:
-            data["width"] = self.width
-        if self.length is not UNSET:
-            data["length"] = self.length
-        if self.zoom is not UNSET:
-            data["zoom"] = self.zoom
-        if self.level is not UNSET:
-            data["level"] = self.level
-        if self.channels is not UNSET:
-            data["channels"] = self.channels
-        if self.z_slices is not UNSET:
-            data["z_slices"] = self.z_slices
-        if self.timepoints is not UNSET:
-            data["timepoints"] = self.timepoints
-        if self.c_reduction is not UNSET:
-            data["c_reduction"] = self.c_reduction
-        if self.min_intensities is not UNSET:
-            data["min_intensities"] = self.min_intensities
-        if self.max_intensities is not UNSET:
-            data["max_intensities"] = self.max_intensities
-        if self.colormaps is not UNSET:
-            data["colormaps"] = self.colormaps
-        if self.filters is not UNSET:
-            data["filters"] = self.filters
-        if self.gammas is not UNSET:
-            data["gammas"] = self.gammas
-        if self.threshold is not UNSET:
-            data["threshold"] = self.threshold
-        if self.point_envelope_length is not UNSET:
-            data["point_envelope_length"] = self.point_envelope_length
-        if self.point_cross is not UNSET:
-            data["point_cross"] = self.point_cross
-        if self.try_square is not UNSET:
-            data["try_square"] = self.try_square
-        if self.log is not UNSET:
-            data["log"] = self.log
+        value: Any
+        if (value := self.annotations) is not ABSENT:
+            data["annotations"] = encode(value)
+        if (value := self.context_factor) is not ABSENT:
+            data["context_factor"] = value
+        if (value := self.height) is not ABSENT:
+            data["height"] = value
+        if (value := self.width) is not ABSENT:
+            data["width"] = value
+        if (value := self.length) is not ABSENT:
+            data["length"] = value
+        if (value := self.zoom) is not ABSENT:
+            data["zoom"] = value
+        if (value := self.level) is not ABSENT:
+            data["level"] = value
+        if (value := self.channels) is not ABSENT:
+            data["channels"] = value
+        if (value := self.z_slices) is not ABSENT:
+            data["z_slices"] = value
+        if (value := self.timepoints) is not ABSENT:
+            data["timepoints"] = value
+        if (value := self.c_reduction) is not ABSENT:
+            data["c_reduction"] = value
+        if (value := self.min_intensities) is not ABSENT:
+            data["min_intensities"] = value
+        if (value := self.max_intensities) is not ABSENT:
+            data["max_intensities"] = value
+        if (value := self.colormaps) is not ABSENT:
+            data["colormaps"] = value
+        if (value := self.filters) is not ABSENT:
+            data["filters"] = value
+        if (value := self.gammas) is not ABSENT:
+            data["gammas"] = value
+        if (value := self.threshold) is not ABSENT:
+            data["threshold"] = value
+        if (value := self.point_envelope_length) is not ABSENT:
+            data["point_envelope_length"] = value
+        if (value := self.point_cross) is not ABSENT:
+            data["point_cross"] = value
+        if (value := self.try_square) is not ABSENT:
+            data["try_square"] = value
+        if (value := self.log) is not ABSENT:
+            data["log"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsDrawingRequest]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_drawing_request import QUICK
+
+        return QUICK

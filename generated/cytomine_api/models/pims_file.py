@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
 from cytomine_wire.codec import (
+    ABSENT,
     UNSET,
     Unset,
     boolean,
@@ -17,6 +18,9 @@ from cytomine_wire.codec import (
     required,
     text,
 )
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -55,31 +59,60 @@ class PimsFile:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            file_type=required(rest, "file_type", text),
-            filepath=required(rest, "filepath", text),
-            stem=required(rest, "stem", text),
-            extension=required(rest, "extension", text),
-            created_at=required(rest, "created_at", text),
-            size=required(rest, "size", integer),
-            is_symbolic=required(rest, "is_symbolic", boolean),
-            role=required(rest, "role", text),
-            children=optional(rest, "children", lambda value: items(value, PimsFile.from_dict)),
+            file_type=value
+            if type(value := take("file_type", UNSET)) is str
+            else required(value, "file_type", text),
+            filepath=value
+            if type(value := take("filepath", UNSET)) is str
+            else required(value, "filepath", text),
+            stem=value if type(value := take("stem", UNSET)) is str else required(value, "stem", text),
+            extension=value
+            if type(value := take("extension", UNSET)) is str
+            else required(value, "extension", text),
+            created_at=value
+            if type(value := take("created_at", UNSET)) is str
+            else required(value, "created_at", text),
+            size=value if type(value := take("size", UNSET)) is int else required(value, "size", integer),
+            is_symbolic=value
+            if type(value := take("is_symbolic", UNSET)) is bool
+            else required(value, "is_symbolic", boolean),
+            role=value if type(value := take("role", UNSET)) is str else required(value, "role", text),
+            children=optional(
+                take("children", UNSET), "children", lambda value: items(value, PimsFile.from_dict)
+            ),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["file_type"] = self.file_type
-        data["filepath"] = self.filepath
-        data["stem"] = self.stem
-        data["extension"] = self.extension
-        data["created_at"] = self.created_at
-        data["size"] = self.size
-        data["is_symbolic"] = self.is_symbolic
-        data["role"] = self.role
-        if self.children is not UNSET:
-            data["children"] = encode(self.children)
+        value: Any
+        if (value := self.file_type) is not ABSENT:
+            data["file_type"] = value
+        if (value := self.filepath) is not ABSENT:
+            data["filepath"] = value
+        if (value := self.stem) is not ABSENT:
+            data["stem"] = value
+        if (value := self.extension) is not ABSENT:
+            data["extension"] = value
+        if (value := self.created_at) is not ABSENT:
+            data["created_at"] = value
+        if (value := self.size) is not ABSENT:
+            data["size"] = value
+        if (value := self.is_symbolic) is not ABSENT:
+            data["is_symbolic"] = value
+        if (value := self.role) is not ABSENT:
+            data["role"] = value
+        if (value := self.children) is not ABSENT:
+            data["children"] = encode(value)
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsFile]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_file import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import items, nullable, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, items, nullable, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -35,22 +38,38 @@ class PimsFilter:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=required(rest, "id", text),
-            aliases=required(rest, "aliases", lambda value: items(value, text)),
-            name=required(rest, "name", text),
-            type=required(rest, "type", text),
-            description=required(rest, "description", lambda value: nullable(value, text)),
+            id=value if type(value := take("id", UNSET)) is str else required(value, "id", text),
+            aliases=required(take("aliases", UNSET), "aliases", lambda value: items(value, text)),
+            name=value if type(value := take("name", UNSET)) is str else required(value, "name", text),
+            type=value if type(value := take("type", UNSET)) is str else required(value, "type", text),
+            description=value
+            if type(value := take("description", UNSET)) is str or value is None
+            else required(value, "description", lambda value: nullable(value, text)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["id"] = self.id
-        data["aliases"] = self.aliases
-        data["name"] = self.name
-        data["type"] = self.type
-        data["description"] = self.description
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.aliases) is not ABSENT:
+            data["aliases"] = value
+        if (value := self.name) is not ABSENT:
+            data["name"] = value
+        if (value := self.type) is not ABSENT:
+            data["type"] = value
+        if (value := self.description) is not ABSENT:
+            data["description"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsFilter]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_filter import QUICK
+
+        return QUICK

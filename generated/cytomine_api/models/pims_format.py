@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import boolean, nullable, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, boolean, nullable, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -41,28 +44,57 @@ class PimsFormat:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=required(rest, "id", text),
-            name=required(rest, "name", text),
-            remarks=required(rest, "remarks", lambda value: nullable(value, text)),
-            convertible=required(rest, "convertible", boolean),
-            readable=required(rest, "readable", boolean),
-            writable=required(rest, "writable", boolean),
-            importable=required(rest, "importable", boolean),
-            plugin=required(rest, "plugin", lambda value: nullable(value, text)),
+            id=value if type(value := take("id", UNSET)) is str else required(value, "id", text),
+            name=value if type(value := take("name", UNSET)) is str else required(value, "name", text),
+            remarks=value
+            if type(value := take("remarks", UNSET)) is str or value is None
+            else required(value, "remarks", lambda value: nullable(value, text)),
+            convertible=value
+            if type(value := take("convertible", UNSET)) is bool
+            else required(value, "convertible", boolean),
+            readable=value
+            if type(value := take("readable", UNSET)) is bool
+            else required(value, "readable", boolean),
+            writable=value
+            if type(value := take("writable", UNSET)) is bool
+            else required(value, "writable", boolean),
+            importable=value
+            if type(value := take("importable", UNSET)) is bool
+            else required(value, "importable", boolean),
+            plugin=value
+            if type(value := take("plugin", UNSET)) is str or value is None
+            else required(value, "plugin", lambda value: nullable(value, text)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["id"] = self.id
-        data["name"] = self.name
-        data["remarks"] = self.remarks
-        data["convertible"] = self.convertible
-        data["readable"] = self.readable
-        data["writable"] = self.writable
-        data["importable"] = self.importable
-        data["plugin"] = self.plugin
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.name) is not ABSENT:
+            data["name"] = value
+        if (value := self.remarks) is not ABSENT:
+            data["remarks"] = value
+        if (value := self.convertible) is not ABSENT:
+            data["convertible"] = value
+        if (value := self.readable) is not ABSENT:
+            data["readable"] = value
+        if (value := self.writable) is not ABSENT:
+            data["writable"] = value
+        if (value := self.importable) is not ABSENT:
+            data["importable"] = value
+        if (value := self.plugin) is not ABSENT:
+            data["plugin"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsFormat]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_format import QUICK
+
+        return QUICK

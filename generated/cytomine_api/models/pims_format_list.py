@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import encode, integer, items, record, required
+from cytomine_wire.codec import ABSENT, UNSET, encode, integer, items, record, required
 
 from cytomine_api.models.pims_format import PimsFormat
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -31,16 +34,27 @@ class PimsFormatList:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            size=required(rest, "size", integer),
-            items=required(rest, "items", lambda value: items(value, PimsFormat.from_dict)),
+            size=value if type(value := take("size", UNSET)) is int else required(value, "size", integer),
+            items=required(take("items", UNSET), "items", lambda value: items(value, PimsFormat.from_dict)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["size"] = self.size
-        data["items"] = encode(self.items)
+        value: Any
+        if (value := self.size) is not ABSENT:
+            data["size"] = value
+        if (value := self.items) is not ABSENT:
+            data["items"] = encode(value)
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsFormatList]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_format_list import QUICK
+
+        return QUICK

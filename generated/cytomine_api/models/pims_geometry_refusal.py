@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import nullable, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, nullable, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -33,20 +36,37 @@ class PimsGeometryRefusal:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            title=required(rest, "title", text),
-            details=required(rest, "details", lambda value: nullable(value, text)),
-            geometry=required(rest, "geometry", text),
-            reason=required(rest, "reason", text),
+            title=value if type(value := take("title", UNSET)) is str else required(value, "title", text),
+            details=value
+            if type(value := take("details", UNSET)) is str or value is None
+            else required(value, "details", lambda value: nullable(value, text)),
+            geometry=value
+            if type(value := take("geometry", UNSET)) is str
+            else required(value, "geometry", text),
+            reason=value if type(value := take("reason", UNSET)) is str else required(value, "reason", text),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["title"] = self.title
-        data["details"] = self.details
-        data["geometry"] = self.geometry
-        data["reason"] = self.reason
+        value: Any
+        if (value := self.title) is not ABSENT:
+            data["title"] = value
+        if (value := self.details) is not ABSENT:
+            data["details"] = value
+        if (value := self.geometry) is not ABSENT:
+            data["geometry"] = value
+        if (value := self.reason) is not ABSENT:
+            data["reason"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsGeometryRefusal]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_geometry_refusal import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, items, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, integer, items, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -39,26 +42,52 @@ class PimsHistogram:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            type=required(rest, "type", text),
-            minimum=required(rest, "minimum", integer),
-            maximum=required(rest, "maximum", integer),
-            first_bin=required(rest, "first_bin", integer),
-            last_bin=required(rest, "last_bin", integer),
-            n_bins=required(rest, "n_bins", integer),
-            histogram=required(rest, "histogram", lambda value: items(value, integer)),
+            type=value if type(value := take("type", UNSET)) is str else required(value, "type", text),
+            minimum=value
+            if type(value := take("minimum", UNSET)) is int
+            else required(value, "minimum", integer),
+            maximum=value
+            if type(value := take("maximum", UNSET)) is int
+            else required(value, "maximum", integer),
+            first_bin=value
+            if type(value := take("first_bin", UNSET)) is int
+            else required(value, "first_bin", integer),
+            last_bin=value
+            if type(value := take("last_bin", UNSET)) is int
+            else required(value, "last_bin", integer),
+            n_bins=value
+            if type(value := take("n_bins", UNSET)) is int
+            else required(value, "n_bins", integer),
+            histogram=required(take("histogram", UNSET), "histogram", lambda value: items(value, integer)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["type"] = self.type
-        data["minimum"] = self.minimum
-        data["maximum"] = self.maximum
-        data["first_bin"] = self.first_bin
-        data["last_bin"] = self.last_bin
-        data["n_bins"] = self.n_bins
-        data["histogram"] = self.histogram
+        value: Any
+        if (value := self.type) is not ABSENT:
+            data["type"] = value
+        if (value := self.minimum) is not ABSENT:
+            data["minimum"] = value
+        if (value := self.maximum) is not ABSENT:
+            data["maximum"] = value
+        if (value := self.first_bin) is not ABSENT:
+            data["first_bin"] = value
+        if (value := self.last_bin) is not ABSENT:
+            data["last_bin"] = value
+        if (value := self.n_bins) is not ABSENT:
+            data["n_bins"] = value
+        if (value := self.histogram) is not ABSENT:
+            data["histogram"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsHistogram]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_histogram import QUICK
+
+        return QUICK

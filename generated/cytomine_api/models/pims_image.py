@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import boolean, integer, nullable, number, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, boolean, integer, nullable, number, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -65,52 +68,115 @@ class PimsImage:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            original_format=required(rest, "original_format", text),
-            width=required(rest, "width", integer),
-            height=required(rest, "height", integer),
-            depth=required(rest, "depth", integer),
-            duration=required(rest, "duration", integer),
-            physical_size_x=required(rest, "physical_size_x", lambda value: nullable(value, number)),
-            physical_size_y=required(rest, "physical_size_y", lambda value: nullable(value, number)),
-            physical_size_z=required(rest, "physical_size_z", lambda value: nullable(value, number)),
-            frame_rate=required(rest, "frame_rate", lambda value: nullable(value, number)),
-            n_channels=required(rest, "n_channels", integer),
-            n_concrete_channels=required(rest, "n_concrete_channels", integer),
-            n_samples=required(rest, "n_samples", integer),
-            n_planes=required(rest, "n_planes", integer),
-            are_rgb_planes=required(rest, "are_rgb_planes", boolean),
-            n_distinct_channels=required(rest, "n_distinct_channels", integer),
-            acquired_at=required(rest, "acquired_at", lambda value: nullable(value, text)),
-            description=required(rest, "description", lambda value: nullable(value, text)),
-            pixel_type=required(rest, "pixel_type", text),
-            significant_bits=required(rest, "significant_bits", integer),
-            bits=required(rest, "bits", integer),
+            original_format=value
+            if type(value := take("original_format", UNSET)) is str
+            else required(value, "original_format", text),
+            width=value if type(value := take("width", UNSET)) is int else required(value, "width", integer),
+            height=value
+            if type(value := take("height", UNSET)) is int
+            else required(value, "height", integer),
+            depth=value if type(value := take("depth", UNSET)) is int else required(value, "depth", integer),
+            duration=value
+            if type(value := take("duration", UNSET)) is int
+            else required(value, "duration", integer),
+            physical_size_x=value
+            if type(value := take("physical_size_x", UNSET)) is float or type(value) is int or value is None
+            else required(value, "physical_size_x", lambda value: nullable(value, number)),
+            physical_size_y=value
+            if type(value := take("physical_size_y", UNSET)) is float or type(value) is int or value is None
+            else required(value, "physical_size_y", lambda value: nullable(value, number)),
+            physical_size_z=value
+            if type(value := take("physical_size_z", UNSET)) is float or type(value) is int or value is None
+            else required(value, "physical_size_z", lambda value: nullable(value, number)),
+            frame_rate=value
+            if type(value := take("frame_rate", UNSET)) is float or type(value) is int or value is None
+            else required(value, "frame_rate", lambda value: nullable(value, number)),
+            n_channels=value
+            if type(value := take("n_channels", UNSET)) is int
+            else required(value, "n_channels", integer),
+            n_concrete_channels=value
+            if type(value := take("n_concrete_channels", UNSET)) is int
+            else required(value, "n_concrete_channels", integer),
+            n_samples=value
+            if type(value := take("n_samples", UNSET)) is int
+            else required(value, "n_samples", integer),
+            n_planes=value
+            if type(value := take("n_planes", UNSET)) is int
+            else required(value, "n_planes", integer),
+            are_rgb_planes=value
+            if type(value := take("are_rgb_planes", UNSET)) is bool
+            else required(value, "are_rgb_planes", boolean),
+            n_distinct_channels=value
+            if type(value := take("n_distinct_channels", UNSET)) is int
+            else required(value, "n_distinct_channels", integer),
+            acquired_at=value
+            if type(value := take("acquired_at", UNSET)) is str or value is None
+            else required(value, "acquired_at", lambda value: nullable(value, text)),
+            description=value
+            if type(value := take("description", UNSET)) is str or value is None
+            else required(value, "description", lambda value: nullable(value, text)),
+            pixel_type=value
+            if type(value := take("pixel_type", UNSET)) is str
+            else required(value, "pixel_type", text),
+            significant_bits=value
+            if type(value := take("significant_bits", UNSET)) is int
+            else required(value, "significant_bits", integer),
+            bits=value if type(value := take("bits", UNSET)) is int else required(value, "bits", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["original_format"] = self.original_format
-        data["width"] = self.width
-        data["height"] = self.height
-        data["depth"] = self.depth
-        data["duration"] = self.duration
-        data["physical_size_x"] = self.physical_size_x
-        data["physical_size_y"] = self.physical_size_y
-        data["physical_size_z"] = self.physical_size_z
-        data["frame_rate"] = self.frame_rate
-        data["n_channels"] = self.n_channels
-        data["n_concrete_channels"] = self.n_concrete_channels
-        data["n_samples"] = self.n_samples
-        data["n_planes"] = self.n_planes
-        data["are_rgb_planes"] = self.are_rgb_planes
-        data["n_distinct_channels"] = self.n_distinct_channels
-        data["acquired_at"] = self.acquired_at
-        data["description"] = self.description
-        data["pixel_type"] = self.pixel_type
-        data["significant_bits"] = self.significant_bits
-        data["bits"] = self.bits
+        value: Any
+        if (value := self.original_format) is not ABSENT:
+            data["original_format"] = value
+        if (value := self.width) is not ABSENT:
+            data["width"] = value
+        if (value := self.height) is not ABSENT:
+            data["height"] = value
+        if (value := self.depth) is not ABSENT:
+            data["depth"] = value
+        if (value := self.duration) is not ABSENT:
+            data["duration"] = value
+        if (value := self.physical_size_x) is not ABSENT:
+            data["physical_size_x"] = value
+        if (value := self.physical_size_y) is not ABSENT:
+            data["physical_size_y"] = value
+        if (value := self.physical_size_z) is not ABSENT:
+            data["physical_size_z"] = value
+        if (value := self.frame_rate) is not ABSENT:
+            data["frame_rate"] = value
+        if (value := self.n_channels) is not ABSENT:
+            data["n_channels"] = value
+        if (value := self.n_concrete_channels) is not ABSENT:
+            data["n_concrete_channels"] = value
+        if (value := self.n_samples) is not ABSENT:
+            data["n_samples"] = value
+        if (value := self.n_planes) is not ABSENT:
+            data["n_planes"] = value
+        if (value := self.are_rgb_planes) is not ABSENT:
+            data["are_rgb_planes"] = value
+        if (value := self.n_distinct_channels) is not ABSENT:
+            data["n_distinct_channels"] = value
+        if (value := self.acquired_at) is not ABSENT:
+            data["acquired_at"] = value
+        if (value := self.description) is not ABSENT:
+            data["description"] = value
+        if (value := self.pixel_type) is not ABSENT:
+            data["pixel_type"] = value
+        if (value := self.significant_bits) is not ABSENT:
+            data["significant_bits"] = value
+        if (value := self.bits) is not ABSENT:
+            data["bits"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsImage]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_image import QUICK
+
+        return QUICK

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import encode, items, record, required
+from cytomine_wire.codec import ABSENT, UNSET, encode, items, record, required
 
 from cytomine_api.models.pims_associated_image import PimsAssociatedImage
 from cytomine_api.models.pims_channel import PimsChannel
 from cytomine_api.models.pims_image import PimsImage
 from cytomine_api.models.pims_instrument import PimsInstrument
 from cytomine_api.models.pims_representation import PimsRepresentation
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -41,15 +44,22 @@ class PimsImageFull:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            image=required(rest, "image", PimsImage.from_dict),
-            channels=required(rest, "channels", lambda value: items(value, PimsChannel.from_dict)),
-            instrument=required(rest, "instrument", PimsInstrument.from_dict),
+            image=required(take("image", UNSET), "image", PimsImage.from_dict),
+            channels=required(
+                take("channels", UNSET), "channels", lambda value: items(value, PimsChannel.from_dict)
+            ),
+            instrument=required(take("instrument", UNSET), "instrument", PimsInstrument.from_dict),
             associated=required(
-                rest, "associated", lambda value: items(value, PimsAssociatedImage.from_dict)
+                take("associated", UNSET),
+                "associated",
+                lambda value: items(value, PimsAssociatedImage.from_dict),
             ),
             representations=required(
-                rest, "representations", lambda value: items(value, PimsRepresentation.from_dict)
+                take("representations", UNSET),
+                "representations",
+                lambda value: items(value, PimsRepresentation.from_dict),
             ),
             additional_properties=rest,
         )
@@ -57,10 +67,23 @@ class PimsImageFull:
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["image"] = encode(self.image)
-        data["channels"] = encode(self.channels)
-        data["instrument"] = encode(self.instrument)
-        data["associated"] = encode(self.associated)
-        data["representations"] = encode(self.representations)
+        value: Any
+        if (value := self.image) is not ABSENT:
+            data["image"] = encode(value)
+        if (value := self.channels) is not ABSENT:
+            data["channels"] = encode(value)
+        if (value := self.instrument) is not ABSENT:
+            data["instrument"] = encode(value)
+        if (value := self.associated) is not ABSENT:
+            data["associated"] = encode(value)
+        if (value := self.representations) is not ABSENT:
+            data["representations"] = encode(value)
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsImageFull]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_image_full import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, record, required
+from cytomine_wire.codec import ABSENT, UNSET, integer, record, required
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -29,16 +32,27 @@ class PimsLevelIndex:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            level=required(rest, "level", integer),
-            ti=required(rest, "ti", integer),
+            level=value if type(value := take("level", UNSET)) is int else required(value, "level", integer),
+            ti=value if type(value := take("ti", UNSET)) is int else required(value, "ti", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["level"] = self.level
-        data["ti"] = self.ti
+        value: Any
+        if (value := self.level) is not ABSENT:
+            data["level"] = value
+        if (value := self.ti) is not ABSENT:
+            data["ti"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsLevelIndex]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_level_index import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, record, required
+from cytomine_wire.codec import ABSENT, UNSET, integer, record, required
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -31,18 +34,30 @@ class PimsLevelPlace:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            level=required(rest, "level", integer),
-            tx=required(rest, "tx", integer),
-            ty=required(rest, "ty", integer),
+            level=value if type(value := take("level", UNSET)) is int else required(value, "level", integer),
+            tx=value if type(value := take("tx", UNSET)) is int else required(value, "tx", integer),
+            ty=value if type(value := take("ty", UNSET)) is int else required(value, "ty", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["level"] = self.level
-        data["tx"] = self.tx
-        data["ty"] = self.ty
+        value: Any
+        if (value := self.level) is not ABSENT:
+            data["level"] = value
+        if (value := self.tx) is not ABSENT:
+            data["tx"] = value
+        if (value := self.ty) is not ABSENT:
+            data["ty"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsLevelPlace]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_level_place import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, boolean, nullable, optional, record
+from cytomine_wire.codec import ABSENT, UNSET, Unset, boolean, nullable, optional, record
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -27,15 +30,26 @@ class PimsLogWish:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            log=optional(rest, "log", lambda value: nullable(value, boolean)),
+            log=value
+            if type(value := take("log", UNSET)) is bool or value is None
+            else optional(value, "log", lambda value: nullable(value, boolean)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        if self.log is not UNSET:
-            data["log"] = self.log
+        value: Any
+        if (value := self.log) is not ABSENT:
+            data["log"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsLogWish]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_log_wish import QUICK
+
+        return QUICK

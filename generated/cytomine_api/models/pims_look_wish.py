@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, integer, items, nullable, number, one_of, optional, record, text
+from cytomine_wire.codec import (
+    ABSENT,
+    UNSET,
+    Unset,
+    integer,
+    items,
+    nullable,
+    number,
+    one_of,
+    optional,
+    record,
+    text,
+)
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -38,9 +53,10 @@ class PimsLookWish:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
             min_intensities=optional(
-                rest,
+                take("min_intensities", UNSET),
                 "min_intensities",
                 lambda value: nullable(
                     value,
@@ -64,7 +80,7 @@ class PimsLookWish:
                 ),
             ),
             max_intensities=optional(
-                rest,
+                take("max_intensities", UNSET),
                 "max_intensities",
                 lambda value: nullable(
                     value,
@@ -88,7 +104,7 @@ class PimsLookWish:
                 ),
             ),
             colormaps=optional(
-                rest,
+                take("colormaps", UNSET),
                 "colormaps",
                 lambda value: nullable(
                     value,
@@ -102,7 +118,7 @@ class PimsLookWish:
                 ),
             ),
             filters=optional(
-                rest,
+                take("filters", UNSET),
                 "filters",
                 lambda value: nullable(
                     value,
@@ -116,7 +132,7 @@ class PimsLookWish:
                 ),
             ),
             gammas=optional(
-                rest,
+                take("gammas", UNSET),
                 "gammas",
                 lambda value: nullable(
                     value,
@@ -129,24 +145,34 @@ class PimsLookWish:
                     ),
                 ),
             ),
-            threshold=optional(rest, "threshold", lambda value: nullable(value, number)),
+            threshold=value
+            if type(value := take("threshold", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "threshold", lambda value: nullable(value, number)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        if self.min_intensities is not UNSET:
-            data["min_intensities"] = self.min_intensities
-        if self.max_intensities is not UNSET:
-            data["max_intensities"] = self.max_intensities
-        if self.colormaps is not UNSET:
-            data["colormaps"] = self.colormaps
-        if self.filters is not UNSET:
-            data["filters"] = self.filters
-        if self.gammas is not UNSET:
-            data["gammas"] = self.gammas
-        if self.threshold is not UNSET:
-            data["threshold"] = self.threshold
+        value: Any
+        if (value := self.min_intensities) is not ABSENT:
+            data["min_intensities"] = value
+        if (value := self.max_intensities) is not ABSENT:
+            data["max_intensities"] = value
+        if (value := self.colormaps) is not ABSENT:
+            data["colormaps"] = value
+        if (value := self.filters) is not ABSENT:
+            data["filters"] = value
+        if (value := self.gammas) is not ABSENT:
+            data["gammas"] = value
+        if (value := self.threshold) is not ABSENT:
+            data["threshold"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsLookWish]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_look_wish import QUICK
+
+        return QUICK

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
 from cytomine_wire.codec import (
+    ABSENT,
     UNSET,
     Unset,
     encode,
@@ -20,6 +21,9 @@ from cytomine_wire.codec import (
 )
 
 from cytomine_api.models.pims_shape import PimsShape
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -56,9 +60,10 @@ class PimsMaskRequest:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
             annotations=required(
-                rest,
+                take("annotations", UNSET),
                 "annotations",
                 lambda value: one_of(
                     value,
@@ -68,30 +73,51 @@ class PimsMaskRequest:
                     ),
                 ),
             ),
-            context_factor=optional(rest, "context_factor", lambda value: nullable(value, number)),
-            height=optional(rest, "height", lambda value: nullable(value, number)),
-            width=optional(rest, "width", lambda value: nullable(value, number)),
-            length=optional(rest, "length", lambda value: nullable(value, number)),
-            zoom=optional(rest, "zoom", lambda value: nullable(value, integer)),
-            level=optional(rest, "level", lambda value: nullable(value, integer)),
+            context_factor=value
+            if type(value := take("context_factor", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "context_factor", lambda value: nullable(value, number)),
+            height=value
+            if type(value := take("height", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "height", lambda value: nullable(value, number)),
+            width=value
+            if type(value := take("width", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "width", lambda value: nullable(value, number)),
+            length=value
+            if type(value := take("length", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "length", lambda value: nullable(value, number)),
+            zoom=value
+            if type(value := take("zoom", UNSET)) is int or value is None
+            else optional(value, "zoom", lambda value: nullable(value, integer)),
+            level=value
+            if type(value := take("level", UNSET)) is int or value is None
+            else optional(value, "level", lambda value: nullable(value, integer)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["annotations"] = encode(self.annotations)
-        if self.context_factor is not UNSET:
-            data["context_factor"] = self.context_factor
-        if self.height is not UNSET:
-            data["height"] = self.height
-        if self.width is not UNSET:
-            data["width"] = self.width
-        if self.length is not UNSET:
-            data["length"] = self.length
-        if self.zoom is not UNSET:
-            data["zoom"] = self.zoom
-        if self.level is not UNSET:
-            data["level"] = self.level
+        value: Any
+        if (value := self.annotations) is not ABSENT:
+            data["annotations"] = encode(value)
+        if (value := self.context_factor) is not ABSENT:
+            data["context_factor"] = value
+        if (value := self.height) is not ABSENT:
+            data["height"] = value
+        if (value := self.width) is not ABSENT:
+            data["width"] = value
+        if (value := self.length) is not ABSENT:
+            data["length"] = value
+        if (value := self.zoom) is not ABSENT:
+            data["zoom"] = value
+        if (value := self.level) is not ABSENT:
+            data["level"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsMaskRequest]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_mask_request import QUICK
+
+        return QUICK

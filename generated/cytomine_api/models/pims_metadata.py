@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import anything, nullable, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, anything, nullable, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -33,20 +36,35 @@ class PimsMetadata:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            key=required(rest, "key", text),
-            value=required(rest, "value", anything),
-            type=required(rest, "type", text),
-            namespace=required(rest, "namespace", lambda value: nullable(value, text)),
+            key=value if type(value := take("key", UNSET)) is str else required(value, "key", text),
+            value=required(take("value", UNSET), "value", anything),
+            type=value if type(value := take("type", UNSET)) is str else required(value, "type", text),
+            namespace=value
+            if type(value := take("namespace", UNSET)) is str or value is None
+            else required(value, "namespace", lambda value: nullable(value, text)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["key"] = self.key
-        data["value"] = self.value
-        data["type"] = self.type
-        data["namespace"] = self.namespace
+        value: Any
+        if (value := self.key) is not ABSENT:
+            data["key"] = value
+        if (value := self.value) is not ABSENT:
+            data["value"] = value
+        if (value := self.type) is not ABSENT:
+            data["type"] = value
+        if (value := self.namespace) is not ABSENT:
+            data["namespace"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsMetadata]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_metadata import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import nullable, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, nullable, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -27,14 +30,26 @@ class PimsMicroscope:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            model=required(rest, "model", lambda value: nullable(value, text)),
+            model=value
+            if type(value := take("model", UNSET)) is str or value is None
+            else required(value, "model", lambda value: nullable(value, text)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["model"] = self.model
+        value: Any
+        if (value := self.model) is not ABSENT:
+            data["model"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsMicroscope]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_microscope import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, integer, items, nullable, one_of, optional, record, text
+from cytomine_wire.codec import ABSENT, UNSET, Unset, integer, items, nullable, one_of, optional, record, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -34,9 +37,10 @@ class PimsPlaneWish:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
             channels=optional(
-                rest,
+                take("channels", UNSET),
                 "channels",
                 lambda value: nullable(
                     value,
@@ -52,22 +56,36 @@ class PimsPlaneWish:
                     ),
                 ),
             ),
-            z_slices=optional(rest, "z_slices", lambda value: nullable(value, integer)),
-            timepoints=optional(rest, "timepoints", lambda value: nullable(value, integer)),
-            c_reduction=optional(rest, "c_reduction", lambda value: nullable(value, text)),
+            z_slices=value
+            if type(value := take("z_slices", UNSET)) is int or value is None
+            else optional(value, "z_slices", lambda value: nullable(value, integer)),
+            timepoints=value
+            if type(value := take("timepoints", UNSET)) is int or value is None
+            else optional(value, "timepoints", lambda value: nullable(value, integer)),
+            c_reduction=value
+            if type(value := take("c_reduction", UNSET)) is str or value is None
+            else optional(value, "c_reduction", lambda value: nullable(value, text)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        if self.channels is not UNSET:
-            data["channels"] = self.channels
-        if self.z_slices is not UNSET:
-            data["z_slices"] = self.z_slices
-        if self.timepoints is not UNSET:
-            data["timepoints"] = self.timepoints
-        if self.c_reduction is not UNSET:
-            data["c_reduction"] = self.c_reduction
+        value: Any
+        if (value := self.channels) is not ABSENT:
+            data["channels"] = value
+        if (value := self.z_slices) is not ABSENT:
+            data["z_slices"] = value
+        if (value := self.timepoints) is not ABSENT:
+            data["timepoints"] = value
+        if (value := self.c_reduction) is not ABSENT:
+            data["c_reduction"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsPlaneWish]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_plane_wish import QUICK
+
+        return QUICK

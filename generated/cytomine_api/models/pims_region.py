@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, integer, nullable, optional, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, Unset, integer, nullable, optional, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -37,28 +40,45 @@ class PimsRegion:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            top=required(rest, "top", integer),
-            left=required(rest, "left", integer),
-            width=required(rest, "width", integer),
-            height=required(rest, "height", integer),
-            reference_tier_index=optional(
-                rest, "reference_tier_index", lambda value: nullable(value, integer)
-            ),
-            tier_index_type=optional(rest, "tier_index_type", lambda value: nullable(value, text)),
+            top=value if type(value := take("top", UNSET)) is int else required(value, "top", integer),
+            left=value if type(value := take("left", UNSET)) is int else required(value, "left", integer),
+            width=value if type(value := take("width", UNSET)) is int else required(value, "width", integer),
+            height=value
+            if type(value := take("height", UNSET)) is int
+            else required(value, "height", integer),
+            reference_tier_index=value
+            if type(value := take("reference_tier_index", UNSET)) is int or value is None
+            else optional(value, "reference_tier_index", lambda value: nullable(value, integer)),
+            tier_index_type=value
+            if type(value := take("tier_index_type", UNSET)) is str or value is None
+            else optional(value, "tier_index_type", lambda value: nullable(value, text)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["top"] = self.top
-        data["left"] = self.left
-        data["width"] = self.width
-        data["height"] = self.height
-        if self.reference_tier_index is not UNSET:
-            data["reference_tier_index"] = self.reference_tier_index
-        if self.tier_index_type is not UNSET:
-            data["tier_index_type"] = self.tier_index_type
+        value: Any
+        if (value := self.top) is not ABSENT:
+            data["top"] = value
+        if (value := self.left) is not ABSENT:
+            data["left"] = value
+        if (value := self.width) is not ABSENT:
+            data["width"] = value
+        if (value := self.height) is not ABSENT:
+            data["height"] = value
+        if (value := self.reference_tier_index) is not ABSENT:
+            data["reference_tier_index"] = value
+        if (value := self.tier_index_type) is not ABSENT:
+            data["tier_index_type"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsRegion]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_region import QUICK
+
+        return QUICK

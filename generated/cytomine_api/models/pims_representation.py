@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, encode, optional, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, Unset, encode, optional, record, required, text
 
 from cytomine_api.models.pims_file import PimsFile
 from cytomine_api.models.pims_pyramid import PimsPyramid
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -35,19 +38,30 @@ class PimsRepresentation:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            role=required(rest, "role", text),
-            file=required(rest, "file", PimsFile.from_dict),
-            pyramid=optional(rest, "pyramid", PimsPyramid.from_dict),
+            role=value if type(value := take("role", UNSET)) is str else required(value, "role", text),
+            file=required(take("file", UNSET), "file", PimsFile.from_dict),
+            pyramid=optional(take("pyramid", UNSET), "pyramid", PimsPyramid.from_dict),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["role"] = self.role
-        data["file"] = encode(self.file)
-        if self.pyramid is not UNSET:
-            data["pyramid"] = encode(self.pyramid)
+        value: Any
+        if (value := self.role) is not ABSENT:
+            data["role"] = value
+        if (value := self.file) is not ABSENT:
+            data["file"] = encode(value)
+        if (value := self.pyramid) is not ABSENT:
+            data["pyramid"] = encode(value)
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsRepresentation]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_representation import QUICK
+
+        return QUICK

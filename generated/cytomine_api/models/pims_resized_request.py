@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, integer, items, nullable, number, one_of, optional, record, text
+from cytomine_wire.codec import (
+    ABSENT,
+    UNSET,
+    Unset,
+    integer,
+    items,
+    nullable,
+    number,
+    one_of,
+    optional,
+    record,
+    text,
+)
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -64,14 +79,25 @@ class PimsResizedRequest:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            height=optional(rest, "height", lambda value: nullable(value, number)),
-            width=optional(rest, "width", lambda value: nullable(value, number)),
-            length=optional(rest, "length", lambda value: nullable(value, number)),
-            zoom=optional(rest, "zoom", lambda value: nullable(value, integer)),
-            level=optional(rest, "level", lambda value: nullable(value, integer)),
+            height=value
+            if type(value := take("height", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "height", lambda value: nullable(value, number)),
+            width=value
+            if type(value := take("width", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "width", lambda value: nullable(value, number)),
+            length=value
+            if type(value := take("length", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "length", lambda value: nullable(value, number)),
+            zoom=value
+            if type(value := take("zoom", UNSET)) is int or value is None
+            else optional(value, "zoom", lambda value: nullable(value, integer)),
+            level=value
+            if type(value := take("level", UNSET)) is int or value is None
+            else optional(value, "level", lambda value: nullable(value, integer)),
             channels=optional(
-                rest,
+                take("channels", UNSET),
                 "channels",
                 lambda value: nullable(
                     value,
@@ -87,11 +113,17 @@ class PimsResizedRequest:
                     ),
                 ),
             ),
-            z_slices=optional(rest, "z_slices", lambda value: nullable(value, integer)),
-            timepoints=optional(rest, "timepoints", lambda value: nullable(value, integer)),
-            c_reduction=optional(rest, "c_reduction", lambda value: nullable(value, text)),
+            z_slices=value
+            if type(value := take("z_slices", UNSET)) is int or value is None
+            else optional(value, "z_slices", lambda value: nullable(value, integer)),
+            timepoints=value
+            if type(value := take("timepoints", UNSET)) is int or value is None
+            else optional(value, "timepoints", lambda value: nullable(value, integer)),
+            c_reduction=value
+            if type(value := take("c_reduction", UNSET)) is str or value is None
+            else optional(value, "c_reduction", lambda value: nullable(value, text)),
             min_intensities=optional(
-                rest,
+                take("min_intensities", UNSET),
                 "min_intensities",
                 lambda value: nullable(
                     value,
@@ -115,7 +147,7 @@ class PimsResizedRequest:
                 ),
             ),
             max_intensities=optional(
-                rest,
+                take("max_intensities", UNSET),
                 "max_intensities",
                 lambda value: nullable(
                     value,
@@ -139,7 +171,7 @@ class PimsResizedRequest:
                 ),
             ),
             colormaps=optional(
-                rest,
+                take("colormaps", UNSET),
                 "colormaps",
                 lambda value: nullable(
                     value,
@@ -153,7 +185,7 @@ class PimsResizedRequest:
                 ),
             ),
             filters=optional(
-                rest,
+                take("filters", UNSET),
                 "filters",
                 lambda value: nullable(
                     value,
@@ -167,7 +199,7 @@ class PimsResizedRequest:
                 ),
             ),
             gammas=optional(
-                rest,
+                take("gammas", UNSET),
                 "gammas",
                 lambda value: nullable(
                     value,
@@ -180,9 +212,11 @@ class PimsResizedRequest:
                     ),
                 ),
             ),
-            threshold=optional(rest, "threshold", lambda value: nullable(value, number)),
+            threshold=value
+            if type(value := take("threshold", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "threshold", lambda value: nullable(value, number)),
             bits=optional(
-                rest,
+                take("bits", UNSET),
                 "bits",
                 lambda value: nullable(
                     value,
@@ -195,46 +229,56 @@ class PimsResizedRequest:
                     ),
                 ),
             ),
-            colorspace=optional(rest, "colorspace", lambda value: nullable(value, text)),
+            colorspace=value
+            if type(value := take("colorspace", UNSET)) is str or value is None
+            else optional(value, "colorspace", lambda value: nullable(value, text)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        if self.height is not UNSET:
-            data["height"] = self.height
-        if self.width is not UNSET:
-            data["width"] = self.width
-        if self.length is not UNSET:
-            data["length"] = self.length
-        if self.zoom is not UNSET:
-            data["zoom"] = self.zoom
-        if self.level is not UNSET:
-            data["level"] = self.level
-        if self.channels is not UNSET:
-            data["channels"] = self.channels
-        if self.z_slices is not UNSET:
-            data["z_slices"] = self.z_slices
-        if self.timepoints is not UNSET:
-            data["timepoints"] = self.timepoints
-        if self.c_reduction is not UNSET:
-            data["c_reduction"] = self.c_reduction
-        if self.min_intensities is not UNSET:
-            data["min_intensities"] = self.min_intensities
-        if self.max_intensities is not UNSET:
-            data["max_intensities"] = self.max_intensities
-        if self.colormaps is not UNSET:
-            data["colormaps"] = self.colormaps
-        if self.filters is not UNSET:
-            data["filters"] = self.filters
-        if self.gammas is not UNSET:
-            data["gammas"] = self.gammas
-        if self.threshold is not UNSET:
-            data["threshold"] = self.threshold
-        if self.bits is not UNSET:
-            data["bits"] = self.bits
-        if self.colorspace is not UNSET:
-            data["colorspace"] = self.colorspace
+        value: Any
+        if (value := self.height) is not ABSENT:
+            data["height"] = value
+        if (value := self.width) is not ABSENT:
+            data["width"] = value
+        if (value := self.length) is not ABSENT:
+            data["length"] = value
+        if (value := self.zoom) is not ABSENT:
+            data["zoom"] = value
+        if (value := self.level) is not ABSENT:
+            data["level"] = value
+        if (value := self.channels) is not ABSENT:
+            data["channels"] = value
+        if (value := self.z_slices) is not ABSENT:
+            data["z_slices"] = value
+        if (value := self.timepoints) is not ABSENT:
+            data["timepoints"] = value
+        if (value := self.c_reduction) is not ABSENT:
+            data["c_reduction"] = value
+        if (value := self.min_intensities) is not ABSENT:
+            data["min_intensities"] = value
+        if (value := self.max_intensities) is not ABSENT:
+            data["max_intensities"] = value
+        if (value := self.colormaps) is not ABSENT:
+            data["colormaps"] = value
+        if (value := self.filters) is not ABSENT:
+            data["filters"] = value
+        if (value := self.gammas) is not ABSENT:
+            data["gammas"] = value
+        if (value := self.threshold) is not ABSENT:
+            data["threshold"] = value
+        if (value := self.bits) is not ABSENT:
+            data["bits"] = value
+        if (value := self.colorspace) is not ABSENT:
+            data["colorspace"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsResizedRequest]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_resized_request import QUICK
+
+        return QUICK

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import encode, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, encode, record, required, text
 
 from cytomine_api.models.pims_settings import PimsSettings
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -34,18 +37,34 @@ class PimsServer:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            version=required(rest, "version", text),
-            api_version=required(rest, "api_version", text),
-            settings=required(rest, "settings", PimsSettings.from_dict),
+            version=value
+            if type(value := take("version", UNSET)) is str
+            else required(value, "version", text),
+            api_version=value
+            if type(value := take("api_version", UNSET)) is str
+            else required(value, "api_version", text),
+            settings=required(take("settings", UNSET), "settings", PimsSettings.from_dict),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["version"] = self.version
-        data["api_version"] = self.api_version
-        data["settings"] = encode(self.settings)
+        value: Any
+        if (value := self.version) is not ABSENT:
+            data["version"] = value
+        if (value := self.api_version) is not ABSENT:
+            data["api_version"] = value
+        if (value := self.settings) is not ABSENT:
+            data["settings"] = encode(value)
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsServer]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_server import QUICK
+
+        return QUICK

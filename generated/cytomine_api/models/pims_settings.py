@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import boolean, integer, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, boolean, integer, record, required, text
 
 
 @define(kw_only=True)
@@ -37,22 +37,39 @@ class PimsSettings:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            api_base_path=required(rest, "api_base_path", text),
-            output_size_limit=required(rest, "output_size_limit", integer),
-            default_annotation_origin=required(rest, "default_annotation_origin", text),
-            default_image_size_safety_mode=required(rest, "default_image_size_safety_mode", text),
-            cache_enabled=required(rest, "cache_enabled", boolean),
+            api_base_path=value
+            if type(value := take("api_base_path", UNSET)) is str
+            else required(value, "api_base_path", text),
+            output_size_limit=value
+            if type(value := take("output_size_limit", UNSET)) is int
+            else required(value, "output_size_limit", integer),
+            default_annotation_origin=value
+            if type(value := take("default_annotation_origin", UNSET)) is str
+            else required(value, "default_annotation_origin", text),
+            default_image_size_safety_mode=value
+            if type(value := take("default_image_size_safety_mode", UNSET)) is str
+            else required(value, "default_image_size_safety_mode", text),
+            cache_enabled=value
+            if type(value := take("cache_enabled", UNSET)) is bool
+            else required(value, "cache_enabled", boolean),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["api_base_path"] = self.api_base_path
-        data["output_size_limit"] = self.output_size_limit
-        data["default_annotation_origin"] = self.default_annotation_origin
-        data["default_image_size_safety_mode"] = self.default_image_size_safety_mode
-        data["cache_enabled"] = self.cache_enabled
+        value: Any
+        if (value := self.api_base_path) is not ABSENT:
+            data["api_base_path"] = value
+        if (value := self.output_size_limit) is not ABSENT:
+            data["output_size_limit"] = value
+        if (value := self.default_annotation_origin) is not ABSENT:
+            data["default_annotation_origin"] = value
+        if (value := self.default_image_size_safety_mode) is not ABSENT:
+            data["default_image_size_safety_mode"] = value
+        if (value := self.cache_enabled) is not ABSENT:
+            data["cache_enabled"] = value
         data.update(self.additional_properties)
         return data

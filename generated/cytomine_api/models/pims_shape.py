@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, integer, nullable, optional, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, Unset, integer, nullable, optional, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -34,23 +37,41 @@ class PimsShape:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            geometry=required(rest, "geometry", text),
-            fill_color=optional(rest, "fill_color", lambda value: nullable(value, text)),
-            stroke_color=optional(rest, "stroke_color", lambda value: nullable(value, text)),
-            stroke_width=optional(rest, "stroke_width", lambda value: nullable(value, integer)),
+            geometry=value
+            if type(value := take("geometry", UNSET)) is str
+            else required(value, "geometry", text),
+            fill_color=value
+            if type(value := take("fill_color", UNSET)) is str or value is None
+            else optional(value, "fill_color", lambda value: nullable(value, text)),
+            stroke_color=value
+            if type(value := take("stroke_color", UNSET)) is str or value is None
+            else optional(value, "stroke_color", lambda value: nullable(value, text)),
+            stroke_width=value
+            if type(value := take("stroke_width", UNSET)) is int or value is None
+            else optional(value, "stroke_width", lambda value: nullable(value, integer)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["geometry"] = self.geometry
-        if self.fill_color is not UNSET:
-            data["fill_color"] = self.fill_color
-        if self.stroke_color is not UNSET:
-            data["stroke_color"] = self.stroke_color
-        if self.stroke_width is not UNSET:
-            data["stroke_width"] = self.stroke_width
+        value: Any
+        if (value := self.geometry) is not ABSENT:
+            data["geometry"] = value
+        if (value := self.fill_color) is not ABSENT:
+            data["fill_color"] = value
+        if (value := self.stroke_color) is not ABSENT:
+            data["stroke_color"] = value
+        if (value := self.stroke_width) is not ABSENT:
+            data["stroke_width"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsShape]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_shape import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, integer, nullable, optional, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, Unset, integer, nullable, optional, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -34,27 +37,39 @@ class PimsShapeStyle:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            mode=required(rest, "mode", text),
-            point_envelope_length=optional(
-                rest, "point_envelope_length", lambda value: nullable(value, integer)
-            ),
-            point_cross=optional(rest, "point_cross", lambda value: nullable(value, text)),
-            background_transparency=optional(
-                rest, "background_transparency", lambda value: nullable(value, integer)
-            ),
+            mode=value if type(value := take("mode", UNSET)) is str else required(value, "mode", text),
+            point_envelope_length=value
+            if type(value := take("point_envelope_length", UNSET)) is int or value is None
+            else optional(value, "point_envelope_length", lambda value: nullable(value, integer)),
+            point_cross=value
+            if type(value := take("point_cross", UNSET)) is str or value is None
+            else optional(value, "point_cross", lambda value: nullable(value, text)),
+            background_transparency=value
+            if type(value := take("background_transparency", UNSET)) is int or value is None
+            else optional(value, "background_transparency", lambda value: nullable(value, integer)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["mode"] = self.mode
-        if self.point_envelope_length is not UNSET:
-            data["point_envelope_length"] = self.point_envelope_length
-        if self.point_cross is not UNSET:
-            data["point_cross"] = self.point_cross
-        if self.background_transparency is not UNSET:
-            data["background_transparency"] = self.background_transparency
+        value: Any
+        if (value := self.mode) is not ABSENT:
+            data["mode"] = value
+        if (value := self.point_envelope_length) is not ABSENT:
+            data["point_envelope_length"] = value
+        if (value := self.point_cross) is not ABSENT:
+            data["point_cross"] = value
+        if (value := self.background_transparency) is not ABSENT:
+            data["background_transparency"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsShapeStyle]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_shape_style import QUICK
+
+        return QUICK

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
 from cytomine_wire.codec import (
+    ABSENT,
     UNSET,
     Unset,
     encode,
@@ -19,6 +20,9 @@ from cytomine_wire.codec import (
 )
 
 from cytomine_api.models.pims_shape import PimsShape
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -42,9 +46,10 @@ class PimsShapesWish:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
             annotations=required(
-                rest,
+                take("annotations", UNSET),
                 "annotations",
                 lambda value: one_of(
                     value,
@@ -54,15 +59,26 @@ class PimsShapesWish:
                     ),
                 ),
             ),
-            context_factor=optional(rest, "context_factor", lambda value: nullable(value, number)),
+            context_factor=value
+            if type(value := take("context_factor", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "context_factor", lambda value: nullable(value, number)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["annotations"] = encode(self.annotations)
-        if self.context_factor is not UNSET:
-            data["context_factor"] = self.context_factor
+        value: Any
+        if (value := self.annotations) is not ABSENT:
+            data["annotations"] = encode(value)
+        if (value := self.context_factor) is not ABSENT:
+            data["context_factor"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsShapesWish]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_shapes_wish import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, nullable, number, optional, record
+from cytomine_wire.codec import ABSENT, UNSET, Unset, nullable, number, optional, record
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -34,21 +37,36 @@ class PimsSizeWish:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            height=optional(rest, "height", lambda value: nullable(value, number)),
-            width=optional(rest, "width", lambda value: nullable(value, number)),
-            length=optional(rest, "length", lambda value: nullable(value, number)),
+            height=value
+            if type(value := take("height", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "height", lambda value: nullable(value, number)),
+            width=value
+            if type(value := take("width", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "width", lambda value: nullable(value, number)),
+            length=value
+            if type(value := take("length", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "length", lambda value: nullable(value, number)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        if self.height is not UNSET:
-            data["height"] = self.height
-        if self.width is not UNSET:
-            data["width"] = self.width
-        if self.length is not UNSET:
-            data["length"] = self.length
+        value: Any
+        if (value := self.height) is not ABSENT:
+            data["height"] = value
+        if (value := self.width) is not ABSENT:
+            data["width"] = value
+        if (value := self.length) is not ABSENT:
+            data["length"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsSizeWish]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_size_wish import QUICK
+
+        return QUICK

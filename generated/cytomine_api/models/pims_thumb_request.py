@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
 from cytomine_wire.codec import (
+    ABSENT,
     UNSET,
     Unset,
     boolean,
@@ -18,6 +19,9 @@ from cytomine_wire.codec import (
     record,
     text,
 )
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -72,12 +76,19 @@ class PimsThumbRequest:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            height=optional(rest, "height", lambda value: nullable(value, number)),
-            width=optional(rest, "width", lambda value: nullable(value, number)),
-            length=optional(rest, "length", lambda value: nullable(value, number)),
+            height=value
+            if type(value := take("height", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "height", lambda value: nullable(value, number)),
+            width=value
+            if type(value := take("width", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "width", lambda value: nullable(value, number)),
+            length=value
+            if type(value := take("length", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "length", lambda value: nullable(value, number)),
             channels=optional(
-                rest,
+                take("channels", UNSET),
                 "channels",
                 lambda value: nullable(
                     value,
@@ -93,11 +104,17 @@ class PimsThumbRequest:
                     ),
                 ),
             ),
-            z_slices=optional(rest, "z_slices", lambda value: nullable(value, integer)),
-            timepoints=optional(rest, "timepoints", lambda value: nullable(value, integer)),
-            c_reduction=optional(rest, "c_reduction", lambda value: nullable(value, text)),
+            z_slices=value
+            if type(value := take("z_slices", UNSET)) is int or value is None
+            else optional(value, "z_slices", lambda value: nullable(value, integer)),
+            timepoints=value
+            if type(value := take("timepoints", UNSET)) is int or value is None
+            else optional(value, "timepoints", lambda value: nullable(value, integer)),
+            c_reduction=value
+            if type(value := take("c_reduction", UNSET)) is str or value is None
+            else optional(value, "c_reduction", lambda value: nullable(value, text)),
             min_intensities=optional(
-                rest,
+                take("min_intensities", UNSET),
                 "min_intensities",
                 lambda value: nullable(
                     value,
@@ -121,7 +138,7 @@ class PimsThumbRequest:
                 ),
             ),
             max_intensities=optional(
-                rest,
+                take("max_intensities", UNSET),
                 "max_intensities",
                 lambda value: nullable(
                     value,
@@ -145,7 +162,7 @@ class PimsThumbRequest:
                 ),
             ),
             colormaps=optional(
-                rest,
+                take("colormaps", UNSET),
                 "colormaps",
                 lambda value: nullable(
                     value,
@@ -159,7 +176,7 @@ class PimsThumbRequest:
                 ),
             ),
             filters=optional(
-                rest,
+                take("filters", UNSET),
                 "filters",
                 lambda value: nullable(
                     value,
@@ -173,7 +190,7 @@ class PimsThumbRequest:
                 ),
             ),
             gammas=optional(
-                rest,
+                take("gammas", UNSET),
                 "gammas",
                 lambda value: nullable(
                     value,
@@ -186,44 +203,58 @@ class PimsThumbRequest:
                     ),
                 ),
             ),
-            threshold=optional(rest, "threshold", lambda value: nullable(value, number)),
-            log=optional(rest, "log", lambda value: nullable(value, boolean)),
-            use_precomputed=optional(rest, "use_precomputed", lambda value: nullable(value, boolean)),
+            threshold=value
+            if type(value := take("threshold", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "threshold", lambda value: nullable(value, number)),
+            log=value
+            if type(value := take("log", UNSET)) is bool or value is None
+            else optional(value, "log", lambda value: nullable(value, boolean)),
+            use_precomputed=value
+            if type(value := take("use_precomputed", UNSET)) is bool or value is None
+            else optional(value, "use_precomputed", lambda value: nullable(value, boolean)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        if self.height is not UNSET:
-            data["height"] = self.height
-        if self.width is not UNSET:
-            data["width"] = self.width
-        if self.length is not UNSET:
-            data["length"] = self.length
-        if self.channels is not UNSET:
-            data["channels"] = self.channels
-        if self.z_slices is not UNSET:
-            data["z_slices"] = self.z_slices
-        if self.timepoints is not UNSET:
-            data["timepoints"] = self.timepoints
-        if self.c_reduction is not UNSET:
-            data["c_reduction"] = self.c_reduction
-        if self.min_intensities is not UNSET:
-            data["min_intensities"] = self.min_intensities
-        if self.max_intensities is not UNSET:
-            data["max_intensities"] = self.max_intensities
-        if self.colormaps is not UNSET:
-            data["colormaps"] = self.colormaps
-        if self.filters is not UNSET:
-            data["filters"] = self.filters
-        if self.gammas is not UNSET:
-            data["gammas"] = self.gammas
-        if self.threshold is not UNSET:
-            data["threshold"] = self.threshold
-        if self.log is not UNSET:
-            data["log"] = self.log
-        if self.use_precomputed is not UNSET:
-            data["use_precomputed"] = self.use_precomputed
+        value: Any
+        if (value := self.height) is not ABSENT:
+            data["height"] = value
+        if (value := self.width) is not ABSENT:
+            data["width"] = value
+        if (value := self.length) is not ABSENT:
+            data["length"] = value
+        if (value := self.channels) is not ABSENT:
+            data["channels"] = value
+        if (value := self.z_slices) is not ABSENT:
+            data["z_slices"] = value
+        if (value := self.timepoints) is not ABSENT:
+            data["timepoints"] = value
+        if (value := self.c_reduction) is not ABSENT:
+            data["c_reduction"] = value
+        if (value := self.min_intensities) is not ABSENT:
+            data["min_intensities"] = value
+        if (value := self.max_intensities) is not ABSENT:
+            data["max_intensities"] = value
+        if (value := self.colormaps) is not ABSENT:
+            data["colormaps"] = value
+        if (value := self.filters) is not ABSENT:
+            data["filters"] = value
+        if (value := self.gammas) is not ABSENT:
+            data["gammas"] = value
+        if (value := self.threshold) is not ABSENT:
+            data["threshold"] = value
+        if (value := self.log) is not ABSENT:
+            data["log"] = value
+        if (value := self.use_precomputed) is not ABSENT:
+            data["use_precomputed"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsThumbRequest]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_thumb_request import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, number, record, required
+from cytomine_wire.codec import ABSENT, UNSET, integer, number, record, required
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -45,32 +48,61 @@ class PimsTier:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            zoom=required(rest, "zoom", integer),
-            level=required(rest, "level", integer),
-            width=required(rest, "width", integer),
-            height=required(rest, "height", integer),
-            tile_width=required(rest, "tile_width", integer),
-            tile_height=required(rest, "tile_height", integer),
-            downsampling_factor=required(rest, "downsampling_factor", number),
-            n_tiles=required(rest, "n_tiles", integer),
-            n_tx=required(rest, "n_tx", integer),
-            n_ty=required(rest, "n_ty", integer),
+            zoom=value if type(value := take("zoom", UNSET)) is int else required(value, "zoom", integer),
+            level=value if type(value := take("level", UNSET)) is int else required(value, "level", integer),
+            width=value if type(value := take("width", UNSET)) is int else required(value, "width", integer),
+            height=value
+            if type(value := take("height", UNSET)) is int
+            else required(value, "height", integer),
+            tile_width=value
+            if type(value := take("tile_width", UNSET)) is int
+            else required(value, "tile_width", integer),
+            tile_height=value
+            if type(value := take("tile_height", UNSET)) is int
+            else required(value, "tile_height", integer),
+            downsampling_factor=value
+            if type(value := take("downsampling_factor", UNSET)) is float or type(value) is int
+            else required(value, "downsampling_factor", number),
+            n_tiles=value
+            if type(value := take("n_tiles", UNSET)) is int
+            else required(value, "n_tiles", integer),
+            n_tx=value if type(value := take("n_tx", UNSET)) is int else required(value, "n_tx", integer),
+            n_ty=value if type(value := take("n_ty", UNSET)) is int else required(value, "n_ty", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["zoom"] = self.zoom
-        data["level"] = self.level
-        data["width"] = self.width
-        data["height"] = self.height
-        data["tile_width"] = self.tile_width
-        data["tile_height"] = self.tile_height
-        data["downsampling_factor"] = self.downsampling_factor
-        data["n_tiles"] = self.n_tiles
-        data["n_tx"] = self.n_tx
-        data["n_ty"] = self.n_ty
+        value: Any
+        if (value := self.zoom) is not ABSENT:
+            data["zoom"] = value
+        if (value := self.level) is not ABSENT:
+            data["level"] = value
+        if (value := self.width) is not ABSENT:
+            data["width"] = value
+        if (value := self.height) is not ABSENT:
+            data["height"] = value
+        if (value := self.tile_width) is not ABSENT:
+            data["tile_width"] = value
+        if (value := self.tile_height) is not ABSENT:
+            data["tile_height"] = value
+        if (value := self.downsampling_factor) is not ABSENT:
+            data["downsampling_factor"] = value
+        if (value := self.n_tiles) is not ABSENT:
+            data["n_tiles"] = value
+        if (value := self.n_tx) is not ABSENT:
+            data["n_tx"] = value
+        if (value := self.n_ty) is not ABSENT:
+            data["n_ty"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsTier]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_tier import QUICK
+
+        return QUICK

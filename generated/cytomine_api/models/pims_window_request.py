@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
 from cytomine_wire.codec import (
+    ABSENT,
     UNSET,
     Unset,
     encode,
@@ -24,6 +25,9 @@ from cytomine_api.models.pims_region import PimsRegion
 from cytomine_api.models.pims_shape import PimsShape
 from cytomine_api.models.pims_shape_style import PimsShapeStyle
 from cytomine_api.models.pims_tile_region import PimsTileRegion
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -88,9 +92,10 @@ class PimsWindowRequest:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
             region=required(
-                rest,
+                take("region", UNSET),
                 "region",
                 lambda value: one_of(
                     value,
@@ -100,13 +105,23 @@ class PimsWindowRequest:
                     ),
                 ),
             ),
-            height=optional(rest, "height", lambda value: nullable(value, number)),
-            width=optional(rest, "width", lambda value: nullable(value, number)),
-            length=optional(rest, "length", lambda value: nullable(value, number)),
-            zoom=optional(rest, "zoom", lambda value: nullable(value, integer)),
-            level=optional(rest, "level", lambda value: nullable(value, integer)),
+            height=value
+            if type(value := take("height", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "height", lambda value: nullable(value, number)),
+            width=value
+            if type(value := take("width", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "width", lambda value: nullable(value, number)),
+            length=value
+            if type(value := take("length", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "length", lambda value: nullable(value, number)),
+            zoom=value
+            if type(value := take("zoom", UNSET)) is int or value is None
+            else optional(value, "zoom", lambda value: nullable(value, integer)),
+            level=value
+            if type(value := take("level", UNSET)) is int or value is None
+            else optional(value, "level", lambda value: nullable(value, integer)),
             channels=optional(
-                rest,
+                take("channels", UNSET),
                 "channels",
                 lambda value: nullable(
                     value,
@@ -122,11 +137,17 @@ class PimsWindowRequest:
                     ),
                 ),
             ),
-            z_slices=optional(rest, "z_slices", lambda value: nullable(value, integer)),
-            timepoints=optional(rest, "timepoints", lambda value: nullable(value, integer)),
-            c_reduction=optional(rest, "c_reduction", lambda value: nullable(value, text)),
+            z_slices=value
+            if type(value := take("z_slices", UNSET)) is int or value is None
+            else optional(value, "z_slices", lambda value: nullable(value, integer)),
+            timepoints=value
+            if type(value := take("timepoints", UNSET)) is int or value is None
+            else optional(value, "timepoints", lambda value: nullable(value, integer)),
+            c_reduction=value
+            if type(value := take("c_reduction", UNSET)) is str or value is None
+            else optional(value, "c_reduction", lambda value: nullable(value, text)),
             min_intensities=optional(
-                rest,
+                take("min_intensities", UNSET),
                 "min_intensities",
                 lambda value: nullable(
                     value,
@@ -150,7 +171,7 @@ class PimsWindowRequest:
                 ),
             ),
             max_intensities=optional(
-                rest,
+                take("max_intensities", UNSET),
                 "max_intensities",
                 lambda value: nullable(
                     value,
@@ -174,7 +195,7 @@ class PimsWindowRequest:
                 ),
             ),
             colormaps=optional(
-                rest,
+                take("colormaps", UNSET),
                 "colormaps",
                 lambda value: nullable(
                     value,
@@ -188,7 +209,7 @@ class PimsWindowRequest:
                 ),
             ),
             filters=optional(
-                rest,
+                take("filters", UNSET),
                 "filters",
                 lambda value: nullable(
                     value,
@@ -202,7 +223,7 @@ class PimsWindowRequest:
                 ),
             ),
             gammas=optional(
-                rest,
+                take("gammas", UNSET),
                 "gammas",
                 lambda value: nullable(
                     value,
@@ -215,9 +236,11 @@ class PimsWindowRequest:
                     ),
                 ),
             ),
-            threshold=optional(rest, "threshold", lambda value: nullable(value, number)),
+            threshold=value
+            if type(value := take("threshold", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "threshold", lambda value: nullable(value, number)),
             bits=optional(
-                rest,
+                take("bits", UNSET),
                 "bits",
                 lambda value: nullable(
                     value,
@@ -230,9 +253,11 @@ class PimsWindowRequest:
                     ),
                 ),
             ),
-            colorspace=optional(rest, "colorspace", lambda value: nullable(value, text)),
+            colorspace=value
+            if type(value := take("colorspace", UNSET)) is str or value is None
+            else optional(value, "colorspace", lambda value: nullable(value, text)),
             annotations=optional(
-                rest,
+                take("annotations", UNSET),
                 "annotations",
                 lambda value: one_of(
                     value,
@@ -242,51 +267,62 @@ class PimsWindowRequest:
                     ),
                 ),
             ),
-            annotation_style=optional(rest, "annotation_style", PimsShapeStyle.from_dict),
+            annotation_style=optional(
+                take("annotation_style", UNSET), "annotation_style", PimsShapeStyle.from_dict
+            ),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["region"] = encode(self.region)
-        if self.height is not UNSET:
-            data["height"] = self.height
-        if self.width is not UNSET:
-            data["width"] = self.width
-        if self.length is not UNSET:
-            data["length"] = self.length
-        if self.zoom is not UNSET:
-            data["zoom"] = self.zoom
-        if self.level is not UNSET:
-            data["level"] = self.level
-        if self.channels is not UNSET:
-            data["channels"] = self.channels
-        if self.z_slices is not UNSET:
-            data["z_slices"] = self.z_slices
-        if self.timepoints is not UNSET:
-            data["timepoints"] = self.timepoints
-        if self.c_reduction is not UNSET:
-            data["c_reduction"] = self.c_reduction
-        if self.min_intensities is not UNSET:
-            data["min_intensities"] = self.min_intensities
-        if self.max_intensities is not UNSET:
-            data["max_intensities"] = self.max_intensities
-        if self.colormaps is not UNSET:
-            data["colormaps"] = self.colormaps
-        if self.filters is not UNSET:
-            data["filters"] = self.filters
-        if self.gammas is not UNSET:
-            data["gammas"] = self.gammas
-        if self.threshold is not UNSET:
-            data["threshold"] = self.threshold
-        if self.bits is not UNSET:
-            data["bits"] = self.bits
-        if self.colorspace is not UNSET:
-            data["colorspace"] = self.colorspace
-        if self.annotations is not UNSET:
-            data["annotations"] = encode(self.annotations)
-        if self.annotation_style is not UNSET:
-            data["annotation_style"] = encode(self.annotation_style)
+        value: Any
+        if (value := self.region) is not ABSENT:
+            data["region"] = encode(value)
+        if (value := self.height) is not ABSENT:
+            data["height"] = value
+        if (value := self.width) is not ABSENT:
+            data["width"] = value
+        if (value := self.length) is not ABSENT:
+            data["length"] = value
+        if (value := self.zoom) is not ABSENT:
+            data["zoom"] = value
+        if (value := self.level) is not ABSENT:
+            data["level"] = value
+        if (value := self.channels) is not ABSENT:
+            data["channels"] = value
+        if (value := self.z_slices) is not ABSENT:
+            data["z_slices"] = value
+        if (value := self.timepoints) is not ABSENT:
+            data["timepoints"] = value
+        if (value := self.c_reduction) is not ABSENT:
+            data["c_reduction"] = value
+        if (value := self.min_intensities) is not ABSENT:
+            data["min_intensities"] = value
+        if (value := self.max_intensities) is not ABSENT:
+            data["max_intensities"] = value
+        if (value := self.colormaps) is not ABSENT:
+            data["colormaps"] = value
+        if (value := self.filters) is not ABSENT:
+            data["filters"] = value
+        if (value := self.gammas) is not ABSENT:
+            data["gammas"] = value
+        if (value := self.threshold) is not ABSENT:
+            data["threshold"] = value
+        if (value := self.bits) is not ABSENT:
+            data["bits"] = value
+        if (value := self.colorspace) is not ABSENT:
+            data["colorspace"] = value
+        if (value := self.annotations) is not ABSENT:
+            data["annotations"] = encode(value)
+        if (value := self.annotation_style) is not ABSENT:
+            data["annotation_style"] = encode(value)
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsWindowRequest]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_window_request import QUICK
+
+        return QUICK

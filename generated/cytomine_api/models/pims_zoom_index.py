@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, record, required
+from cytomine_wire.codec import ABSENT, UNSET, integer, record, required
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -29,16 +32,27 @@ class PimsZoomIndex:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            zoom=required(rest, "zoom", integer),
-            ti=required(rest, "ti", integer),
+            zoom=value if type(value := take("zoom", UNSET)) is int else required(value, "zoom", integer),
+            ti=value if type(value := take("ti", UNSET)) is int else required(value, "ti", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["zoom"] = self.zoom
-        data["ti"] = self.ti
+        value: Any
+        if (value := self.zoom) is not ABSENT:
+            data["zoom"] = value
+        if (value := self.ti) is not ABSENT:
+            data["ti"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsZoomIndex]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_zoom_index import QUICK
+
+        return QUICK

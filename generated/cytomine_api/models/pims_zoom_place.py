@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, record, required
+from cytomine_wire.codec import ABSENT, UNSET, integer, record, required
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -31,18 +34,30 @@ class PimsZoomPlace:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            zoom=required(rest, "zoom", integer),
-            tx=required(rest, "tx", integer),
-            ty=required(rest, "ty", integer),
+            zoom=value if type(value := take("zoom", UNSET)) is int else required(value, "zoom", integer),
+            tx=value if type(value := take("tx", UNSET)) is int else required(value, "tx", integer),
+            ty=value if type(value := take("ty", UNSET)) is int else required(value, "ty", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["zoom"] = self.zoom
-        data["tx"] = self.tx
-        data["ty"] = self.ty
+        value: Any
+        if (value := self.zoom) is not ABSENT:
+            data["zoom"] = value
+        if (value := self.tx) is not ABSENT:
+            data["tx"] = value
+        if (value := self.ty) is not ABSENT:
+            data["ty"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PimsZoomPlace]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.pims_zoom_place import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import number, record, required
+from cytomine_wire.codec import ABSENT, UNSET, number, record, required
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -29,16 +32,31 @@ class Point:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            x=required(rest, "x", number),
-            y=required(rest, "y", number),
+            x=value
+            if type(value := take("x", UNSET)) is float or type(value) is int
+            else required(value, "x", number),
+            y=value
+            if type(value := take("y", UNSET)) is float or type(value) is int
+            else required(value, "y", number),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["x"] = self.x
-        data["y"] = self.y
+        value: Any
+        if (value := self.x) is not ABSENT:
+            data["x"] = value
+        if (value := self.y) is not ABSENT:
+            data["y"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[Point]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.point import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, integer, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -35,22 +38,40 @@ class ProblemDetails:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            type=required(rest, "type", text),
-            title=required(rest, "title", text),
-            status=required(rest, "status", integer),
-            detail=required(rest, "detail", text),
-            instance=required(rest, "instance", text),
+            type=value if type(value := take("type", UNSET)) is str else required(value, "type", text),
+            title=value if type(value := take("title", UNSET)) is str else required(value, "title", text),
+            status=value
+            if type(value := take("status", UNSET)) is int
+            else required(value, "status", integer),
+            detail=value if type(value := take("detail", UNSET)) is str else required(value, "detail", text),
+            instance=value
+            if type(value := take("instance", UNSET)) is str
+            else required(value, "instance", text),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["type"] = self.type
-        data["title"] = self.title
-        data["status"] = self.status
-        data["detail"] = self.detail
-        data["instance"] = self.instance
+        value: Any
+        if (value := self.type) is not ABSENT:
+            data["type"] = value
+        if (value := self.title) is not ABSENT:
+            data["title"] = value
+        if (value := self.status) is not ABSENT:
+            data["status"] = value
+        if (value := self.detail) is not ABSENT:
+            data["detail"] = value
+        if (value := self.instance) is not ABSENT:
+            data["instance"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ProblemDetails]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.problem_details import QUICK
+
+        return QUICK

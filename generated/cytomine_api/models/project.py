@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import boolean, integer, nullable, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, boolean, integer, nullable, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -67,50 +70,110 @@ class Project:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            class_=required(rest, "class", text),
-            id=required(rest, "id", integer),
-            created=required(rest, "created", lambda value: nullable(value, text)),
-            updated=required(rest, "updated", lambda value: nullable(value, text)),
-            name=required(rest, "name", text),
-            ontology=required(rest, "ontology", lambda value: nullable(value, integer)),
-            ontology_name=required(rest, "ontologyName", lambda value: nullable(value, text)),
-            blind_mode=required(rest, "blindMode", boolean),
-            are_images_downloadable=required(rest, "areImagesDownloadable", boolean),
-            number_of_slides=required(rest, "numberOfSlides", integer),
-            number_of_images=required(rest, "numberOfImages", integer),
-            number_of_annotations=required(rest, "numberOfAnnotations", integer),
-            number_of_job_annotations=required(rest, "numberOfJobAnnotations", integer),
-            number_of_reviewed_annotations=required(rest, "numberOfReviewedAnnotations", integer),
-            is_closed=required(rest, "isClosed", boolean),
-            is_read_only=required(rest, "isReadOnly", boolean),
-            is_restricted=required(rest, "isRestricted", boolean),
-            hide_users_layers=required(rest, "hideUsersLayers", boolean),
-            hide_admins_layers=required(rest, "hideAdminsLayers", boolean),
+            class_=value if type(value := take("class", UNSET)) is str else required(value, "class", text),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            created=value
+            if type(value := take("created", UNSET)) is str or value is None
+            else required(value, "created", lambda value: nullable(value, text)),
+            updated=value
+            if type(value := take("updated", UNSET)) is str or value is None
+            else required(value, "updated", lambda value: nullable(value, text)),
+            name=value if type(value := take("name", UNSET)) is str else required(value, "name", text),
+            ontology=value
+            if type(value := take("ontology", UNSET)) is int or value is None
+            else required(value, "ontology", lambda value: nullable(value, integer)),
+            ontology_name=value
+            if type(value := take("ontologyName", UNSET)) is str or value is None
+            else required(value, "ontologyName", lambda value: nullable(value, text)),
+            blind_mode=value
+            if type(value := take("blindMode", UNSET)) is bool
+            else required(value, "blindMode", boolean),
+            are_images_downloadable=value
+            if type(value := take("areImagesDownloadable", UNSET)) is bool
+            else required(value, "areImagesDownloadable", boolean),
+            number_of_slides=value
+            if type(value := take("numberOfSlides", UNSET)) is int
+            else required(value, "numberOfSlides", integer),
+            number_of_images=value
+            if type(value := take("numberOfImages", UNSET)) is int
+            else required(value, "numberOfImages", integer),
+            number_of_annotations=value
+            if type(value := take("numberOfAnnotations", UNSET)) is int
+            else required(value, "numberOfAnnotations", integer),
+            number_of_job_annotations=value
+            if type(value := take("numberOfJobAnnotations", UNSET)) is int
+            else required(value, "numberOfJobAnnotations", integer),
+            number_of_reviewed_annotations=value
+            if type(value := take("numberOfReviewedAnnotations", UNSET)) is int
+            else required(value, "numberOfReviewedAnnotations", integer),
+            is_closed=value
+            if type(value := take("isClosed", UNSET)) is bool
+            else required(value, "isClosed", boolean),
+            is_read_only=value
+            if type(value := take("isReadOnly", UNSET)) is bool
+            else required(value, "isReadOnly", boolean),
+            is_restricted=value
+            if type(value := take("isRestricted", UNSET)) is bool
+            else required(value, "isRestricted", boolean),
+            hide_users_layers=value
+            if type(value := take("hideUsersLayers", UNSET)) is bool
+            else required(value, "hideUsersLayers", boolean),
+            hide_admins_layers=value
+            if type(value := take("hideAdminsLayers", UNSET)) is bool
+            else required(value, "hideAdminsLayers", boolean),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["class"] = self.class_
-        data["id"] = self.id
-        data["created"] = self.created
-        data["updated"] = self.updated
-        data["name"] = self.name
-        data["ontology"] = self.ontology
-        data["ontologyName"] = self.ontology_name
-        data["blindMode"] = self.blind_mode
-        data["areImagesDownloadable"] = self.are_images_downloadable
-        data["numberOfSlides"] = self.number_of_slides
-        data["numberOfImages"] = self.number_of_images
-        data["numberOfAnnotations"] = self.number_of_annotations
-        data["numberOfJobAnnotations"] = self.number_of_job_annotations
-        data["numberOfReviewedAnnotations"] = self.number_of_reviewed_annotations
-        data["isClosed"] = self.is_closed
-        data["isReadOnly"] = self.is_read_only
-        data["isRestricted"] = self.is_restricted
-        data["hideUsersLayers"] = self.hide_users_layers
-        data["hideAdminsLayers"] = self.hide_admins_layers
+        value: Any
+        if (value := self.class_) is not ABSENT:
+            data["class"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
+        if (value := self.updated) is not ABSENT:
+            data["updated"] = value
+        if (value := self.name) is not ABSENT:
+            data["name"] = value
+        if (value := self.ontology) is not ABSENT:
+            data["ontology"] = value
+        if (value := self.ontology_name) is not ABSENT:
+            data["ontologyName"] = value
+        if (value := self.blind_mode) is not ABSENT:
+            data["blindMode"] = value
+        if (value := self.are_images_downloadable) is not ABSENT:
+            data["areImagesDownloadable"] = value
+        if (value := self.number_of_slides) is not ABSENT:
+            data["numberOfSlides"] = value
+        if (value := self.number_of_images) is not ABSENT:
+            data["numberOfImages"] = value
+        if (value := self.number_of_annotations) is not ABSENT:
+            data["numberOfAnnotations"] = value
+        if (value := self.number_of_job_annotations) is not ABSENT:
+            data["numberOfJobAnnotations"] = value
+        if (value := self.number_of_reviewed_annotations) is not ABSENT:
+            data["numberOfReviewedAnnotations"] = value
+        if (value := self.is_closed) is not ABSENT:
+            data["isClosed"] = value
+        if (value := self.is_read_only) is not ABSENT:
+            data["isReadOnly"] = value
+        if (value := self.is_restricted) is not ABSENT:
+            data["isRestricted"] = value
+        if (value := self.hide_users_layers) is not ABSENT:
+            data["hideUsersLayers"] = value
+        if (value := self.hide_admins_layers) is not ABSENT:
+            data["hideAdminsLayers"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[Project]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.project import QUICK
+
+        return QUICK

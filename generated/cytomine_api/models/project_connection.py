@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, null, nullable, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, integer, null, nullable, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -52,38 +55,73 @@ class ProjectConnection:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            class_=required(rest, "class", text),
-            id=required(rest, "id", integer),
-            created=required(rest, "created", text),
-            updated=required(rest, "updated", null),
-            user=required(rest, "user", integer),
-            project=required(rest, "project", integer),
-            time=required(rest, "time", lambda value: nullable(value, integer)),
-            os=required(rest, "os", lambda value: nullable(value, text)),
-            browser=required(rest, "browser", lambda value: nullable(value, text)),
-            browser_version=required(rest, "browserVersion", lambda value: nullable(value, text)),
-            count_viewed_images=required(rest, "countViewedImages", lambda value: nullable(value, integer)),
-            count_created_annotations=required(
-                rest, "countCreatedAnnotations", lambda value: nullable(value, integer)
-            ),
+            class_=value if type(value := take("class", UNSET)) is str else required(value, "class", text),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            created=value
+            if type(value := take("created", UNSET)) is str
+            else required(value, "created", text),
+            updated=value if (value := take("updated", UNSET)) is None else required(value, "updated", null),
+            user=value if type(value := take("user", UNSET)) is int else required(value, "user", integer),
+            project=value
+            if type(value := take("project", UNSET)) is int
+            else required(value, "project", integer),
+            time=value
+            if type(value := take("time", UNSET)) is int or value is None
+            else required(value, "time", lambda value: nullable(value, integer)),
+            os=value
+            if type(value := take("os", UNSET)) is str or value is None
+            else required(value, "os", lambda value: nullable(value, text)),
+            browser=value
+            if type(value := take("browser", UNSET)) is str or value is None
+            else required(value, "browser", lambda value: nullable(value, text)),
+            browser_version=value
+            if type(value := take("browserVersion", UNSET)) is str or value is None
+            else required(value, "browserVersion", lambda value: nullable(value, text)),
+            count_viewed_images=value
+            if type(value := take("countViewedImages", UNSET)) is int or value is None
+            else required(value, "countViewedImages", lambda value: nullable(value, integer)),
+            count_created_annotations=value
+            if type(value := take("countCreatedAnnotations", UNSET)) is int or value is None
+            else required(value, "countCreatedAnnotations", lambda value: nullable(value, integer)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["class"] = self.class_
-        data["id"] = self.id
-        data["created"] = self.created
-        data["updated"] = self.updated
-        data["user"] = self.user
-        data["project"] = self.project
-        data["time"] = self.time
-        data["os"] = self.os
-        data["browser"] = self.browser
-        data["browserVersion"] = self.browser_version
-        data["countViewedImages"] = self.count_viewed_images
-        data["countCreatedAnnotations"] = self.count_created_annotations
+        value: Any
+        if (value := self.class_) is not ABSENT:
+            data["class"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
+        if (value := self.updated) is not ABSENT:
+            data["updated"] = value
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
+        if (value := self.project) is not ABSENT:
+            data["project"] = value
+        if (value := self.time) is not ABSENT:
+            data["time"] = value
+        if (value := self.os) is not ABSENT:
+            data["os"] = value
+        if (value := self.browser) is not ABSENT:
+            data["browser"] = value
+        if (value := self.browser_version) is not ABSENT:
+            data["browserVersion"] = value
+        if (value := self.count_viewed_images) is not ABSENT:
+            data["countViewedImages"] = value
+        if (value := self.count_created_annotations) is not ABSENT:
+            data["countCreatedAnnotations"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ProjectConnection]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.project_connection import QUICK
+
+        return QUICK

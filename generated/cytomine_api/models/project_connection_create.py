@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, nullable, optional, record, text
+from cytomine_wire.codec import ABSENT, UNSET, Unset, nullable, optional, record, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -31,21 +34,36 @@ class ProjectConnectionCreate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            os=optional(rest, "os", lambda value: nullable(value, text)),
-            browser=optional(rest, "browser", lambda value: nullable(value, text)),
-            browser_version=optional(rest, "browserVersion", lambda value: nullable(value, text)),
+            os=value
+            if type(value := take("os", UNSET)) is str or value is None
+            else optional(value, "os", lambda value: nullable(value, text)),
+            browser=value
+            if type(value := take("browser", UNSET)) is str or value is None
+            else optional(value, "browser", lambda value: nullable(value, text)),
+            browser_version=value
+            if type(value := take("browserVersion", UNSET)) is str or value is None
+            else optional(value, "browserVersion", lambda value: nullable(value, text)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        if self.os is not UNSET:
-            data["os"] = self.os
-        if self.browser is not UNSET:
-            data["browser"] = self.browser
-        if self.browser_version is not UNSET:
-            data["browserVersion"] = self.browser_version
+        value: Any
+        if (value := self.os) is not ABSENT:
+            data["os"] = value
+        if (value := self.browser) is not ABSENT:
+            data["browser"] = value
+        if (value := self.browser_version) is not ABSENT:
+            data["browserVersion"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ProjectConnectionCreate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.project_connection_create import QUICK
+
+        return QUICK

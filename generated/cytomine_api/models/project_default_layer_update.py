@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, boolean, integer, optional, record, required
+from cytomine_wire.codec import ABSENT, UNSET, Unset, boolean, integer, optional, record, required
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -33,21 +36,37 @@ class ProjectDefaultLayerUpdate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            project=required(rest, "project", integer),
-            user=required(rest, "user", integer),
-            id=required(rest, "id", integer),
-            hide_by_default=optional(rest, "hideByDefault", boolean),
+            project=value
+            if type(value := take("project", UNSET)) is int
+            else required(value, "project", integer),
+            user=value if type(value := take("user", UNSET)) is int else required(value, "user", integer),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            hide_by_default=value
+            if type(value := take("hideByDefault", UNSET)) is bool
+            else optional(value, "hideByDefault", boolean),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["project"] = self.project
-        data["user"] = self.user
-        data["id"] = self.id
-        if self.hide_by_default is not UNSET:
-            data["hideByDefault"] = self.hide_by_default
+        value: Any
+        if (value := self.project) is not ABSENT:
+            data["project"] = value
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.hide_by_default) is not ABSENT:
+            data["hideByDefault"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ProjectDefaultLayerUpdate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.project_default_layer_update import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, integer, nullable, optional, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, Unset, integer, nullable, optional, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -43,31 +46,55 @@ class ProjectMember:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=required(rest, "id", integer),
-            username=required(rest, "username", text),
-            name=required(rest, "name", text),
-            full_name=required(rest, "fullName", text),
-            role=required(rest, "role", text),
-            last_image=optional(rest, "lastImage", lambda value: nullable(value, integer)),
-            last_connection=optional(rest, "lastConnection", lambda value: nullable(value, integer)),
-            number_connections=optional(rest, "numberConnections", lambda value: nullable(value, integer)),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            username=value
+            if type(value := take("username", UNSET)) is str
+            else required(value, "username", text),
+            name=value if type(value := take("name", UNSET)) is str else required(value, "name", text),
+            full_name=value
+            if type(value := take("fullName", UNSET)) is str
+            else required(value, "fullName", text),
+            role=value if type(value := take("role", UNSET)) is str else required(value, "role", text),
+            last_image=value
+            if type(value := take("lastImage", UNSET)) is int or value is None
+            else optional(value, "lastImage", lambda value: nullable(value, integer)),
+            last_connection=value
+            if type(value := take("lastConnection", UNSET)) is int or value is None
+            else optional(value, "lastConnection", lambda value: nullable(value, integer)),
+            number_connections=value
+            if type(value := take("numberConnections", UNSET)) is int or value is None
+            else optional(value, "numberConnections", lambda value: nullable(value, integer)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["id"] = self.id
-        data["username"] = self.username
-        data["name"] = self.name
-        data["fullName"] = self.full_name
-        data["role"] = self.role
-        if self.last_image is not UNSET:
-            data["lastImage"] = self.last_image
-        if self.last_connection is not UNSET:
-            data["lastConnection"] = self.last_connection
-        if self.number_connections is not UNSET:
-            data["numberConnections"] = self.number_connections
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.username) is not ABSENT:
+            data["username"] = value
+        if (value := self.name) is not ABSENT:
+            data["name"] = value
+        if (value := self.full_name) is not ABSENT:
+            data["fullName"] = value
+        if (value := self.role) is not ABSENT:
+            data["role"] = value
+        if (value := self.last_image) is not ABSENT:
+            data["lastImage"] = value
+        if (value := self.last_connection) is not ABSENT:
+            data["lastConnection"] = value
+        if (value := self.number_connections) is not ABSENT:
+            data["numberConnections"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ProjectMember]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.project_member import QUICK
+
+        return QUICK

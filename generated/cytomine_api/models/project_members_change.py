@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import encode, integer, record, required
+from cytomine_wire.codec import ABSENT, UNSET, encode, integer, record, required
 
 from cytomine_api.models.project_member_change_data import ProjectMemberChangeData
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -31,16 +34,29 @@ class ProjectMembersChange:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            data=required(rest, "data", ProjectMemberChangeData.from_dict),
-            status=required(rest, "status", integer),
+            data=required(take("data", UNSET), "data", ProjectMemberChangeData.from_dict),
+            status=value
+            if type(value := take("status", UNSET)) is int
+            else required(value, "status", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["data"] = encode(self.data)
-        data["status"] = self.status
+        value: Any
+        if (value := self.data) is not ABSENT:
+            data["data"] = encode(value)
+        if (value := self.status) is not ABSENT:
+            data["status"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ProjectMembersChange]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.project_members_change import QUICK
+
+        return QUICK

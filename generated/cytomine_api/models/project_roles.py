@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import boolean, record, required
+from cytomine_wire.codec import ABSENT, UNSET, boolean, record, required
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -29,16 +32,29 @@ class ProjectRoles:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            admin=required(rest, "admin", boolean),
-            representative=required(rest, "representative", boolean),
+            admin=value if type(value := take("admin", UNSET)) is bool else required(value, "admin", boolean),
+            representative=value
+            if type(value := take("representative", UNSET)) is bool
+            else required(value, "representative", boolean),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["admin"] = self.admin
-        data["representative"] = self.representative
+        value: Any
+        if (value := self.admin) is not ABSENT:
+            data["admin"] = value
+        if (value := self.representative) is not ABSENT:
+            data["representative"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ProjectRoles]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.project_roles import QUICK
+
+        return QUICK

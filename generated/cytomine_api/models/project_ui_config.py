@@ -25,6 +25,7 @@ class ProjectUiConfig:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
             additional_properties=rest,
         )

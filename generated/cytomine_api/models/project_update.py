@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
 from cytomine_wire.codec import (
+    ABSENT,
     UNSET,
     Unset,
     boolean,
@@ -18,6 +19,9 @@ from cytomine_wire.codec import (
     required,
     text,
 )
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -70,23 +74,46 @@ class ProjectUpdate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            name=required(rest, "name", text),
-            id=required(rest, "id", integer),
-            ontology=optional(rest, "ontology", lambda value: nullable(value, integer)),
-            blind_mode=optional(rest, "blindMode", boolean),
-            are_images_downloadable=optional(rest, "areImagesDownloadable", boolean),
-            is_closed=optional(rest, "isClosed", boolean),
-            is_read_only=optional(rest, "isReadOnly", boolean),
-            is_restricted=optional(rest, "isRestricted", boolean),
-            hide_users_layers=optional(rest, "hideUsersLayers", boolean),
-            hide_admins_layers=optional(rest, "hideAdminsLayers", boolean),
-            users=optional(rest, "users", lambda value: nullable(value, lambda value: items(value, integer))),
+            name=value if type(value := take("name", UNSET)) is str else required(value, "name", text),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            ontology=value
+            if type(value := take("ontology", UNSET)) is int or value is None
+            else optional(value, "ontology", lambda value: nullable(value, integer)),
+            blind_mode=value
+            if type(value := take("blindMode", UNSET)) is bool
+            else optional(value, "blindMode", boolean),
+            are_images_downloadable=value
+            if type(value := take("areImagesDownloadable", UNSET)) is bool
+            else optional(value, "areImagesDownloadable", boolean),
+            is_closed=value
+            if type(value := take("isClosed", UNSET)) is bool
+            else optional(value, "isClosed", boolean),
+            is_read_only=value
+            if type(value := take("isReadOnly", UNSET)) is bool
+            else optional(value, "isReadOnly", boolean),
+            is_restricted=value
+            if type(value := take("isRestricted", UNSET)) is bool
+            else optional(value, "isRestricted", boolean),
+            hide_users_layers=value
+            if type(value := take("hideUsersLayers", UNSET)) is bool
+            else optional(value, "hideUsersLayers", boolean),
+            hide_admins_layers=value
+            if type(value := take("hideAdminsLayers", UNSET)) is bool
+            else optional(value, "hideAdminsLayers", boolean),
+            users=optional(
+                take("users", UNSET),
+                "users",
+                lambda value: nullable(value, lambda value: items(value, integer)),
+            ),
             admins=optional(
-                rest, "admins", lambda value: nullable(value, lambda value: items(value, integer))
+                take("admins", UNSET),
+                "admins",
+                lambda value: nullable(value, lambda value: items(value, integer)),
             ),
             created=optional(
-                rest,
+                take("created", UNSET),
                 "created",
                 lambda value: nullable(
                     value,
@@ -100,42 +127,56 @@ class ProjectUpdate:
                 ),
             ),
             representatives=optional(
-                rest, "representatives", lambda value: nullable(value, lambda value: items(value, integer))
+                take("representatives", UNSET),
+                "representatives",
+                lambda value: nullable(value, lambda value: items(value, integer)),
             ),
-            force_ontology_update=optional(rest, "forceOntologyUpdate", boolean),
+            force_ontology_update=value
+            if type(value := take("forceOntologyUpdate", UNSET)) is bool
+            else optional(value, "forceOntologyUpdate", boolean),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["name"] = self.name
-        data["id"] = self.id
-        if self.ontology is not UNSET:
-            data["ontology"] = self.ontology
-        if self.blind_mode is not UNSET:
-            data["blindMode"] = self.blind_mode
-        if self.are_images_downloadable is not UNSET:
-            data["areImagesDownloadable"] = self.are_images_downloadable
-        if self.is_closed is not UNSET:
-            data["isClosed"] = self.is_closed
-        if self.is_read_only is not UNSET:
-            data["isReadOnly"] = self.is_read_only
-        if self.is_restricted is not UNSET:
-            data["isRestricted"] = self.is_restricted
-        if self.hide_users_layers is not UNSET:
-            data["hideUsersLayers"] = self.hide_users_layers
-        if self.hide_admins_layers is not UNSET:
-            data["hideAdminsLayers"] = self.hide_admins_layers
-        if self.users is not UNSET:
-            data["users"] = self.users
-        if self.admins is not UNSET:
-            data["admins"] = self.admins
-        if self.created is not UNSET:
-            data["created"] = self.created
-        if self.representatives is not UNSET:
-            data["representatives"] = self.representatives
-        if self.force_ontology_update is not UNSET:
-            data["forceOntologyUpdate"] = self.force_ontology_update
+        value: Any
+        if (value := self.name) is not ABSENT:
+            data["name"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.ontology) is not ABSENT:
+            data["ontology"] = value
+        if (value := self.blind_mode) is not ABSENT:
+            data["blindMode"] = value
+        if (value := self.are_images_downloadable) is not ABSENT:
+            data["areImagesDownloadable"] = value
+        if (value := self.is_closed) is not ABSENT:
+            data["isClosed"] = value
+        if (value := self.is_read_only) is not ABSENT:
+            data["isReadOnly"] = value
+        if (value := self.is_restricted) is not ABSENT:
+            data["isRestricted"] = value
+        if (value := self.hide_users_layers) is not ABSENT:
+            data["hideUsersLayers"] = value
+        if (value := self.hide_admins_layers) is not ABSENT:
+            data["hideAdminsLayers"] = value
+        if (value := self.users) is not ABSENT:
+            data["users"] = value
+        if (value := self.admins) is not ABSENT:
+            data["admins"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
+        if (value := self.representatives) is not ABSENT:
+            data["representatives"] = value
+        if (value := self.force_ontology_update) is not ABSENT:
+            data["forceOntologyUpdate"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ProjectUpdate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.project_update import QUICK
+
+        return QUICK

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
 from cytomine_wire.codec import (
+    ABSENT,
     UNSET,
     Unset,
     boolean,
@@ -17,6 +18,9 @@ from cytomine_wire.codec import (
     required,
     text,
 )
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -45,10 +49,11 @@ class PropertyCreate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            key=required(rest, "key", text),
+            key=value if type(value := take("key", UNSET)) is str else required(value, "key", text),
             value=required(
-                rest,
+                take("value", UNSET),
                 "value",
                 lambda value: one_of(
                     value,
@@ -59,19 +64,33 @@ class PropertyCreate:
                     ),
                 ),
             ),
-            domain_class_name=optional(rest, "domainClassName", text),
-            domain_ident=optional(rest, "domainIdent", integer),
+            domain_class_name=value
+            if type(value := take("domainClassName", UNSET)) is str
+            else optional(value, "domainClassName", text),
+            domain_ident=value
+            if type(value := take("domainIdent", UNSET)) is int
+            else optional(value, "domainIdent", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["key"] = self.key
-        data["value"] = self.value
-        if self.domain_class_name is not UNSET:
-            data["domainClassName"] = self.domain_class_name
-        if self.domain_ident is not UNSET:
-            data["domainIdent"] = self.domain_ident
+        value: Any
+        if (value := self.key) is not ABSENT:
+            data["key"] = value
+        if (value := self.value) is not ABSENT:
+            data["value"] = value
+        if (value := self.domain_class_name) is not ABSENT:
+            data["domainClassName"] = value
+        if (value := self.domain_ident) is not ABSENT:
+            data["domainIdent"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PropertyCreate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.property_create import QUICK
+
+        return QUICK

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
 from cytomine_wire.codec import (
+    ABSENT,
     UNSET,
     Unset,
     boolean,
@@ -18,6 +19,9 @@ from cytomine_wire.codec import (
     required,
     text,
 )
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -51,10 +55,11 @@ class PropertyUpdate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            key=required(rest, "key", text),
+            key=value if type(value := take("key", UNSET)) is str else required(value, "key", text),
             value=required(
-                rest,
+                take("value", UNSET),
                 "value",
                 lambda value: one_of(
                     value,
@@ -65,11 +70,15 @@ class PropertyUpdate:
                     ),
                 ),
             ),
-            domain_class_name=required(rest, "domainClassName", text),
-            domain_ident=required(rest, "domainIdent", integer),
-            id=required(rest, "id", integer),
+            domain_class_name=value
+            if type(value := take("domainClassName", UNSET)) is str
+            else required(value, "domainClassName", text),
+            domain_ident=value
+            if type(value := take("domainIdent", UNSET)) is int
+            else required(value, "domainIdent", integer),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
             created=optional(
-                rest,
+                take("created", UNSET),
                 "created",
                 lambda value: nullable(
                     value,
@@ -88,12 +97,25 @@ class PropertyUpdate:
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["key"] = self.key
-        data["value"] = self.value
-        data["domainClassName"] = self.domain_class_name
-        data["domainIdent"] = self.domain_ident
-        data["id"] = self.id
-        if self.created is not UNSET:
-            data["created"] = self.created
+        value: Any
+        if (value := self.key) is not ABSENT:
+            data["key"] = value
+        if (value := self.value) is not ABSENT:
+            data["value"] = value
+        if (value := self.domain_class_name) is not ABSENT:
+            data["domainClassName"] = value
+        if (value := self.domain_ident) is not ABSENT:
+            data["domainIdent"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[PropertyUpdate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.property_update import QUICK
+
+        return QUICK

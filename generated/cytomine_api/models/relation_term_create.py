@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, integer, nullable, optional, record, required
+from cytomine_wire.codec import ABSENT, UNSET, Unset, integer, nullable, optional, record, required
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -31,19 +34,32 @@ class RelationTermCreate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            term1=required(rest, "term1", integer),
-            term2=required(rest, "term2", integer),
-            relation=optional(rest, "relation", lambda value: nullable(value, integer)),
+            term1=value if type(value := take("term1", UNSET)) is int else required(value, "term1", integer),
+            term2=value if type(value := take("term2", UNSET)) is int else required(value, "term2", integer),
+            relation=value
+            if type(value := take("relation", UNSET)) is int or value is None
+            else optional(value, "relation", lambda value: nullable(value, integer)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["term1"] = self.term1
-        data["term2"] = self.term2
-        if self.relation is not UNSET:
-            data["relation"] = self.relation
+        value: Any
+        if (value := self.term1) is not ABSENT:
+            data["term1"] = value
+        if (value := self.term2) is not ABSENT:
+            data["term2"] = value
+        if (value := self.relation) is not ABSENT:
+            data["relation"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[RelationTermCreate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.relation_term_create import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -29,16 +32,31 @@ class RequestSignature:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            public_key=required(rest, "publicKey", text),
-            signature=required(rest, "signature", text),
+            public_key=value
+            if type(value := take("publicKey", UNSET)) is str
+            else required(value, "publicKey", text),
+            signature=value
+            if type(value := take("signature", UNSET)) is str
+            else required(value, "signature", text),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["publicKey"] = self.public_key
-        data["signature"] = self.signature
+        value: Any
+        if (value := self.public_key) is not ABSENT:
+            data["publicKey"] = value
+        if (value := self.signature) is not ABSENT:
+            data["signature"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[RequestSignature]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.request_signature import QUICK
+
+        return QUICK

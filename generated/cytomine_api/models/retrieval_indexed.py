@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, items, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, integer, items, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -31,18 +34,32 @@ class RetrievalIndexed:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            ids=required(rest, "ids", lambda value: items(value, integer)),
-            storage=required(rest, "storage", text),
-            index=required(rest, "index", text),
+            ids=required(take("ids", UNSET), "ids", lambda value: items(value, integer)),
+            storage=value
+            if type(value := take("storage", UNSET)) is str
+            else required(value, "storage", text),
+            index=value if type(value := take("index", UNSET)) is str else required(value, "index", text),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["ids"] = self.ids
-        data["storage"] = self.storage
-        data["index"] = self.index
+        value: Any
+        if (value := self.ids) is not ABSENT:
+            data["ids"] = value
+        if (value := self.storage) is not ABSENT:
+            data["storage"] = value
+        if (value := self.index) is not ABSENT:
+            data["index"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[RetrievalIndexed]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.retrieval_indexed import QUICK
+
+        return QUICK

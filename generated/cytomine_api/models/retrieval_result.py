@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import items, number, one_of, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, items, number, one_of, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -35,12 +38,13 @@ class RetrievalResult:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            query=required(rest, "query", text),
-            index=required(rest, "index", text),
-            storage=required(rest, "storage", lambda value: items(value, text)),
+            query=value if type(value := take("query", UNSET)) is str else required(value, "query", text),
+            index=value if type(value := take("index", UNSET)) is str else required(value, "index", text),
+            storage=required(take("storage", UNSET), "storage", lambda value: items(value, text)),
             similarities=required(
-                rest,
+                take("similarities", UNSET),
                 "similarities",
                 lambda value: items(
                     value,
@@ -62,9 +66,21 @@ class RetrievalResult:
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["query"] = self.query
-        data["index"] = self.index
-        data["storage"] = self.storage
-        data["similarities"] = self.similarities
+        value: Any
+        if (value := self.query) is not ABSENT:
+            data["query"] = value
+        if (value := self.index) is not ABSENT:
+            data["index"] = value
+        if (value := self.storage) is not ABSENT:
+            data["storage"] = value
+        if (value := self.similarities) is not ABSENT:
+            data["similarities"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[RetrievalResult]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.retrieval_result import QUICK
+
+        return QUICK

@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import boolean, encode, integer, items, nullable, number, record, required, text
+from cytomine_wire.codec import (
+    ABSENT,
+    UNSET,
+    boolean,
+    encode,
+    integer,
+    items,
+    nullable,
+    number,
+    record,
+    required,
+    text,
+)
 
 from cytomine_api.models.point import Point
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -87,66 +102,142 @@ class ReviewedAnnotation:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            class_=required(rest, "class", text),
-            id=required(rest, "id", integer),
-            created=required(rest, "created", lambda value: nullable(value, text)),
-            updated=required(rest, "updated", lambda value: nullable(value, text)),
-            slice=required(rest, "slice", lambda value: nullable(value, integer)),
-            image=required(rest, "image", integer),
-            project=required(rest, "project", integer),
-            user=required(rest, "user", integer),
-            location=required(rest, "location", text),
-            geometry_compression=required(rest, "geometryCompression", lambda value: nullable(value, number)),
-            centroid=required(rest, "centroid", Point.from_dict),
-            area=required(rest, "area", lambda value: nullable(value, number)),
-            area_unit=required(rest, "areaUnit", lambda value: nullable(value, text)),
-            perimeter=required(rest, "perimeter", lambda value: nullable(value, number)),
-            perimeter_unit=required(rest, "perimeterUnit", lambda value: nullable(value, text)),
-            nb_comments=required(rest, "nbComments", integer),
-            crop_url=required(rest, "cropURL", text),
-            small_crop_url=required(rest, "smallCropURL", text),
-            url=required(rest, "url", text),
-            image_url=required(rest, "imageURL", text),
-            term=required(rest, "term", lambda value: items(value, integer)),
-            terms=required(rest, "terms", lambda value: items(value, integer)),
-            reviewed=required(rest, "reviewed", boolean),
-            review_user=required(rest, "reviewUser", integer),
-            status=required(rest, "status", integer),
-            parent_ident=required(rest, "parentIdent", integer),
-            parent_class_name=required(rest, "parentClassName", text),
+            class_=value if type(value := take("class", UNSET)) is str else required(value, "class", text),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            created=value
+            if type(value := take("created", UNSET)) is str or value is None
+            else required(value, "created", lambda value: nullable(value, text)),
+            updated=value
+            if type(value := take("updated", UNSET)) is str or value is None
+            else required(value, "updated", lambda value: nullable(value, text)),
+            slice=value
+            if type(value := take("slice", UNSET)) is int or value is None
+            else required(value, "slice", lambda value: nullable(value, integer)),
+            image=value if type(value := take("image", UNSET)) is int else required(value, "image", integer),
+            project=value
+            if type(value := take("project", UNSET)) is int
+            else required(value, "project", integer),
+            user=value if type(value := take("user", UNSET)) is int else required(value, "user", integer),
+            location=value
+            if type(value := take("location", UNSET)) is str
+            else required(value, "location", text),
+            geometry_compression=value
+            if type(value := take("geometryCompression", UNSET)) is float
+            or type(value) is int
+            or value is None
+            else required(value, "geometryCompression", lambda value: nullable(value, number)),
+            centroid=required(take("centroid", UNSET), "centroid", Point.from_dict),
+            area=value
+            if type(value := take("area", UNSET)) is float or type(value) is int or value is None
+            else required(value, "area", lambda value: nullable(value, number)),
+            area_unit=value
+            if type(value := take("areaUnit", UNSET)) is str or value is None
+            else required(value, "areaUnit", lambda value: nullable(value, text)),
+            perimeter=value
+            if type(value := take("perimeter", UNSET)) is float or type(value) is int or value is None
+            else required(value, "perimeter", lambda value: nullable(value, number)),
+            perimeter_unit=value
+            if type(value := take("perimeterUnit", UNSET)) is str or value is None
+            else required(value, "perimeterUnit", lambda value: nullable(value, text)),
+            nb_comments=value
+            if type(value := take("nbComments", UNSET)) is int
+            else required(value, "nbComments", integer),
+            crop_url=value
+            if type(value := take("cropURL", UNSET)) is str
+            else required(value, "cropURL", text),
+            small_crop_url=value
+            if type(value := take("smallCropURL", UNSET)) is str
+            else required(value, "smallCropURL", text),
+            url=value if type(value := take("url", UNSET)) is str else required(value, "url", text),
+            image_url=value
+            if type(value := take("imageURL", UNSET)) is str
+            else required(value, "imageURL", text),
+            term=required(take("term", UNSET), "term", lambda value: items(value, integer)),
+            terms=required(take("terms", UNSET), "terms", lambda value: items(value, integer)),
+            reviewed=value
+            if type(value := take("reviewed", UNSET)) is bool
+            else required(value, "reviewed", boolean),
+            review_user=value
+            if type(value := take("reviewUser", UNSET)) is int
+            else required(value, "reviewUser", integer),
+            status=value
+            if type(value := take("status", UNSET)) is int
+            else required(value, "status", integer),
+            parent_ident=value
+            if type(value := take("parentIdent", UNSET)) is int
+            else required(value, "parentIdent", integer),
+            parent_class_name=value
+            if type(value := take("parentClassName", UNSET)) is str
+            else required(value, "parentClassName", text),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["class"] = self.class_
-        data["id"] = self.id
-        data["created"] = self.created
-        data["updated"] = self.updated
-        data["slice"] = self.slice
-        data["image"] = self.image
-        data["project"] = self.project
-        data["user"] = self.user
-        data["location"] = self.location
-        data["geometryCompression"] = self.geometry_compression
-        data["centroid"] = encode(self.centroid)
-        data["area"] = self.area
-        data["areaUnit"] = self.area_unit
-        data["perimeter"] = self.perimeter
-        data["perimeterUnit"] = self.perimeter_unit
-        data["nbComments"] = self.nb_comments
-        data["cropURL"] = self.crop_url
-        data["smallCropURL"] = self.small_crop_url
-        data["url"] = self.url
-        data["imageURL"] = self.image_url
-        data["term"] = self.term
-        data["terms"] = self.terms
-        data["reviewed"] = self.reviewed
-        data["reviewUser"] = self.review_user
-        data["status"] = self.status
-        data["parentIdent"] = self.parent_ident
-        data["parentClassName"] = self.parent_class_name
+        value: Any
+        if (value := self.class_) is not ABSENT:
+            data["class"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
+        if (value := self.updated) is not ABSENT:
+            data["updated"] = value
+        if (value := self.slice) is not ABSENT:
+            data["slice"] = value
+        if (value := self.image) is not ABSENT:
+            data["image"] = value
+        if (value := self.project) is not ABSENT:
+            data["project"] = value
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
+        if (value := self.location) is not ABSENT:
+            data["location"] = value
+        if (value := self.geometry_compression) is not ABSENT:
+            data["geometryCompression"] = value
+        if (value := self.centroid) is not ABSENT:
+            data["centroid"] = encode(value)
+        if (value := self.area) is not ABSENT:
+            data["area"] = value
+        if (value := self.area_unit) is not ABSENT:
+            data["areaUnit"] = value
+        if (value := self.perimeter) is not ABSENT:
+            data["perimeter"] = value
+        if (value := self.perimeter_unit) is not ABSENT:
+            data["perimeterUnit"] = value
+        if (value := self.nb_comments) is not ABSENT:
+            data["nbComments"] = value
+        if (value := self.crop_url) is not ABSENT:
+            data["cropURL"] = value
+        if (value := self.small_crop_url) is not ABSENT:
+            data["smallCropURL"] = value
+        if (value := self.url) is not ABSENT:
+            data["url"] = value
+        if (value := self.image_url) is not ABSENT:
+            data["imageURL"] = value
+        if (value := self.term) is not ABSENT:
+            data["term"] = value
+        if (value := self.terms) is not ABSENT:
+            data["terms"] = value
+        if (value := self.reviewed) is not ABSENT:
+            data["reviewed"] = value
+        if (value := self.review_user) is not ABSENT:
+            data["reviewUser"] = value
+        if (value := self.status) is not ABSENT:
+            data["status"] = value
+        if (value := self.parent_ident) is not ABSENT:
+            data["parentIdent"] = value
+        if (value := self.parent_class_name) is not ABSENT:
+            data["parentClassName"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ReviewedAnnotation]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.reviewed_annotation import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, integer, items, optional, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, Unset, integer, items, optional, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -44,31 +47,58 @@ class ReviewedAnnotationCreate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            project=required(rest, "project", integer),
-            slice=required(rest, "slice", integer),
-            image=required(rest, "image", integer),
-            user=required(rest, "user", integer),
-            review_user=required(rest, "reviewUser", integer),
-            location=required(rest, "location", text),
-            parent_ident=required(rest, "parentIdent", integer),
-            terms=required(rest, "terms", lambda value: items(value, integer)),
-            status=optional(rest, "status", integer),
+            project=value
+            if type(value := take("project", UNSET)) is int
+            else required(value, "project", integer),
+            slice=value if type(value := take("slice", UNSET)) is int else required(value, "slice", integer),
+            image=value if type(value := take("image", UNSET)) is int else required(value, "image", integer),
+            user=value if type(value := take("user", UNSET)) is int else required(value, "user", integer),
+            review_user=value
+            if type(value := take("reviewUser", UNSET)) is int
+            else required(value, "reviewUser", integer),
+            location=value
+            if type(value := take("location", UNSET)) is str
+            else required(value, "location", text),
+            parent_ident=value
+            if type(value := take("parentIdent", UNSET)) is int
+            else required(value, "parentIdent", integer),
+            terms=required(take("terms", UNSET), "terms", lambda value: items(value, integer)),
+            status=value
+            if type(value := take("status", UNSET)) is int
+            else optional(value, "status", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["project"] = self.project
-        data["slice"] = self.slice
-        data["image"] = self.image
-        data["user"] = self.user
-        data["reviewUser"] = self.review_user
-        data["location"] = self.location
-        data["parentIdent"] = self.parent_ident
-        data["terms"] = self.terms
-        if self.status is not UNSET:
-            data["status"] = self.status
+        value: Any
+        if (value := self.project) is not ABSENT:
+            data["project"] = value
+        if (value := self.slice) is not ABSENT:
+            data["slice"] = value
+        if (value := self.image) is not ABSENT:
+            data["image"] = value
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
+        if (value := self.review_user) is not ABSENT:
+            data["reviewUser"] = value
+        if (value := self.location) is not ABSENT:
+            data["location"] = value
+        if (value := self.parent_ident) is not ABSENT:
+            data["parentIdent"] = value
+        if (value := self.terms) is not ABSENT:
+            data["terms"] = value
+        if (value := self.status) is not ABSENT:
+            data["status"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ReviewedAnnotationCreate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.reviewed_annotation_create import QUICK
+
+        return QUICK

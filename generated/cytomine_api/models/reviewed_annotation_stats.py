@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, record, required
+from cytomine_wire.codec import ABSENT, UNSET, integer, record, required
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -31,18 +34,32 @@ class ReviewedAnnotationStats:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            user=required(rest, "user", integer),
-            all=required(rest, "all", integer),
-            reviewed=required(rest, "reviewed", integer),
+            user=value if type(value := take("user", UNSET)) is int else required(value, "user", integer),
+            all=value if type(value := take("all", UNSET)) is int else required(value, "all", integer),
+            reviewed=value
+            if type(value := take("reviewed", UNSET)) is int
+            else required(value, "reviewed", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["user"] = self.user
-        data["all"] = self.all
-        data["reviewed"] = self.reviewed
+        value: Any
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
+        if (value := self.all) is not ABSENT:
+            data["all"] = value
+        if (value := self.reviewed) is not ABSENT:
+            data["reviewed"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ReviewedAnnotationStats]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.reviewed_annotation_stats import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, nullable, record, required
+from cytomine_wire.codec import ABSENT, UNSET, integer, nullable, record, required
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -29,16 +32,29 @@ class ReviewedAnnotationTerm:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            term=required(rest, "term", integer),
-            user=required(rest, "user", lambda value: nullable(value, integer)),
+            term=value if type(value := take("term", UNSET)) is int else required(value, "term", integer),
+            user=value
+            if type(value := take("user", UNSET)) is int or value is None
+            else required(value, "user", lambda value: nullable(value, integer)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["term"] = self.term
-        data["user"] = self.user
+        value: Any
+        if (value := self.term) is not ABSENT:
+            data["term"] = value
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ReviewedAnnotationTerm]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.reviewed_annotation_term import QUICK
+
+        return QUICK

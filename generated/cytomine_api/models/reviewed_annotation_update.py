@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
 from cytomine_wire.codec import (
+    ABSENT,
     UNSET,
     Unset,
     integer,
@@ -18,6 +19,9 @@ from cytomine_wire.codec import (
     required,
     text,
 )
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -62,16 +66,21 @@ class ReviewedAnnotationUpdate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=required(rest, "id", integer),
-            location=required(rest, "location", text),
-            slice=required(rest, "slice", integer),
-            image=required(rest, "image", integer),
-            user=required(rest, "user", integer),
-            review_user=required(rest, "reviewUser", integer),
-            terms=required(rest, "terms", lambda value: items(value, integer)),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            location=value
+            if type(value := take("location", UNSET)) is str
+            else required(value, "location", text),
+            slice=value if type(value := take("slice", UNSET)) is int else required(value, "slice", integer),
+            image=value if type(value := take("image", UNSET)) is int else required(value, "image", integer),
+            user=value if type(value := take("user", UNSET)) is int else required(value, "user", integer),
+            review_user=value
+            if type(value := take("reviewUser", UNSET)) is int
+            else required(value, "reviewUser", integer),
+            terms=required(take("terms", UNSET), "terms", lambda value: items(value, integer)),
             created=optional(
-                rest,
+                take("created", UNSET),
                 "created",
                 lambda value: nullable(
                     value,
@@ -84,29 +93,52 @@ class ReviewedAnnotationUpdate:
                     ),
                 ),
             ),
-            geometry_compression=optional(rest, "geometryCompression", lambda value: nullable(value, number)),
-            parent_ident=optional(rest, "parentIdent", integer),
-            status=optional(rest, "status", integer),
+            geometry_compression=value
+            if type(value := take("geometryCompression", UNSET)) is float
+            or type(value) is int
+            or value is None
+            else optional(value, "geometryCompression", lambda value: nullable(value, number)),
+            parent_ident=value
+            if type(value := take("parentIdent", UNSET)) is int
+            else optional(value, "parentIdent", integer),
+            status=value
+            if type(value := take("status", UNSET)) is int
+            else optional(value, "status", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["id"] = self.id
-        data["location"] = self.location
-        data["slice"] = self.slice
-        data["image"] = self.image
-        data["user"] = self.user
-        data["reviewUser"] = self.review_user
-        data["terms"] = self.terms
-        if self.created is not UNSET:
-            data["created"] = self.created
-        if self.geometry_compression is not UNSET:
-            data["geometryCompression"] = self.geometry_compression
-        if self.parent_ident is not UNSET:
-            data["parentIdent"] = self.parent_ident
-        if self.status is not UNSET:
-            data["status"] = self.status
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.location) is not ABSENT:
+            data["location"] = value
+        if (value := self.slice) is not ABSENT:
+            data["slice"] = value
+        if (value := self.image) is not ABSENT:
+            data["image"] = value
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
+        if (value := self.review_user) is not ABSENT:
+            data["reviewUser"] = value
+        if (value := self.terms) is not ABSENT:
+            data["terms"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
+        if (value := self.geometry_compression) is not ABSENT:
+            data["geometryCompression"] = value
+        if (value := self.parent_ident) is not ABSENT:
+            data["parentIdent"] = value
+        if (value := self.status) is not ABSENT:
+            data["status"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ReviewedAnnotationUpdate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.reviewed_annotation_update import QUICK
+
+        return QUICK

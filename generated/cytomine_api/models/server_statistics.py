@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, record, required
+from cytomine_wire.codec import ABSENT, UNSET, integer, record, required
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -41,28 +44,57 @@ class ServerStatistics:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            users=required(rest, "users", integer),
-            projects=required(rest, "projects", integer),
-            images=required(rest, "images", integer),
-            abstract_images=required(rest, "abstractImages", integer),
-            user_annotations=required(rest, "userAnnotations", integer),
-            job_annotations=required(rest, "jobAnnotations", integer),
-            terms=required(rest, "terms", integer),
-            ontologies=required(rest, "ontologies", integer),
+            users=value if type(value := take("users", UNSET)) is int else required(value, "users", integer),
+            projects=value
+            if type(value := take("projects", UNSET)) is int
+            else required(value, "projects", integer),
+            images=value
+            if type(value := take("images", UNSET)) is int
+            else required(value, "images", integer),
+            abstract_images=value
+            if type(value := take("abstractImages", UNSET)) is int
+            else required(value, "abstractImages", integer),
+            user_annotations=value
+            if type(value := take("userAnnotations", UNSET)) is int
+            else required(value, "userAnnotations", integer),
+            job_annotations=value
+            if type(value := take("jobAnnotations", UNSET)) is int
+            else required(value, "jobAnnotations", integer),
+            terms=value if type(value := take("terms", UNSET)) is int else required(value, "terms", integer),
+            ontologies=value
+            if type(value := take("ontologies", UNSET)) is int
+            else required(value, "ontologies", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["users"] = self.users
-        data["projects"] = self.projects
-        data["images"] = self.images
-        data["abstractImages"] = self.abstract_images
-        data["userAnnotations"] = self.user_annotations
-        data["jobAnnotations"] = self.job_annotations
-        data["terms"] = self.terms
-        data["ontologies"] = self.ontologies
+        value: Any
+        if (value := self.users) is not ABSENT:
+            data["users"] = value
+        if (value := self.projects) is not ABSENT:
+            data["projects"] = value
+        if (value := self.images) is not ABSENT:
+            data["images"] = value
+        if (value := self.abstract_images) is not ABSENT:
+            data["abstractImages"] = value
+        if (value := self.user_annotations) is not ABSENT:
+            data["userAnnotations"] = value
+        if (value := self.job_annotations) is not ABSENT:
+            data["jobAnnotations"] = value
+        if (value := self.terms) is not ABSENT:
+            data["terms"] = value
+        if (value := self.ontologies) is not ABSENT:
+            data["ontologies"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ServerStatistics]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.server_statistics import QUICK
+
+        return QUICK

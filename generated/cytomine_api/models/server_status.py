@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import boolean, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, boolean, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -32,18 +35,34 @@ class ServerStatus:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            alive=required(rest, "alive", boolean),
-            version=required(rest, "version", text),
-            server_url=required(rest, "serverURL", text),
+            alive=value if type(value := take("alive", UNSET)) is bool else required(value, "alive", boolean),
+            version=value
+            if type(value := take("version", UNSET)) is str
+            else required(value, "version", text),
+            server_url=value
+            if type(value := take("serverURL", UNSET)) is str
+            else required(value, "serverURL", text),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["alive"] = self.alive
-        data["version"] = self.version
-        data["serverURL"] = self.server_url
+        value: Any
+        if (value := self.alive) is not ABSENT:
+            data["alive"] = value
+        if (value := self.version) is not ABSENT:
+            data["version"] = value
+        if (value := self.server_url) is not ABSENT:
+            data["serverURL"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[ServerStatus]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.server_status import QUICK
+
+        return QUICK

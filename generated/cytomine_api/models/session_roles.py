@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import boolean, record, required
+from cytomine_wire.codec import ABSENT, UNSET, boolean, record, required
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -38,24 +41,45 @@ class SessionRoles:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            admin=required(rest, "admin", boolean),
-            user=required(rest, "user", boolean),
-            guest=required(rest, "guest", boolean),
-            admin_by_now=required(rest, "adminByNow", boolean),
-            user_by_now=required(rest, "userByNow", boolean),
-            guest_by_now=required(rest, "guestByNow", boolean),
+            admin=value if type(value := take("admin", UNSET)) is bool else required(value, "admin", boolean),
+            user=value if type(value := take("user", UNSET)) is bool else required(value, "user", boolean),
+            guest=value if type(value := take("guest", UNSET)) is bool else required(value, "guest", boolean),
+            admin_by_now=value
+            if type(value := take("adminByNow", UNSET)) is bool
+            else required(value, "adminByNow", boolean),
+            user_by_now=value
+            if type(value := take("userByNow", UNSET)) is bool
+            else required(value, "userByNow", boolean),
+            guest_by_now=value
+            if type(value := take("guestByNow", UNSET)) is bool
+            else required(value, "guestByNow", boolean),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["admin"] = self.admin
-        data["user"] = self.user
-        data["guest"] = self.guest
-        data["adminByNow"] = self.admin_by_now
-        data["userByNow"] = self.user_by_now
-        data["guestByNow"] = self.guest_by_now
+        value: Any
+        if (value := self.admin) is not ABSENT:
+            data["admin"] = value
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
+        if (value := self.guest) is not ABSENT:
+            data["guest"] = value
+        if (value := self.admin_by_now) is not ABSENT:
+            data["adminByNow"] = value
+        if (value := self.user_by_now) is not ABSENT:
+            data["userByNow"] = value
+        if (value := self.guest_by_now) is not ABSENT:
+            data["guestByNow"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[SessionRoles]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.session_roles import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, nullable, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, integer, nullable, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -64,46 +67,92 @@ class SliceInstance:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            class_=required(rest, "class", text),
-            id=required(rest, "id", integer),
-            created=required(rest, "created", lambda value: nullable(value, text)),
-            updated=required(rest, "updated", lambda value: nullable(value, text)),
-            uploaded_file=required(rest, "uploadedFile", integer),
-            project=required(rest, "project", integer),
-            image=required(rest, "image", integer),
-            base_slice=required(rest, "baseSlice", integer),
-            path=required(rest, "path", text),
-            mime=required(rest, "mime", text),
-            channel=required(rest, "channel", integer),
-            z_stack=required(rest, "zStack", integer),
-            time=required(rest, "time", integer),
-            rank=required(rest, "rank", integer),
-            channel_name=required(rest, "channelName", lambda value: nullable(value, text)),
-            channel_color=required(rest, "channelColor", lambda value: nullable(value, text)),
-            z_name=required(rest, "zName", lambda value: nullable(value, text)),
+            class_=value if type(value := take("class", UNSET)) is str else required(value, "class", text),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            created=value
+            if type(value := take("created", UNSET)) is str or value is None
+            else required(value, "created", lambda value: nullable(value, text)),
+            updated=value
+            if type(value := take("updated", UNSET)) is str or value is None
+            else required(value, "updated", lambda value: nullable(value, text)),
+            uploaded_file=value
+            if type(value := take("uploadedFile", UNSET)) is int
+            else required(value, "uploadedFile", integer),
+            project=value
+            if type(value := take("project", UNSET)) is int
+            else required(value, "project", integer),
+            image=value if type(value := take("image", UNSET)) is int else required(value, "image", integer),
+            base_slice=value
+            if type(value := take("baseSlice", UNSET)) is int
+            else required(value, "baseSlice", integer),
+            path=value if type(value := take("path", UNSET)) is str else required(value, "path", text),
+            mime=value if type(value := take("mime", UNSET)) is str else required(value, "mime", text),
+            channel=value
+            if type(value := take("channel", UNSET)) is int
+            else required(value, "channel", integer),
+            z_stack=value
+            if type(value := take("zStack", UNSET)) is int
+            else required(value, "zStack", integer),
+            time=value if type(value := take("time", UNSET)) is int else required(value, "time", integer),
+            rank=value if type(value := take("rank", UNSET)) is int else required(value, "rank", integer),
+            channel_name=value
+            if type(value := take("channelName", UNSET)) is str or value is None
+            else required(value, "channelName", lambda value: nullable(value, text)),
+            channel_color=value
+            if type(value := take("channelColor", UNSET)) is str or value is None
+            else required(value, "channelColor", lambda value: nullable(value, text)),
+            z_name=value
+            if type(value := take("zName", UNSET)) is str or value is None
+            else required(value, "zName", lambda value: nullable(value, text)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["class"] = self.class_
-        data["id"] = self.id
-        data["created"] = self.created
-        data["updated"] = self.updated
-        data["uploadedFile"] = self.uploaded_file
-        data["project"] = self.project
-        data["image"] = self.image
-        data["baseSlice"] = self.base_slice
-        data["path"] = self.path
-        data["mime"] = self.mime
-        data["channel"] = self.channel
-        data["zStack"] = self.z_stack
-        data["time"] = self.time
-        data["rank"] = self.rank
-        data["channelName"] = self.channel_name
-        data["channelColor"] = self.channel_color
-        data["zName"] = self.z_name
+        value: Any
+        if (value := self.class_) is not ABSENT:
+            data["class"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
+        if (value := self.updated) is not ABSENT:
+            data["updated"] = value
+        if (value := self.uploaded_file) is not ABSENT:
+            data["uploadedFile"] = value
+        if (value := self.project) is not ABSENT:
+            data["project"] = value
+        if (value := self.image) is not ABSENT:
+            data["image"] = value
+        if (value := self.base_slice) is not ABSENT:
+            data["baseSlice"] = value
+        if (value := self.path) is not ABSENT:
+            data["path"] = value
+        if (value := self.mime) is not ABSENT:
+            data["mime"] = value
+        if (value := self.channel) is not ABSENT:
+            data["channel"] = value
+        if (value := self.z_stack) is not ABSENT:
+            data["zStack"] = value
+        if (value := self.time) is not ABSENT:
+            data["time"] = value
+        if (value := self.rank) is not ABSENT:
+            data["rank"] = value
+        if (value := self.channel_name) is not ABSENT:
+            data["channelName"] = value
+        if (value := self.channel_color) is not ABSENT:
+            data["channelColor"] = value
+        if (value := self.z_name) is not ABSENT:
+            data["zName"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[SliceInstance]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.slice_instance import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, record, required
+from cytomine_wire.codec import ABSENT, UNSET, integer, record, required
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -31,18 +34,34 @@ class SliceInstanceCreate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            project=required(rest, "project", integer),
-            image=required(rest, "image", integer),
-            base_slice=required(rest, "baseSlice", integer),
+            project=value
+            if type(value := take("project", UNSET)) is int
+            else required(value, "project", integer),
+            image=value if type(value := take("image", UNSET)) is int else required(value, "image", integer),
+            base_slice=value
+            if type(value := take("baseSlice", UNSET)) is int
+            else required(value, "baseSlice", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["project"] = self.project
-        data["image"] = self.image
-        data["baseSlice"] = self.base_slice
+        value: Any
+        if (value := self.project) is not ABSENT:
+            data["project"] = value
+        if (value := self.image) is not ABSENT:
+            data["image"] = value
+        if (value := self.base_slice) is not ABSENT:
+            data["baseSlice"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[SliceInstanceCreate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.slice_instance_create import QUICK
+
+        return QUICK

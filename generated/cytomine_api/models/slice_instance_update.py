@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, integer, nullable, one_of, optional, record, required, text
+from cytomine_wire.codec import (
+    ABSENT,
+    UNSET,
+    Unset,
+    integer,
+    nullable,
+    one_of,
+    optional,
+    record,
+    required,
+    text,
+)
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -36,13 +50,18 @@ class SliceInstanceUpdate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            project=required(rest, "project", integer),
-            image=required(rest, "image", integer),
-            base_slice=required(rest, "baseSlice", integer),
-            id=required(rest, "id", integer),
+            project=value
+            if type(value := take("project", UNSET)) is int
+            else required(value, "project", integer),
+            image=value if type(value := take("image", UNSET)) is int else required(value, "image", integer),
+            base_slice=value
+            if type(value := take("baseSlice", UNSET)) is int
+            else required(value, "baseSlice", integer),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
             created=optional(
-                rest,
+                take("created", UNSET),
                 "created",
                 lambda value: nullable(
                     value,
@@ -61,11 +80,23 @@ class SliceInstanceUpdate:
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["project"] = self.project
-        data["image"] = self.image
-        data["baseSlice"] = self.base_slice
-        data["id"] = self.id
-        if self.created is not UNSET:
-            data["created"] = self.created
+        value: Any
+        if (value := self.project) is not ABSENT:
+            data["project"] = value
+        if (value := self.image) is not ABSENT:
+            data["image"] = value
+        if (value := self.base_slice) is not ABSENT:
+            data["baseSlice"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[SliceInstanceUpdate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.slice_instance_update import QUICK
+
+        return QUICK

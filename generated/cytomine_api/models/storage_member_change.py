@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import encode, record, required
+from cytomine_wire.codec import ABSENT, UNSET, encode, record, required
 
 from cytomine_api.models.storage_member_change_data import StorageMemberChangeData
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -29,14 +32,24 @@ class StorageMemberChange:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            data=required(rest, "data", StorageMemberChangeData.from_dict),
+            data=required(take("data", UNSET), "data", StorageMemberChangeData.from_dict),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["data"] = encode(self.data)
+        value: Any
+        if (value := self.data) is not ABSENT:
+            data["data"] = encode(value)
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[StorageMemberChange]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.storage_member_change import QUICK
+
+        return QUICK

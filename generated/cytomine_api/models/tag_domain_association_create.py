@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, integer, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -32,18 +35,34 @@ class TagDomainAssociationCreate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            domain_class_name=required(rest, "domainClassName", text),
-            domain_ident=required(rest, "domainIdent", integer),
-            tag=required(rest, "tag", integer),
+            domain_class_name=value
+            if type(value := take("domainClassName", UNSET)) is str
+            else required(value, "domainClassName", text),
+            domain_ident=value
+            if type(value := take("domainIdent", UNSET)) is int
+            else required(value, "domainIdent", integer),
+            tag=value if type(value := take("tag", UNSET)) is int else required(value, "tag", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["domainClassName"] = self.domain_class_name
-        data["domainIdent"] = self.domain_ident
-        data["tag"] = self.tag
+        value: Any
+        if (value := self.domain_class_name) is not ABSENT:
+            data["domainClassName"] = value
+        if (value := self.domain_ident) is not ABSENT:
+            data["domainIdent"] = value
+        if (value := self.tag) is not ABSENT:
+            data["tag"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[TagDomainAssociationCreate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.tag_domain_association_create import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, integer, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -31,18 +34,30 @@ class TagUpdate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            name=required(rest, "name", text),
-            id=required(rest, "id", integer),
-            user=required(rest, "user", integer),
+            name=value if type(value := take("name", UNSET)) is str else required(value, "name", text),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            user=value if type(value := take("user", UNSET)) is int else required(value, "user", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["name"] = self.name
-        data["id"] = self.id
-        data["user"] = self.user
+        value: Any
+        if (value := self.name) is not ABSENT:
+            data["name"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[TagUpdate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.tag_update import QUICK
+
+        return QUICK

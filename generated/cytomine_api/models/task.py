@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import boolean, integer, items, nullable, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, boolean, integer, items, nullable, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -37,24 +40,45 @@ class Task:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=required(rest, "id", integer),
-            progress=required(rest, "progress", integer),
-            project=required(rest, "project", lambda value: nullable(value, integer)),
-            user=required(rest, "user", integer),
-            print_in_activity=required(rest, "printInActivity", boolean),
-            comments=required(rest, "comments", lambda value: items(value, text)),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            progress=value
+            if type(value := take("progress", UNSET)) is int
+            else required(value, "progress", integer),
+            project=value
+            if type(value := take("project", UNSET)) is int or value is None
+            else required(value, "project", lambda value: nullable(value, integer)),
+            user=value if type(value := take("user", UNSET)) is int else required(value, "user", integer),
+            print_in_activity=value
+            if type(value := take("printInActivity", UNSET)) is bool
+            else required(value, "printInActivity", boolean),
+            comments=required(take("comments", UNSET), "comments", lambda value: items(value, text)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["id"] = self.id
-        data["progress"] = self.progress
-        data["project"] = self.project
-        data["user"] = self.user
-        data["printInActivity"] = self.print_in_activity
-        data["comments"] = self.comments
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.progress) is not ABSENT:
+            data["progress"] = value
+        if (value := self.project) is not ABSENT:
+            data["project"] = value
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
+        if (value := self.print_in_activity) is not ABSENT:
+            data["printInActivity"] = value
+        if (value := self.comments) is not ABSENT:
+            data["comments"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[Task]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.task import QUICK
+
+        return QUICK

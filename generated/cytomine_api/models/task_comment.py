@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, null, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, integer, null, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -31,18 +34,36 @@ class TaskComment:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            task_ident=required(rest, "taskIdent", null),
-            comment=required(rest, "comment", text),
-            timestamp=required(rest, "timestamp", integer),
+            task_ident=value
+            if (value := take("taskIdent", UNSET)) is None
+            else required(value, "taskIdent", null),
+            comment=value
+            if type(value := take("comment", UNSET)) is str
+            else required(value, "comment", text),
+            timestamp=value
+            if type(value := take("timestamp", UNSET)) is int
+            else required(value, "timestamp", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["taskIdent"] = self.task_ident
-        data["comment"] = self.comment
-        data["timestamp"] = self.timestamp
+        value: Any
+        if (value := self.task_ident) is not ABSENT:
+            data["taskIdent"] = value
+        if (value := self.comment) is not ABSENT:
+            data["comment"] = value
+        if (value := self.timestamp) is not ABSENT:
+            data["timestamp"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[TaskComment]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.task_comment import QUICK
+
+        return QUICK

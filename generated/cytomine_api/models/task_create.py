@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, boolean, integer, nullable, optional, record
+from cytomine_wire.codec import ABSENT, UNSET, Unset, boolean, integer, nullable, optional, record
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -29,18 +32,31 @@ class TaskCreate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            project=optional(rest, "project", lambda value: nullable(value, integer)),
-            print_in_activity=optional(rest, "printInActivity", boolean),
+            project=value
+            if type(value := take("project", UNSET)) is int or value is None
+            else optional(value, "project", lambda value: nullable(value, integer)),
+            print_in_activity=value
+            if type(value := take("printInActivity", UNSET)) is bool
+            else optional(value, "printInActivity", boolean),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        if self.project is not UNSET:
-            data["project"] = self.project
-        if self.print_in_activity is not UNSET:
-            data["printInActivity"] = self.print_in_activity
+        value: Any
+        if (value := self.project) is not ABSENT:
+            data["project"] = value
+        if (value := self.print_in_activity) is not ABSENT:
+            data["printInActivity"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[TaskCreate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.task_create import QUICK
+
+        return QUICK

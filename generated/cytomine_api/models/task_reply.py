@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import encode, record, required
+from cytomine_wire.codec import ABSENT, UNSET, encode, record, required
 
 from cytomine_api.models.task import Task
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -29,14 +32,24 @@ class TaskReply:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            task=required(rest, "task", Task.from_dict),
+            task=required(take("task", UNSET), "task", Task.from_dict),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["task"] = encode(self.task)
+        value: Any
+        if (value := self.task) is not ABSENT:
+            data["task"] = encode(value)
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[TaskReply]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.task_reply import QUICK
+
+        return QUICK

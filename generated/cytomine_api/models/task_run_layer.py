@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, nullable, record, required
+from cytomine_wire.codec import ABSENT, UNSET, integer, nullable, record, required
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -35,22 +38,44 @@ class TaskRunLayer:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            annotation_layer=required(rest, "annotationLayer", integer),
-            task_run=required(rest, "taskRun", integer),
-            image=required(rest, "image", integer),
-            xoffset=required(rest, "xoffset", lambda value: nullable(value, integer)),
-            yoffset=required(rest, "yoffset", lambda value: nullable(value, integer)),
+            annotation_layer=value
+            if type(value := take("annotationLayer", UNSET)) is int
+            else required(value, "annotationLayer", integer),
+            task_run=value
+            if type(value := take("taskRun", UNSET)) is int
+            else required(value, "taskRun", integer),
+            image=value if type(value := take("image", UNSET)) is int else required(value, "image", integer),
+            xoffset=value
+            if type(value := take("xoffset", UNSET)) is int or value is None
+            else required(value, "xoffset", lambda value: nullable(value, integer)),
+            yoffset=value
+            if type(value := take("yoffset", UNSET)) is int or value is None
+            else required(value, "yoffset", lambda value: nullable(value, integer)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["annotationLayer"] = self.annotation_layer
-        data["taskRun"] = self.task_run
-        data["image"] = self.image
-        data["xoffset"] = self.xoffset
-        data["yoffset"] = self.yoffset
+        value: Any
+        if (value := self.annotation_layer) is not ABSENT:
+            data["annotationLayer"] = value
+        if (value := self.task_run) is not ABSENT:
+            data["taskRun"] = value
+        if (value := self.image) is not ABSENT:
+            data["image"] = value
+        if (value := self.xoffset) is not ABSENT:
+            data["xoffset"] = value
+        if (value := self.yoffset) is not ABSENT:
+            data["yoffset"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[TaskRunLayer]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.task_run_layer import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, nullable, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, integer, nullable, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -46,30 +49,58 @@ class Term:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            class_=required(rest, "class", text),
-            id=required(rest, "id", integer),
-            created=required(rest, "created", lambda value: nullable(value, text)),
-            updated=required(rest, "updated", lambda value: nullable(value, text)),
-            name=required(rest, "name", text),
-            comment=required(rest, "comment", lambda value: nullable(value, text)),
-            ontology=required(rest, "ontology", integer),
-            color=required(rest, "color", text),
-            parent=required(rest, "parent", lambda value: nullable(value, integer)),
+            class_=value if type(value := take("class", UNSET)) is str else required(value, "class", text),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            created=value
+            if type(value := take("created", UNSET)) is str or value is None
+            else required(value, "created", lambda value: nullable(value, text)),
+            updated=value
+            if type(value := take("updated", UNSET)) is str or value is None
+            else required(value, "updated", lambda value: nullable(value, text)),
+            name=value if type(value := take("name", UNSET)) is str else required(value, "name", text),
+            comment=value
+            if type(value := take("comment", UNSET)) is str or value is None
+            else required(value, "comment", lambda value: nullable(value, text)),
+            ontology=value
+            if type(value := take("ontology", UNSET)) is int
+            else required(value, "ontology", integer),
+            color=value if type(value := take("color", UNSET)) is str else required(value, "color", text),
+            parent=value
+            if type(value := take("parent", UNSET)) is int or value is None
+            else required(value, "parent", lambda value: nullable(value, integer)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["class"] = self.class_
-        data["id"] = self.id
-        data["created"] = self.created
-        data["updated"] = self.updated
-        data["name"] = self.name
-        data["comment"] = self.comment
-        data["ontology"] = self.ontology
-        data["color"] = self.color
-        data["parent"] = self.parent
+        value: Any
+        if (value := self.class_) is not ABSENT:
+            data["class"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
+        if (value := self.updated) is not ABSENT:
+            data["updated"] = value
+        if (value := self.name) is not ABSENT:
+            data["name"] = value
+        if (value := self.comment) is not ABSENT:
+            data["comment"] = value
+        if (value := self.ontology) is not ABSENT:
+            data["ontology"] = value
+        if (value := self.color) is not ABSENT:
+            data["color"] = value
+        if (value := self.parent) is not ABSENT:
+            data["parent"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[Term]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.term import QUICK
+
+        return QUICK

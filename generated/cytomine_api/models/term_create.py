@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, integer, nullable, optional, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, Unset, integer, nullable, optional, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -33,21 +36,37 @@ class TermCreate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            name=required(rest, "name", text),
-            color=required(rest, "color", text),
-            ontology=required(rest, "ontology", integer),
-            comment=optional(rest, "comment", lambda value: nullable(value, text)),
+            name=value if type(value := take("name", UNSET)) is str else required(value, "name", text),
+            color=value if type(value := take("color", UNSET)) is str else required(value, "color", text),
+            ontology=value
+            if type(value := take("ontology", UNSET)) is int
+            else required(value, "ontology", integer),
+            comment=value
+            if type(value := take("comment", UNSET)) is str or value is None
+            else optional(value, "comment", lambda value: nullable(value, text)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["name"] = self.name
-        data["color"] = self.color
-        data["ontology"] = self.ontology
-        if self.comment is not UNSET:
-            data["comment"] = self.comment
+        value: Any
+        if (value := self.name) is not ABSENT:
+            data["name"] = value
+        if (value := self.color) is not ABSENT:
+            data["color"] = value
+        if (value := self.ontology) is not ABSENT:
+            data["ontology"] = value
+        if (value := self.comment) is not ABSENT:
+            data["comment"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[TermCreate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.term_create import QUICK
+
+        return QUICK

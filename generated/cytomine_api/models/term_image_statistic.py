@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, nullable, record, required
+from cytomine_wire.codec import ABSENT, UNSET, integer, nullable, record, required
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -31,18 +34,34 @@ class TermImageStatistic:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            image=required(rest, "image", integer),
-            term=required(rest, "term", lambda value: nullable(value, integer)),
-            count_annotations=required(rest, "countAnnotations", integer),
+            image=value if type(value := take("image", UNSET)) is int else required(value, "image", integer),
+            term=value
+            if type(value := take("term", UNSET)) is int or value is None
+            else required(value, "term", lambda value: nullable(value, integer)),
+            count_annotations=value
+            if type(value := take("countAnnotations", UNSET)) is int
+            else required(value, "countAnnotations", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["image"] = self.image
-        data["term"] = self.term
-        data["countAnnotations"] = self.count_annotations
+        value: Any
+        if (value := self.image) is not ABSENT:
+            data["image"] = value
+        if (value := self.term) is not ABSENT:
+            data["term"] = value
+        if (value := self.count_annotations) is not ABSENT:
+            data["countAnnotations"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[TermImageStatistic]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.term_image_statistic import QUICK
+
+        return QUICK

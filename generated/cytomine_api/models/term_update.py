@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, integer, nullable, one_of, optional, record, required, text
+from cytomine_wire.codec import (
+    ABSENT,
+    UNSET,
+    Unset,
+    integer,
+    nullable,
+    one_of,
+    optional,
+    record,
+    required,
+    text,
+)
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -38,14 +52,19 @@ class TermUpdate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            name=required(rest, "name", text),
-            color=required(rest, "color", text),
-            ontology=required(rest, "ontology", integer),
-            id=required(rest, "id", integer),
-            comment=optional(rest, "comment", lambda value: nullable(value, text)),
+            name=value if type(value := take("name", UNSET)) is str else required(value, "name", text),
+            color=value if type(value := take("color", UNSET)) is str else required(value, "color", text),
+            ontology=value
+            if type(value := take("ontology", UNSET)) is int
+            else required(value, "ontology", integer),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            comment=value
+            if type(value := take("comment", UNSET)) is str or value is None
+            else optional(value, "comment", lambda value: nullable(value, text)),
             created=optional(
-                rest,
+                take("created", UNSET),
                 "created",
                 lambda value: nullable(
                     value,
@@ -64,13 +83,25 @@ class TermUpdate:
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["name"] = self.name
-        data["color"] = self.color
-        data["ontology"] = self.ontology
-        data["id"] = self.id
-        if self.comment is not UNSET:
-            data["comment"] = self.comment
-        if self.created is not UNSET:
-            data["created"] = self.created
+        value: Any
+        if (value := self.name) is not ABSENT:
+            data["name"] = value
+        if (value := self.color) is not ABSENT:
+            data["color"] = value
+        if (value := self.ontology) is not ABSENT:
+            data["ontology"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.comment) is not ABSENT:
+            data["comment"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[TermUpdate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.term_update import QUICK
+
+        return QUICK

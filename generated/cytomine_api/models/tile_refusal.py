@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -27,14 +30,24 @@ class TileRefusal:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            detail=required(rest, "detail", text),
+            detail=value if type(value := take("detail", UNSET)) is str else required(value, "detail", text),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["detail"] = self.detail
+        value: Any
+        if (value := self.detail) is not ABSENT:
+            data["detail"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[TileRefusal]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.tile_refusal import QUICK
+
+        return QUICK

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import boolean, record, required
+from cytomine_wire.codec import ABSENT, UNSET, boolean, record, required
 
 
 @define(kw_only=True)
@@ -49,34 +49,65 @@ class UiConfig:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            activity=required(rest, "activity", boolean),
-            admin=required(rest, "admin", boolean),
-            dashboard=required(rest, "dashboard", boolean),
-            explore=required(rest, "explore", boolean),
-            feedback=required(rest, "feedback", boolean),
-            help=required(rest, "help", boolean),
-            ontology=required(rest, "ontology", boolean),
-            project=required(rest, "project", boolean),
-            search=required(rest, "search", boolean),
-            software=required(rest, "software", boolean),
-            storage=required(rest, "storage", boolean),
+            activity=value
+            if type(value := take("activity", UNSET)) is bool
+            else required(value, "activity", boolean),
+            admin=value if type(value := take("admin", UNSET)) is bool else required(value, "admin", boolean),
+            dashboard=value
+            if type(value := take("dashboard", UNSET)) is bool
+            else required(value, "dashboard", boolean),
+            explore=value
+            if type(value := take("explore", UNSET)) is bool
+            else required(value, "explore", boolean),
+            feedback=value
+            if type(value := take("feedback", UNSET)) is bool
+            else required(value, "feedback", boolean),
+            help=value if type(value := take("help", UNSET)) is bool else required(value, "help", boolean),
+            ontology=value
+            if type(value := take("ontology", UNSET)) is bool
+            else required(value, "ontology", boolean),
+            project=value
+            if type(value := take("project", UNSET)) is bool
+            else required(value, "project", boolean),
+            search=value
+            if type(value := take("search", UNSET)) is bool
+            else required(value, "search", boolean),
+            software=value
+            if type(value := take("software", UNSET)) is bool
+            else required(value, "software", boolean),
+            storage=value
+            if type(value := take("storage", UNSET)) is bool
+            else required(value, "storage", boolean),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["activity"] = self.activity
-        data["admin"] = self.admin
-        data["dashboard"] = self.dashboard
-        data["explore"] = self.explore
-        data["feedback"] = self.feedback
-        data["help"] = self.help
-        data["ontology"] = self.ontology
-        data["project"] = self.project
-        data["search"] = self.search
-        data["software"] = self.software
-        data["storage"] = self.storage
+        value: Any
+        if (value := self.activity) is not ABSENT:
+            data["activity"] = value
+        if (value := self.admin) is not ABSENT:
+            data["admin"] = value
+        if (value := self.dashboard) is not ABSENT:
+            data["dashboard"] = value
+        if (value := self.explore) is not ABSENT:
+            data["explore"] = value
+        if (value := self.feedback) is not ABSENT:
+            data["feedback"] = value
+        if (value := self.help) is not ABSENT:
+            data["help"] = value
+        if (value := self.ontology) is not ABSENT:
+            data["ontology"] = value
+        if (value := self.project) is not ABSENT:
+            data["project"] = value
+        if (value := self.search) is not ABSENT:
+            data["search"] = value
+        if (value := self.software) is not ABSENT:
+            data["software"] = value
+        if (value := self.storage) is not ABSENT:
+            data["storage"] = value
         data.update(self.additional_properties)
         return data

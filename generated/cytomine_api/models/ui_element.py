@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, boolean, optional, record
+from cytomine_wire.codec import ABSENT, UNSET, Unset, boolean, optional, record
 
 
 @define(kw_only=True)
@@ -30,18 +30,24 @@ class UiElement:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            admin_project=optional(rest, "ADMIN_PROJECT", boolean),
-            contributor_project=optional(rest, "CONTRIBUTOR_PROJECT", boolean),
+            admin_project=value
+            if type(value := take("ADMIN_PROJECT", UNSET)) is bool
+            else optional(value, "ADMIN_PROJECT", boolean),
+            contributor_project=value
+            if type(value := take("CONTRIBUTOR_PROJECT", UNSET)) is bool
+            else optional(value, "CONTRIBUTOR_PROJECT", boolean),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        if self.admin_project is not UNSET:
-            data["ADMIN_PROJECT"] = self.admin_project
-        if self.contributor_project is not UNSET:
-            data["CONTRIBUTOR_PROJECT"] = self.contributor_project
+        value: Any
+        if (value := self.admin_project) is not ABSENT:
+            data["ADMIN_PROJECT"] = value
+        if (value := self.contributor_project) is not ABSENT:
+            data["CONTRIBUTOR_PROJECT"] = value
         data.update(self.additional_properties)
         return data

@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, boolean, encode, nullable, optional, record, required, text
+from cytomine_wire.codec import (
+    ABSENT,
+    UNSET,
+    Unset,
+    boolean,
+    encode,
+    nullable,
+    optional,
+    record,
+    required,
+    text,
+)
 
 from cytomine_api.models.command_callback import CommandCallback
 
@@ -37,21 +48,34 @@ class UndoneChange:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            message=required(rest, "message", text),
-            callback=required(rest, "callback", lambda value: nullable(value, CommandCallback.from_dict)),
-            print_message=required(rest, "printMessage", boolean),
-            success=optional(rest, "success", boolean),
+            message=value
+            if type(value := take("message", UNSET)) is str
+            else required(value, "message", text),
+            callback=required(
+                take("callback", UNSET), "callback", lambda value: nullable(value, CommandCallback.from_dict)
+            ),
+            print_message=value
+            if type(value := take("printMessage", UNSET)) is bool
+            else required(value, "printMessage", boolean),
+            success=value
+            if type(value := take("success", UNSET)) is bool
+            else optional(value, "success", boolean),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["message"] = self.message
-        data["callback"] = encode(self.callback)
-        data["printMessage"] = self.print_message
-        if self.success is not UNSET:
-            data["success"] = self.success
+        value: Any
+        if (value := self.message) is not ABSENT:
+            data["message"] = value
+        if (value := self.callback) is not ABSENT:
+            data["callback"] = encode(value)
+        if (value := self.print_message) is not ABSENT:
+            data["printMessage"] = value
+        if (value := self.success) is not ABSENT:
+            data["success"] = value
         data.update(self.additional_properties)
         return data

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, record, required
+from cytomine_wire.codec import ABSENT, UNSET, integer, record, required
 
 
 @define(kw_only=True)
@@ -27,14 +27,17 @@ class UndoneObject:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=required(rest, "id", integer),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["id"] = self.id
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
         data.update(self.additional_properties)
         return data

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import encode, integer, items, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, encode, integer, items, record, required, text
 
 from cytomine_api.models.upload_file_error import UploadFileError
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -34,18 +37,34 @@ class UploadError:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            status=required(rest, "status", integer),
-            error=required(rest, "error", text),
-            files=required(rest, "files", lambda value: items(value, UploadFileError.from_dict)),
+            status=value
+            if type(value := take("status", UNSET)) is int
+            else required(value, "status", integer),
+            error=value if type(value := take("error", UNSET)) is str else required(value, "error", text),
+            files=required(
+                take("files", UNSET), "files", lambda value: items(value, UploadFileError.from_dict)
+            ),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["status"] = self.status
-        data["error"] = self.error
-        data["files"] = encode(self.files)
+        value: Any
+        if (value := self.status) is not ABSENT:
+            data["status"] = value
+        if (value := self.error) is not ABSENT:
+            data["error"] = value
+        if (value := self.files) is not ABSENT:
+            data["files"] = encode(value)
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[UploadError]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.upload_error import QUICK
+
+        return QUICK

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import encode, integer, items, one_of, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, encode, integer, items, one_of, record, required, text
 
 from cytomine_api.models.imported_file import ImportedFile
 from cytomine_api.models.imported_image import ImportedImage
 from cytomine_api.models.refused_file import RefusedFile
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -39,12 +42,15 @@ class UploadResult:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            status=required(rest, "status", integer),
-            name=required(rest, "name", text),
-            size=required(rest, "size", text),
+            status=value
+            if type(value := take("status", UNSET)) is int
+            else required(value, "status", integer),
+            name=value if type(value := take("name", UNSET)) is str else required(value, "name", text),
+            size=value if type(value := take("size", UNSET)) is str else required(value, "size", text),
             uploaded_file=required(
-                rest,
+                take("uploadedFile", UNSET),
                 "uploadedFile",
                 lambda value: one_of(
                     value,
@@ -54,17 +60,32 @@ class UploadResult:
                     ),
                 ),
             ),
-            images=required(rest, "images", lambda value: items(value, ImportedImage.from_dict)),
+            images=required(
+                take("images", UNSET), "images", lambda value: items(value, ImportedImage.from_dict)
+            ),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["status"] = self.status
-        data["name"] = self.name
-        data["size"] = self.size
-        data["uploadedFile"] = encode(self.uploaded_file)
-        data["images"] = encode(self.images)
+        value: Any
+        if (value := self.status) is not ABSENT:
+            data["status"] = value
+        if (value := self.name) is not ABSENT:
+            data["name"] = value
+        if (value := self.size) is not ABSENT:
+            data["size"] = value
+        if (value := self.uploaded_file) is not ABSENT:
+            data["uploadedFile"] = encode(value)
+        if (value := self.images) is not ABSENT:
+            data["images"] = encode(value)
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[UploadResult]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.upload_result import QUICK
+
+        return QUICK

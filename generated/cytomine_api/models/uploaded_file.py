@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import boolean, integer, items, nullable, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, boolean, integer, items, nullable, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -66,48 +69,98 @@ class UploadedFile:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            class_=required(rest, "class", text),
-            id=required(rest, "id", integer),
-            created=required(rest, "created", lambda value: nullable(value, text)),
-            updated=required(rest, "updated", lambda value: nullable(value, text)),
-            user=required(rest, "user", integer),
-            storage=required(rest, "storage", integer),
-            parent=required(rest, "parent", lambda value: nullable(value, integer)),
-            original_filename=required(rest, "originalFilename", text),
-            filename=required(rest, "filename", text),
-            ext=required(rest, "ext", text),
-            content_type=required(rest, "contentType", text),
-            size=required(rest, "size", integer),
-            status=required(rest, "status", integer),
-            status_text=required(rest, "statusText", lambda value: nullable(value, text)),
+            class_=value if type(value := take("class", UNSET)) is str else required(value, "class", text),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            created=value
+            if type(value := take("created", UNSET)) is str or value is None
+            else required(value, "created", lambda value: nullable(value, text)),
+            updated=value
+            if type(value := take("updated", UNSET)) is str or value is None
+            else required(value, "updated", lambda value: nullable(value, text)),
+            user=value if type(value := take("user", UNSET)) is int else required(value, "user", integer),
+            storage=value
+            if type(value := take("storage", UNSET)) is int
+            else required(value, "storage", integer),
+            parent=value
+            if type(value := take("parent", UNSET)) is int or value is None
+            else required(value, "parent", lambda value: nullable(value, integer)),
+            original_filename=value
+            if type(value := take("originalFilename", UNSET)) is str
+            else required(value, "originalFilename", text),
+            filename=value
+            if type(value := take("filename", UNSET)) is str
+            else required(value, "filename", text),
+            ext=value if type(value := take("ext", UNSET)) is str else required(value, "ext", text),
+            content_type=value
+            if type(value := take("contentType", UNSET)) is str
+            else required(value, "contentType", text),
+            size=value if type(value := take("size", UNSET)) is int else required(value, "size", integer),
+            status=value
+            if type(value := take("status", UNSET)) is int
+            else required(value, "status", integer),
+            status_text=value
+            if type(value := take("statusText", UNSET)) is str or value is None
+            else required(value, "statusText", lambda value: nullable(value, text)),
             projects=required(
-                rest, "projects", lambda value: nullable(value, lambda value: items(value, integer))
+                take("projects", UNSET),
+                "projects",
+                lambda value: nullable(value, lambda value: items(value, integer)),
             ),
-            path=required(rest, "path", lambda value: nullable(value, text)),
-            is_archive=required(rest, "isArchive", boolean),
+            path=value
+            if type(value := take("path", UNSET)) is str or value is None
+            else required(value, "path", lambda value: nullable(value, text)),
+            is_archive=value
+            if type(value := take("isArchive", UNSET)) is bool
+            else required(value, "isArchive", boolean),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["class"] = self.class_
-        data["id"] = self.id
-        data["created"] = self.created
-        data["updated"] = self.updated
-        data["user"] = self.user
-        data["storage"] = self.storage
-        data["parent"] = self.parent
-        data["originalFilename"] = self.original_filename
-        data["filename"] = self.filename
-        data["ext"] = self.ext
-        data["contentType"] = self.content_type
-        data["size"] = self.size
-        data["status"] = self.status
-        data["statusText"] = self.status_text
-        data["projects"] = self.projects
-        data["path"] = self.path
-        data["isArchive"] = self.is_archive
+        value: Any
+        if (value := self.class_) is not ABSENT:
+            data["class"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
+        if (value := self.updated) is not ABSENT:
+            data["updated"] = value
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
+        if (value := self.storage) is not ABSENT:
+            data["storage"] = value
+        if (value := self.parent) is not ABSENT:
+            data["parent"] = value
+        if (value := self.original_filename) is not ABSENT:
+            data["originalFilename"] = value
+        if (value := self.filename) is not ABSENT:
+            data["filename"] = value
+        if (value := self.ext) is not ABSENT:
+            data["ext"] = value
+        if (value := self.content_type) is not ABSENT:
+            data["contentType"] = value
+        if (value := self.size) is not ABSENT:
+            data["size"] = value
+        if (value := self.status) is not ABSENT:
+            data["status"] = value
+        if (value := self.status_text) is not ABSENT:
+            data["statusText"] = value
+        if (value := self.projects) is not ABSENT:
+            data["projects"] = value
+        if (value := self.path) is not ABSENT:
+            data["path"] = value
+        if (value := self.is_archive) is not ABSENT:
+            data["isArchive"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[UploadedFile]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.uploaded_file import QUICK
+
+        return QUICK

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, boolean, integer, nullable, optional, record, required, text
+from cytomine_wire.codec import (
+    ABSENT,
+    UNSET,
+    Unset,
+    boolean,
+    integer,
+    nullable,
+    optional,
+    record,
+    required,
+    text,
+)
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -66,50 +80,107 @@ class UploadedFileDetails:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=required(rest, "id", integer),
-            content_type=required(rest, "contentType", text),
-            created=required(rest, "created", lambda value: nullable(value, integer)),
-            filename=required(rest, "filename", text),
-            original_filename=required(rest, "originalFilename", text),
-            size=required(rest, "size", integer),
-            status=required(rest, "status", integer),
-            storage_id=required(rest, "storageId", integer),
-            user_id=required(rest, "userId", integer),
-            height=required(rest, "height", lambda value: nullable(value, integer)),
-            width=required(rest, "width", lambda value: nullable(value, integer)),
-            magnification=required(rest, "magnification", lambda value: nullable(value, integer)),
-            root=required(rest, "root", lambda value: nullable(value, text)),
-            image=required(rest, "image", lambda value: nullable(value, integer)),
-            thumb_url=required(rest, "thumbURL", lambda value: nullable(value, text)),
-            is_archive=required(rest, "isArchive", boolean),
-            nb_children=optional(rest, "nbChildren", integer),
-            global_size=optional(rest, "globalSize", integer),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            content_type=value
+            if type(value := take("contentType", UNSET)) is str
+            else required(value, "contentType", text),
+            created=value
+            if type(value := take("created", UNSET)) is int or value is None
+            else required(value, "created", lambda value: nullable(value, integer)),
+            filename=value
+            if type(value := take("filename", UNSET)) is str
+            else required(value, "filename", text),
+            original_filename=value
+            if type(value := take("originalFilename", UNSET)) is str
+            else required(value, "originalFilename", text),
+            size=value if type(value := take("size", UNSET)) is int else required(value, "size", integer),
+            status=value
+            if type(value := take("status", UNSET)) is int
+            else required(value, "status", integer),
+            storage_id=value
+            if type(value := take("storageId", UNSET)) is int
+            else required(value, "storageId", integer),
+            user_id=value
+            if type(value := take("userId", UNSET)) is int
+            else required(value, "userId", integer),
+            height=value
+            if type(value := take("height", UNSET)) is int or value is None
+            else required(value, "height", lambda value: nullable(value, integer)),
+            width=value
+            if type(value := take("width", UNSET)) is int or value is None
+            else required(value, "width", lambda value: nullable(value, integer)),
+            magnification=value
+            if type(value := take("magnification", UNSET)) is int or value is None
+            else required(value, "magnification", lambda value: nullable(value, integer)),
+            root=value
+            if type(value := take("root", UNSET)) is str or value is None
+            else required(value, "root", lambda value: nullable(value, text)),
+            image=value
+            if type(value := take("image", UNSET)) is int or value is None
+            else required(value, "image", lambda value: nullable(value, integer)),
+            thumb_url=value
+            if type(value := take("thumbURL", UNSET)) is str or value is None
+            else required(value, "thumbURL", lambda value: nullable(value, text)),
+            is_archive=value
+            if type(value := take("isArchive", UNSET)) is bool
+            else required(value, "isArchive", boolean),
+            nb_children=value
+            if type(value := take("nbChildren", UNSET)) is int
+            else optional(value, "nbChildren", integer),
+            global_size=value
+            if type(value := take("globalSize", UNSET)) is int
+            else optional(value, "globalSize", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["id"] = self.id
-        data["contentType"] = self.content_type
-        data["created"] = self.created
-        data["filename"] = self.filename
-        data["originalFilename"] = self.original_filename
-        data["size"] = self.size
-        data["status"] = self.status
-        data["storageId"] = self.storage_id
-        data["userId"] = self.user_id
-        data["height"] = self.height
-        data["width"] = self.width
-        data["magnification"] = self.magnification
-        data["root"] = self.root
-        data["image"] = self.image
-        data["thumbURL"] = self.thumb_url
-        data["isArchive"] = self.is_archive
-        if self.nb_children is not UNSET:
-            data["nbChildren"] = self.nb_children
-        if self.global_size is not UNSET:
-            data["globalSize"] = self.global_size
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.content_type) is not ABSENT:
+            data["contentType"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
+        if (value := self.filename) is not ABSENT:
+            data["filename"] = value
+        if (value := self.original_filename) is not ABSENT:
+            data["originalFilename"] = value
+        if (value := self.size) is not ABSENT:
+            data["size"] = value
+        if (value := self.status) is not ABSENT:
+            data["status"] = value
+        if (value := self.storage_id) is not ABSENT:
+            data["storageId"] = value
+        if (value := self.user_id) is not ABSENT:
+            data["userId"] = value
+        if (value := self.height) is not ABSENT:
+            data["height"] = value
+        if (value := self.width) is not ABSENT:
+            data["width"] = value
+        if (value := self.magnification) is not ABSENT:
+            data["magnification"] = value
+        if (value := self.root) is not ABSENT:
+            data["root"] = value
+        if (value := self.image) is not ABSENT:
+            data["image"] = value
+        if (value := self.thumb_url) is not ABSENT:
+            data["thumbURL"] = value
+        if (value := self.is_archive) is not ABSENT:
+            data["isArchive"] = value
+        if (value := self.nb_children) is not ABSENT:
+            data["nbChildren"] = value
+        if (value := self.global_size) is not ABSENT:
+            data["globalSize"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[UploadedFileDetails]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.uploaded_file_details import QUICK
+
+        return QUICK

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
 from cytomine_wire.codec import (
+    ABSENT,
     UNSET,
     Unset,
     boolean,
@@ -20,6 +21,9 @@ from cytomine_wire.codec import (
 )
 
 from cytomine_api.models.uploaded_file_tree_path import UploadedFileTreePath
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -72,41 +76,83 @@ class UploadedFileTreeNode:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=required(rest, "id", integer),
-            created=required(rest, "created", lambda value: nullable(value, integer)),
-            original_filename=required(rest, "originalFilename", text),
-            content_type=required(rest, "contentType", text),
-            l_tree=required(rest, "lTree", UploadedFileTreePath.from_dict),
-            parent=required(rest, "parent", lambda value: nullable(value, integer)),
-            size=required(rest, "size", integer),
-            status=required(rest, "status", integer),
-            image=required(rest, "image", lambda value: nullable(value, integer)),
-            slices=required(rest, "slices", lambda value: items(value, integer)),
-            companion_file=required(rest, "companionFile", lambda value: nullable(value, integer)),
-            thumb_url=required(rest, "thumbURL", lambda value: nullable(value, text)),
-            is_archive=required(rest, "isArchive", boolean),
-            macro_url=optional(rest, "macroURL", lambda value: nullable(value, text)),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            created=value
+            if type(value := take("created", UNSET)) is int or value is None
+            else required(value, "created", lambda value: nullable(value, integer)),
+            original_filename=value
+            if type(value := take("originalFilename", UNSET)) is str
+            else required(value, "originalFilename", text),
+            content_type=value
+            if type(value := take("contentType", UNSET)) is str
+            else required(value, "contentType", text),
+            l_tree=required(take("lTree", UNSET), "lTree", UploadedFileTreePath.from_dict),
+            parent=value
+            if type(value := take("parent", UNSET)) is int or value is None
+            else required(value, "parent", lambda value: nullable(value, integer)),
+            size=value if type(value := take("size", UNSET)) is int else required(value, "size", integer),
+            status=value
+            if type(value := take("status", UNSET)) is int
+            else required(value, "status", integer),
+            image=value
+            if type(value := take("image", UNSET)) is int or value is None
+            else required(value, "image", lambda value: nullable(value, integer)),
+            slices=required(take("slices", UNSET), "slices", lambda value: items(value, integer)),
+            companion_file=value
+            if type(value := take("companionFile", UNSET)) is int or value is None
+            else required(value, "companionFile", lambda value: nullable(value, integer)),
+            thumb_url=value
+            if type(value := take("thumbURL", UNSET)) is str or value is None
+            else required(value, "thumbURL", lambda value: nullable(value, text)),
+            is_archive=value
+            if type(value := take("isArchive", UNSET)) is bool
+            else required(value, "isArchive", boolean),
+            macro_url=value
+            if type(value := take("macroURL", UNSET)) is str or value is None
+            else optional(value, "macroURL", lambda value: nullable(value, text)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["id"] = self.id
-        data["created"] = self.created
-        data["originalFilename"] = self.original_filename
-        data["contentType"] = self.content_type
-        data["lTree"] = encode(self.l_tree)
-        data["parent"] = self.parent
-        data["size"] = self.size
-        data["status"] = self.status
-        data["image"] = self.image
-        data["slices"] = self.slices
-        data["companionFile"] = self.companion_file
-        data["thumbURL"] = self.thumb_url
-        data["isArchive"] = self.is_archive
-        if self.macro_url is not UNSET:
-            data["macroURL"] = self.macro_url
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
+        if (value := self.original_filename) is not ABSENT:
+            data["originalFilename"] = value
+        if (value := self.content_type) is not ABSENT:
+            data["contentType"] = value
+        if (value := self.l_tree) is not ABSENT:
+            data["lTree"] = encode(value)
+        if (value := self.parent) is not ABSENT:
+            data["parent"] = value
+        if (value := self.size) is not ABSENT:
+            data["size"] = value
+        if (value := self.status) is not ABSENT:
+            data["status"] = value
+        if (value := self.image) is not ABSENT:
+            data["image"] = value
+        if (value := self.slices) is not ABSENT:
+            data["slices"] = value
+        if (value := self.companion_file) is not ABSENT:
+            data["companionFile"] = value
+        if (value := self.thumb_url) is not ABSENT:
+            data["thumbURL"] = value
+        if (value := self.is_archive) is not ABSENT:
+            data["isArchive"] = value
+        if (value := self.macro_url) is not ABSENT:
+            data["macroURL"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[UploadedFileTreeNode]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.uploaded_file_tree_node import QUICK
+
+        return QUICK

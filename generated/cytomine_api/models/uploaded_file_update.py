@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
 from cytomine_wire.codec import (
+    ABSENT,
     UNSET,
     Unset,
     integer,
@@ -17,6 +18,9 @@ from cytomine_wire.codec import (
     required,
     text,
 )
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -61,22 +65,37 @@ class UploadedFileUpdate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            user=required(rest, "user", integer),
-            storage=required(rest, "storage", integer),
-            original_filename=required(rest, "originalFilename", text),
-            filename=required(rest, "filename", text),
-            ext=required(rest, "ext", text),
-            content_type=required(rest, "contentType", text),
-            id=required(rest, "id", integer),
-            parent=optional(rest, "parent", lambda value: nullable(value, integer)),
-            size=optional(rest, "size", integer),
-            status=optional(rest, "status", integer),
+            user=value if type(value := take("user", UNSET)) is int else required(value, "user", integer),
+            storage=value
+            if type(value := take("storage", UNSET)) is int
+            else required(value, "storage", integer),
+            original_filename=value
+            if type(value := take("originalFilename", UNSET)) is str
+            else required(value, "originalFilename", text),
+            filename=value
+            if type(value := take("filename", UNSET)) is str
+            else required(value, "filename", text),
+            ext=value if type(value := take("ext", UNSET)) is str else required(value, "ext", text),
+            content_type=value
+            if type(value := take("contentType", UNSET)) is str
+            else required(value, "contentType", text),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            parent=value
+            if type(value := take("parent", UNSET)) is int or value is None
+            else optional(value, "parent", lambda value: nullable(value, integer)),
+            size=value if type(value := take("size", UNSET)) is int else optional(value, "size", integer),
+            status=value
+            if type(value := take("status", UNSET)) is int
+            else optional(value, "status", integer),
             projects=optional(
-                rest, "projects", lambda value: nullable(value, lambda value: items(value, integer))
+                take("projects", UNSET),
+                "projects",
+                lambda value: nullable(value, lambda value: items(value, integer)),
             ),
             created=optional(
-                rest,
+                take("created", UNSET),
                 "created",
                 lambda value: nullable(
                     value,
@@ -95,22 +114,37 @@ class UploadedFileUpdate:
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["user"] = self.user
-        data["storage"] = self.storage
-        data["originalFilename"] = self.original_filename
-        data["filename"] = self.filename
-        data["ext"] = self.ext
-        data["contentType"] = self.content_type
-        data["id"] = self.id
-        if self.parent is not UNSET:
-            data["parent"] = self.parent
-        if self.size is not UNSET:
-            data["size"] = self.size
-        if self.status is not UNSET:
-            data["status"] = self.status
-        if self.projects is not UNSET:
-            data["projects"] = self.projects
-        if self.created is not UNSET:
-            data["created"] = self.created
+        value: Any
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
+        if (value := self.storage) is not ABSENT:
+            data["storage"] = value
+        if (value := self.original_filename) is not ABSENT:
+            data["originalFilename"] = value
+        if (value := self.filename) is not ABSENT:
+            data["filename"] = value
+        if (value := self.ext) is not ABSENT:
+            data["ext"] = value
+        if (value := self.content_type) is not ABSENT:
+            data["contentType"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.parent) is not ABSENT:
+            data["parent"] = value
+        if (value := self.size) is not ABSENT:
+            data["size"] = value
+        if (value := self.status) is not ABSENT:
+            data["status"] = value
+        if (value := self.projects) is not ABSENT:
+            data["projects"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[UploadedFileUpdate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.uploaded_file_update import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, integer, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -33,20 +36,37 @@ class User:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=required(rest, "id", integer),
-            username=required(rest, "username", text),
-            name=required(rest, "name", text),
-            full_name=required(rest, "fullName", text),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            username=value
+            if type(value := take("username", UNSET)) is str
+            else required(value, "username", text),
+            name=value if type(value := take("name", UNSET)) is str else required(value, "name", text),
+            full_name=value
+            if type(value := take("fullName", UNSET)) is str
+            else required(value, "fullName", text),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["id"] = self.id
-        data["username"] = self.username
-        data["name"] = self.name
-        data["fullName"] = self.full_name
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.username) is not ABSENT:
+            data["username"] = value
+        if (value := self.name) is not ABSENT:
+            data["name"] = value
+        if (value := self.full_name) is not ABSENT:
+            data["fullName"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[User]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.user import QUICK
+
+        return QUICK

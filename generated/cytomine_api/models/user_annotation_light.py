@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, nullable, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, integer, nullable, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -31,18 +34,32 @@ class UserAnnotationLight:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=required(rest, "id", integer),
-            container=required(rest, "container", lambda value: nullable(value, integer)),
-            url=required(rest, "url", text),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            container=value
+            if type(value := take("container", UNSET)) is int or value is None
+            else required(value, "container", lambda value: nullable(value, integer)),
+            url=value if type(value := take("url", UNSET)) is str else required(value, "url", text),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["id"] = self.id
-        data["container"] = self.container
-        data["url"] = self.url
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.container) is not ABSENT:
+            data["container"] = value
+        if (value := self.url) is not ABSENT:
+            data["url"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[UserAnnotationLight]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.user_annotation_light import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, record, required
+from cytomine_wire.codec import ABSENT, UNSET, integer, record, required
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -29,16 +32,29 @@ class UserAnnotationRepeat:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            repeat=required(rest, "repeat", integer),
-            slice=required(rest, "slice", integer),
+            repeat=value
+            if type(value := take("repeat", UNSET)) is int
+            else required(value, "repeat", integer),
+            slice=value if type(value := take("slice", UNSET)) is int else required(value, "slice", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["repeat"] = self.repeat
-        data["slice"] = self.slice
+        value: Any
+        if (value := self.repeat) is not ABSENT:
+            data["repeat"] = value
+        if (value := self.slice) is not ABSENT:
+            data["slice"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[UserAnnotationRepeat]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.user_annotation_repeat import QUICK
+
+        return QUICK

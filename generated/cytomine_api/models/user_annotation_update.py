@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
 from cytomine_wire.codec import (
+    ABSENT,
     UNSET,
     Unset,
     integer,
@@ -17,6 +18,9 @@ from cytomine_wire.codec import (
     required,
     text,
 )
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -53,14 +57,17 @@ class UserAnnotationUpdate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=required(rest, "id", integer),
-            location=required(rest, "location", text),
-            slice=required(rest, "slice", integer),
-            image=required(rest, "image", integer),
-            user=required(rest, "user", integer),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            location=value
+            if type(value := take("location", UNSET)) is str
+            else required(value, "location", text),
+            slice=value if type(value := take("slice", UNSET)) is int else required(value, "slice", integer),
+            image=value if type(value := take("image", UNSET)) is int else required(value, "image", integer),
+            user=value if type(value := take("user", UNSET)) is int else required(value, "user", integer),
             created=optional(
-                rest,
+                take("created", UNSET),
                 "created",
                 lambda value: nullable(
                     value,
@@ -73,21 +80,38 @@ class UserAnnotationUpdate:
                     ),
                 ),
             ),
-            geometry_compression=optional(rest, "geometryCompression", lambda value: nullable(value, number)),
+            geometry_compression=value
+            if type(value := take("geometryCompression", UNSET)) is float
+            or type(value) is int
+            or value is None
+            else optional(value, "geometryCompression", lambda value: nullable(value, number)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["id"] = self.id
-        data["location"] = self.location
-        data["slice"] = self.slice
-        data["image"] = self.image
-        data["user"] = self.user
-        if self.created is not UNSET:
-            data["created"] = self.created
-        if self.geometry_compression is not UNSET:
-            data["geometryCompression"] = self.geometry_compression
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.location) is not ABSENT:
+            data["location"] = value
+        if (value := self.slice) is not ABSENT:
+            data["slice"] = value
+        if (value := self.image) is not ABSENT:
+            data["image"] = value
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
+        if (value := self.geometry_compression) is not ABSENT:
+            data["geometryCompression"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[UserAnnotationUpdate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.user_annotation_update import QUICK
+
+        return QUICK

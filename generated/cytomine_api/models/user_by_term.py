@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, items, record, required
+from cytomine_wire.codec import ABSENT, UNSET, integer, items, record, required
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -31,18 +34,30 @@ class UserByTerm:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=required(rest, "id", integer),
-            term=required(rest, "term", integer),
-            user=required(rest, "user", lambda value: items(value, integer)),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            term=value if type(value := take("term", UNSET)) is int else required(value, "term", integer),
+            user=required(take("user", UNSET), "user", lambda value: items(value, integer)),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["id"] = self.id
-        data["term"] = self.term
-        data["user"] = self.user
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.term) is not ABSENT:
+            data["term"] = value
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[UserByTerm]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.user_by_term import QUICK
+
+        return QUICK

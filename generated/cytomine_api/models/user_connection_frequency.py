@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, record, required
+from cytomine_wire.codec import ABSENT, UNSET, integer, record, required
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -29,16 +32,29 @@ class UserConnectionFrequency:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            user=required(rest, "user", integer),
-            frequency=required(rest, "frequency", integer),
+            user=value if type(value := take("user", UNSET)) is int else required(value, "user", integer),
+            frequency=value
+            if type(value := take("frequency", UNSET)) is int
+            else required(value, "frequency", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["user"] = self.user
-        data["frequency"] = self.frequency
+        value: Any
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
+        if (value := self.frequency) is not ABSENT:
+            data["frequency"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[UserConnectionFrequency]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.user_connection_frequency import QUICK
+
+        return QUICK

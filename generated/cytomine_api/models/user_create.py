@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, optional, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, Unset, optional, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -41,35 +44,55 @@ class UserCreate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            username=required(rest, "username", text),
-            firstname=optional(rest, "firstname", text),
-            lastname=optional(rest, "lastname", text),
-            name=optional(rest, "name", text),
-            email=optional(rest, "email", text),
-            password=optional(rest, "password", text),
-            language=optional(rest, "language", text),
-            role=optional(rest, "role", text),
+            username=value
+            if type(value := take("username", UNSET)) is str
+            else required(value, "username", text),
+            firstname=value
+            if type(value := take("firstname", UNSET)) is str
+            else optional(value, "firstname", text),
+            lastname=value
+            if type(value := take("lastname", UNSET)) is str
+            else optional(value, "lastname", text),
+            name=value if type(value := take("name", UNSET)) is str else optional(value, "name", text),
+            email=value if type(value := take("email", UNSET)) is str else optional(value, "email", text),
+            password=value
+            if type(value := take("password", UNSET)) is str
+            else optional(value, "password", text),
+            language=value
+            if type(value := take("language", UNSET)) is str
+            else optional(value, "language", text),
+            role=value if type(value := take("role", UNSET)) is str else optional(value, "role", text),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["username"] = self.username
-        if self.firstname is not UNSET:
-            data["firstname"] = self.firstname
-        if self.lastname is not UNSET:
-            data["lastname"] = self.lastname
-        if self.name is not UNSET:
-            data["name"] = self.name
-        if self.email is not UNSET:
-            data["email"] = self.email
-        if self.password is not UNSET:
-            data["password"] = self.password
-        if self.language is not UNSET:
-            data["language"] = self.language
-        if self.role is not UNSET:
-            data["role"] = self.role
+        value: Any
+        if (value := self.username) is not ABSENT:
+            data["username"] = value
+        if (value := self.firstname) is not ABSENT:
+            data["firstname"] = value
+        if (value := self.lastname) is not ABSENT:
+            data["lastname"] = value
+        if (value := self.name) is not ABSENT:
+            data["name"] = value
+        if (value := self.email) is not ABSENT:
+            data["email"] = value
+        if (value := self.password) is not ABSENT:
+            data["password"] = value
+        if (value := self.language) is not ABSENT:
+            data["language"] = value
+        if (value := self.role) is not ABSENT:
+            data["role"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[UserCreate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.user_create import QUICK
+
+        return QUICK

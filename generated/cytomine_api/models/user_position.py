@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import boolean, integer, nullable, number, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, boolean, integer, nullable, number, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -56,40 +59,79 @@ class UserPosition:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            class_=required(rest, "class", text),
-            id=required(rest, "id", integer),
-            created=required(rest, "created", text),
-            updated=required(rest, "updated", text),
-            user=required(rest, "user", integer),
-            image=required(rest, "image", integer),
-            slice=required(rest, "slice", integer),
-            project=required(rest, "project", integer),
-            zoom=required(rest, "zoom", integer),
-            rotation=required(rest, "rotation", lambda value: nullable(value, number)),
-            broadcast=required(rest, "broadcast", boolean),
-            location=required(rest, "location", text),
-            x=required(rest, "x", number),
-            y=required(rest, "y", number),
+            class_=value if type(value := take("class", UNSET)) is str else required(value, "class", text),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            created=value
+            if type(value := take("created", UNSET)) is str
+            else required(value, "created", text),
+            updated=value
+            if type(value := take("updated", UNSET)) is str
+            else required(value, "updated", text),
+            user=value if type(value := take("user", UNSET)) is int else required(value, "user", integer),
+            image=value if type(value := take("image", UNSET)) is int else required(value, "image", integer),
+            slice=value if type(value := take("slice", UNSET)) is int else required(value, "slice", integer),
+            project=value
+            if type(value := take("project", UNSET)) is int
+            else required(value, "project", integer),
+            zoom=value if type(value := take("zoom", UNSET)) is int else required(value, "zoom", integer),
+            rotation=value
+            if type(value := take("rotation", UNSET)) is float or type(value) is int or value is None
+            else required(value, "rotation", lambda value: nullable(value, number)),
+            broadcast=value
+            if type(value := take("broadcast", UNSET)) is bool
+            else required(value, "broadcast", boolean),
+            location=value
+            if type(value := take("location", UNSET)) is str
+            else required(value, "location", text),
+            x=value
+            if type(value := take("x", UNSET)) is float or type(value) is int
+            else required(value, "x", number),
+            y=value
+            if type(value := take("y", UNSET)) is float or type(value) is int
+            else required(value, "y", number),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["class"] = self.class_
-        data["id"] = self.id
-        data["created"] = self.created
-        data["updated"] = self.updated
-        data["user"] = self.user
-        data["image"] = self.image
-        data["slice"] = self.slice
-        data["project"] = self.project
-        data["zoom"] = self.zoom
-        data["rotation"] = self.rotation
-        data["broadcast"] = self.broadcast
-        data["location"] = self.location
-        data["x"] = self.x
-        data["y"] = self.y
+        value: Any
+        if (value := self.class_) is not ABSENT:
+            data["class"] = value
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.created) is not ABSENT:
+            data["created"] = value
+        if (value := self.updated) is not ABSENT:
+            data["updated"] = value
+        if (value := self.user) is not ABSENT:
+            data["user"] = value
+        if (value := self.image) is not ABSENT:
+            data["image"] = value
+        if (value := self.slice) is not ABSENT:
+            data["slice"] = value
+        if (value := self.project) is not ABSENT:
+            data["project"] = value
+        if (value := self.zoom) is not ABSENT:
+            data["zoom"] = value
+        if (value := self.rotation) is not ABSENT:
+            data["rotation"] = value
+        if (value := self.broadcast) is not ABSENT:
+            data["broadcast"] = value
+        if (value := self.location) is not ABSENT:
+            data["location"] = value
+        if (value := self.x) is not ABSENT:
+            data["x"] = value
+        if (value := self.y) is not ABSENT:
+            data["y"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[UserPosition]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.user_position import QUICK
+
+        return QUICK

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import UNSET, Unset, boolean, integer, nullable, number, optional, record
+from cytomine_wire.codec import ABSENT, UNSET, Unset, boolean, integer, nullable, number, optional, record
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -48,45 +51,74 @@ class UserPositionCreate:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            top_left_x=optional(rest, "topLeftX", number),
-            top_left_y=optional(rest, "topLeftY", number),
-            top_right_x=optional(rest, "topRightX", number),
-            top_right_y=optional(rest, "topRightY", number),
-            bottom_right_x=optional(rest, "bottomRightX", number),
-            bottom_right_y=optional(rest, "bottomRightY", number),
-            bottom_left_x=optional(rest, "bottomLeftX", number),
-            bottom_left_y=optional(rest, "bottomLeftY", number),
-            zoom=optional(rest, "zoom", integer),
-            rotation=optional(rest, "rotation", lambda value: nullable(value, number)),
-            broadcast=optional(rest, "broadcast", boolean),
+            top_left_x=value
+            if type(value := take("topLeftX", UNSET)) is float or type(value) is int
+            else optional(value, "topLeftX", number),
+            top_left_y=value
+            if type(value := take("topLeftY", UNSET)) is float or type(value) is int
+            else optional(value, "topLeftY", number),
+            top_right_x=value
+            if type(value := take("topRightX", UNSET)) is float or type(value) is int
+            else optional(value, "topRightX", number),
+            top_right_y=value
+            if type(value := take("topRightY", UNSET)) is float or type(value) is int
+            else optional(value, "topRightY", number),
+            bottom_right_x=value
+            if type(value := take("bottomRightX", UNSET)) is float or type(value) is int
+            else optional(value, "bottomRightX", number),
+            bottom_right_y=value
+            if type(value := take("bottomRightY", UNSET)) is float or type(value) is int
+            else optional(value, "bottomRightY", number),
+            bottom_left_x=value
+            if type(value := take("bottomLeftX", UNSET)) is float or type(value) is int
+            else optional(value, "bottomLeftX", number),
+            bottom_left_y=value
+            if type(value := take("bottomLeftY", UNSET)) is float or type(value) is int
+            else optional(value, "bottomLeftY", number),
+            zoom=value if type(value := take("zoom", UNSET)) is int else optional(value, "zoom", integer),
+            rotation=value
+            if type(value := take("rotation", UNSET)) is float or type(value) is int or value is None
+            else optional(value, "rotation", lambda value: nullable(value, number)),
+            broadcast=value
+            if type(value := take("broadcast", UNSET)) is bool
+            else optional(value, "broadcast", boolean),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        if self.top_left_x is not UNSET:
-            data["topLeftX"] = self.top_left_x
-        if self.top_left_y is not UNSET:
-            data["topLeftY"] = self.top_left_y
-        if self.top_right_x is not UNSET:
-            data["topRightX"] = self.top_right_x
-        if self.top_right_y is not UNSET:
-            data["topRightY"] = self.top_right_y
-        if self.bottom_right_x is not UNSET:
-            data["bottomRightX"] = self.bottom_right_x
-        if self.bottom_right_y is not UNSET:
-            data["bottomRightY"] = self.bottom_right_y
-        if self.bottom_left_x is not UNSET:
-            data["bottomLeftX"] = self.bottom_left_x
-        if self.bottom_left_y is not UNSET:
-            data["bottomLeftY"] = self.bottom_left_y
-        if self.zoom is not UNSET:
-            data["zoom"] = self.zoom
-        if self.rotation is not UNSET:
-            data["rotation"] = self.rotation
-        if self.broadcast is not UNSET:
-            data["broadcast"] = self.broadcast
+        value: Any
+        if (value := self.top_left_x) is not ABSENT:
+            data["topLeftX"] = value
+        if (value := self.top_left_y) is not ABSENT:
+            data["topLeftY"] = value
+        if (value := self.top_right_x) is not ABSENT:
+            data["topRightX"] = value
+        if (value := self.top_right_y) is not ABSENT:
+            data["topRightY"] = value
+        if (value := self.bottom_right_x) is not ABSENT:
+            data["bottomRightX"] = value
+        if (value := self.bottom_right_y) is not ABSENT:
+            data["bottomRightY"] = value
+        if (value := self.bottom_left_x) is not ABSENT:
+            data["bottomLeftX"] = value
+        if (value := self.bottom_left_y) is not ABSENT:
+            data["bottomLeftY"] = value
+        if (value := self.zoom) is not ABSENT:
+            data["zoom"] = value
+        if (value := self.rotation) is not ABSENT:
+            data["rotation"] = value
+        if (value := self.broadcast) is not ABSENT:
+            data["broadcast"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[UserPositionCreate]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.user_position_create import QUICK
+
+        return QUICK

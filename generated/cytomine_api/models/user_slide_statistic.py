@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import integer, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, integer, record, required, text
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -31,18 +34,30 @@ class UserSlideStatistic:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=required(rest, "id", integer),
-            key=required(rest, "key", text),
-            value=required(rest, "value", integer),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            key=value if type(value := take("key", UNSET)) is str else required(value, "key", text),
+            value=value if type(value := take("value", UNSET)) is int else required(value, "value", integer),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["id"] = self.id
-        data["key"] = self.key
-        data["value"] = self.value
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.key) is not ABSENT:
+            data["key"] = value
+        if (value := self.value) is not ABSENT:
+            data["value"] = value
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[UserSlideStatistic]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.user_slide_statistic import QUICK
+
+        return QUICK

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from attrs import Factory, define
-from cytomine_wire.codec import encode, integer, items, record, required, text
+from cytomine_wire.codec import ABSENT, UNSET, encode, integer, items, record, required, text
 
 from cytomine_api.models.user_term_count import UserTermCount
+
+if TYPE_CHECKING:
+    from cytomine_wire.mirror import Quick
 
 
 @define(kw_only=True)
@@ -33,18 +36,32 @@ class UserTermStatistic:
             ShapeError: A value has another shape; its pointer says where.
         """
         rest = record(data)
+        take = rest.pop
         return cls(
-            id=required(rest, "id", integer),
-            key=required(rest, "key", text),
-            terms=required(rest, "terms", lambda value: items(value, UserTermCount.from_dict)),
+            id=value if type(value := take("id", UNSET)) is int else required(value, "id", integer),
+            key=value if type(value := take("key", UNSET)) is str else required(value, "key", text),
+            terms=required(
+                take("terms", UNSET), "terms", lambda value: items(value, UserTermCount.from_dict)
+            ),
             additional_properties=rest,
         )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the object as a JSON value; fields that are `UNSET` are left out."""
         data: dict[str, Any] = {}
-        data["id"] = self.id
-        data["key"] = self.key
-        data["terms"] = encode(self.terms)
+        value: Any
+        if (value := self.id) is not ABSENT:
+            data["id"] = value
+        if (value := self.key) is not ABSENT:
+            data["key"] = value
+        if (value := self.terms) is not ABSENT:
+            data["terms"] = encode(value)
         data.update(self.additional_properties)
         return data
+
+    @staticmethod
+    def mirror() -> Quick[UserTermStatistic]:
+        """Return what reads and writes it in C; imported with the first reply."""
+        from cytomine_api.mirrors.user_term_statistic import QUICK
+
+        return QUICK

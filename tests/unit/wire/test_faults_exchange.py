@@ -273,13 +273,14 @@ def test_row_26_value_of_another_shape_is_named(value, got):
 def test_row_27_field_of_another_type_is_pointed_at_and_kept_on_request():
     value = {"id": 2**60, "name": float("nan"), "more": [1]}
     rest = codec.record(value)
-    assert codec.required(rest, "id", codec.integer) == 2**60
-    assert codec.optional(rest, "missing", codec.text) is codec.UNSET
+    assert codec.required(rest.pop("id"), "id", codec.integer) == 2**60
+    assert codec.optional(rest.pop("missing", codec.UNSET), "missing", codec.text) is codec.UNSET
+    name = rest.pop("name")
     with pytest.raises(codec.ShapeError) as caught:
-        codec.required(dict(rest), "name", codec.text)
+        codec.required(name, "name", codec.text)
     assert caught.value.pointer == "/name"
     with codec.tolerant():
-        assert codec.required(rest, "name", codec.text) is value["name"]
+        assert codec.required(name, "name", codec.text) is value["name"]
     assert rest == {"more": [1]}
 
 

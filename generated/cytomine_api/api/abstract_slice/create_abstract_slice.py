@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode, one_of
+from cytomine_wire.codec import one_of
 from cytomine_wire.protocol import Operation, Request
 
 from cytomine_api.models.abstract_slice_command import AbstractSliceCommand
@@ -33,7 +33,7 @@ def request(
     return Request(
         "POST",
         "/api/abstractslice.json",
-        body=encode(body),
+        body=body,
         operation="create_abstract_slice",
     )
 
@@ -55,6 +55,8 @@ def parse(response: Response) -> AbstractSliceCommand | BulkReply:
                     BulkReply.from_dict,
                 ),
             ),
+            AbstractSliceCommand.mirror,
+            BulkReply.mirror,
         )
     raise OPERATION.unexpected(response)
 

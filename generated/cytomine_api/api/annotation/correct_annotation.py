@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode, one_of
+from cytomine_wire.codec import one_of
 from cytomine_wire.protocol import Operation, Request
 
 from cytomine_api.models.annotation_command import AnnotationCommand
@@ -31,7 +31,7 @@ def request(body: AnnotationCorrection | Mapping[str, Any]) -> Request:
     return Request(
         "POST",
         "/api/annotationcorrection.json",
-        body=encode(body),
+        body=body,
         operation="correct_annotation",
     )
 
@@ -53,6 +53,8 @@ def parse(response: Response) -> AnnotationCommand | ReviewedAnnotationCommand:
                     ReviewedAnnotationCommand.from_dict,
                 ),
             ),
+            AnnotationCommand.mirror,
+            ReviewedAnnotationCommand.mirror,
         )
     raise OPERATION.unexpected(response)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode, one_of
+from cytomine_wire.codec import one_of
 from cytomine_wire.protocol import Operation, Request, pairs
 
 from cytomine_api.models.annotation_command import AnnotationCommand
@@ -39,7 +39,7 @@ def request(
         "POST",
         "/api/annotation.json",
         query=pairs((("minPoint", min_point), ("maxPoint", max_point), ("roi", roi))),
-        body=encode(body),
+        body=body,
         operation="create_annotation",
     )
 
@@ -61,6 +61,8 @@ def parse(response: Response) -> AnnotationCommand | BulkReply:
                     BulkReply.from_dict,
                 ),
             ),
+            AnnotationCommand.mirror,
+            BulkReply.mirror,
         )
     raise OPERATION.unexpected(response)
 

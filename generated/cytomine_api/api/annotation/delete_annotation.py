@@ -52,6 +52,8 @@ def parse(response: Response) -> AnnotationCommand | ReviewedAnnotationCommand:
                     ReviewedAnnotationCommand.from_dict,
                 ),
             ),
+            AnnotationCommand.mirror,
+            ReviewedAnnotationCommand.mirror,
         )
     raise OPERATION.unexpected(response)
 

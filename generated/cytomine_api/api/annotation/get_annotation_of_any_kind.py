@@ -54,6 +54,9 @@ def parse(response: Response) -> ReviewedAnnotation | UserAnnotation | LayerAnno
                     LayerAnnotation.from_dict,
                 ),
             ),
+            ReviewedAnnotation.mirror,
+            UserAnnotation.mirror,
+            LayerAnnotation.mirror,
         )
     raise OPERATION.unexpected(response)
 

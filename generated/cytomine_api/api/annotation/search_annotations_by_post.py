@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import NO_BODY, Operation, Request, pairs
 
 from cytomine_api.models.annotation_collection import AnnotationCollection
@@ -204,7 +203,7 @@ def request(
                 ("offset", offset),
             )
         ),
-        body=NO_BODY if body is None else encode(body),
+        body=NO_BODY if body is None else body,
         operation="search_annotations_by_post",
     )
 
@@ -217,7 +216,7 @@ def parse(response: Response) -> AnnotationCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, AnnotationCollection.from_dict)
+        return OPERATION.read(response, AnnotationCollection.from_dict, AnnotationCollection.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -54,6 +54,8 @@ def parse(response: Response) -> ReviewedAnnotation | UserAnnotation:
                     UserAnnotation.from_dict,
                 ),
             ),
+            ReviewedAnnotation.mirror,
+            UserAnnotation.mirror,
         )
     raise OPERATION.unexpected(response)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request, pairs
 
 from cytomine_api.models.geometry_text import GeometryText
@@ -32,7 +31,7 @@ def request(
         "PUT",
         "/api/simplify.json",
         query=pairs((("minPoint", min_point), ("maxPoint", max_point))),
-        body=encode(body),
+        body=body,
         operation="simplify_geometry",
     )
 
@@ -45,7 +44,7 @@ def parse(response: Response) -> GeometryText:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, GeometryText.from_dict)
+        return OPERATION.read(response, GeometryText.from_dict, GeometryText.mirror)
     raise OPERATION.unexpected(response)
 
 

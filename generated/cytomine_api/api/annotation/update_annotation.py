@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode, one_of
+from cytomine_wire.codec import one_of
 from cytomine_wire.protocol import Operation, Request, pairs, segment
 
 from cytomine_api.models.annotation_command import AnnotationCommand
@@ -43,7 +43,7 @@ def request(
         "PUT",
         f"/api/annotation/{segment(id)}.json",
         query=pairs((("fill", fill),)),
-        body=encode(body),
+        body=body,
         operation="update_annotation",
     )
 
@@ -65,6 +65,8 @@ def parse(response: Response) -> AnnotationCommand | ReviewedAnnotationCommand:
                     ReviewedAnnotationCommand.from_dict,
                 ),
             ),
+            AnnotationCommand.mirror,
+            ReviewedAnnotationCommand.mirror,
         )
     raise OPERATION.unexpected(response)
 

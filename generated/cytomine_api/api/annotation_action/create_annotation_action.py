@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request
 
 from cytomine_api.models.annotation_action import AnnotationAction
@@ -30,7 +29,7 @@ def request(body: AnnotationActionCreate | Mapping[str, Any]) -> Request:
     return Request(
         "POST",
         "/api/annotation_action.json",
-        body=encode(body),
+        body=body,
         operation="create_annotation_action",
     )
 
@@ -43,7 +42,7 @@ def parse(response: Response) -> AnnotationAction:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, AnnotationAction.from_dict)
+        return OPERATION.read(response, AnnotationAction.from_dict, AnnotationAction.mirror)
     raise OPERATION.unexpected(response)
 
 

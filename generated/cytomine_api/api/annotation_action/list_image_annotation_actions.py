@@ -65,7 +65,9 @@ def parse(response: Response) -> AnnotationActionCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, AnnotationActionCollection.from_dict)
+        return OPERATION.read(
+            response, AnnotationActionCollection.from_dict, AnnotationActionCollection.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request, segment
 
 from cytomine_api.models.annotation_comment_command import AnnotationCommentCommand
@@ -34,7 +33,7 @@ def request(annotation: int, body: AnnotationCommentCreate | Mapping[str, Any]) 
     return Request(
         "POST",
         f"/api/userannotation/{segment(annotation)}/comment.json",
-        body=encode(body),
+        body=body,
         operation="create_annotation_comment",
     )
 
@@ -47,7 +46,7 @@ def parse(response: Response) -> AnnotationCommentCommand:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, AnnotationCommentCommand.from_dict)
+        return OPERATION.read(response, AnnotationCommentCommand.from_dict, AnnotationCommentCommand.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -43,7 +43,7 @@ def parse(response: Response) -> AnnotationIndexCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, AnnotationIndexCollection.from_dict)
+        return OPERATION.read(response, AnnotationIndexCollection.from_dict, AnnotationIndexCollection.mirror)
     raise OPERATION.unexpected(response)
 
 

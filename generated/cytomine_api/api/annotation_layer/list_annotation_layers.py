@@ -42,7 +42,11 @@ def parse(response: Response) -> list[AnnotationLayer]:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, lambda value: items(value, AnnotationLayer.from_dict))
+        return OPERATION.read(
+            response,
+            lambda value: items(value, AnnotationLayer.from_dict),
+            lambda: AnnotationLayer.mirror().listed,
+        )
     raise OPERATION.unexpected(response)
 
 

@@ -42,7 +42,11 @@ def parse(response: Response) -> list[LayerAnnotationListItem]:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, lambda value: items(value, LayerAnnotationListItem.from_dict))
+        return OPERATION.read(
+            response,
+            lambda value: items(value, LayerAnnotationListItem.from_dict),
+            lambda: LayerAnnotationListItem.mirror().listed,
+        )
     raise OPERATION.unexpected(response)
 
 

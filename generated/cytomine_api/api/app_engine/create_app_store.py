@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request
 
 from cytomine_api.models.app_store import AppStore
@@ -30,7 +29,7 @@ def request(body: AppStoreCreate | Mapping[str, Any]) -> Request:
     return Request(
         "POST",
         "/api/stores",
-        body=encode(body),
+        body=body,
         operation="create_app_store",
     )
 

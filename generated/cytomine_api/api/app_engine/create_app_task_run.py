@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request, segment
 
 from cytomine_api.models.app_task_run import AppTaskRun
@@ -34,7 +33,7 @@ def request(project: int, task: str, body: AppTaskRunCreate | Mapping[str, Any])
     return Request(
         "POST",
         f"/api/app-engine/project/{segment(project)}/tasks/{segment(task)}/runs",
-        body=encode(body),
+        body=body,
         operation="create_app_task_run",
     )
 

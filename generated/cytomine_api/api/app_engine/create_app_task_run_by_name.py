@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request, segment
 
 from cytomine_api.models.app_task_run import AppTaskRun
@@ -36,7 +35,7 @@ def request(
     return Request(
         "POST",
         f"/api/app-engine/project/{segment(project)}/tasks/{segment(namespace)}/{segment(version)}/runs",
-        body=encode(body),
+        body=body,
         operation="create_app_task_run_by_name",
     )
 

@@ -42,7 +42,11 @@ def parse(response: Response) -> list[ProjectTaskRun]:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, lambda value: items(value, ProjectTaskRun.from_dict))
+        return OPERATION.read(
+            response,
+            lambda value: items(value, ProjectTaskRun.from_dict),
+            lambda: ProjectTaskRun.mirror().listed,
+        )
     raise OPERATION.unexpected(response)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import NO_BODY, Operation, Request, parts, segment
 
 from cytomine_api.models.app_task_run_value import AppTaskRunValue
@@ -43,7 +42,7 @@ def request(
     return Request(
         "PUT",
         f"/api/app-engine/project/{segment(project)}/task-runs/{segment(task)}/input-provisions/{segment(parameter_name)}",
-        body=NO_BODY if body is None else encode(body),
+        body=NO_BODY if body is None else body,
         parts=parts(("file", file)),
         operation="provision_app_task_run_input",
     )

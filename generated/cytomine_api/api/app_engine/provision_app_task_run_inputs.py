@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode, items
+from cytomine_wire.codec import items
 from cytomine_wire.protocol import Operation, Request, segment
 
 from cytomine_api.models.app_task_run_value import AppTaskRunValue
@@ -36,7 +36,7 @@ def request(
     return Request(
         "PUT",
         f"/api/app-engine/project/{segment(project)}/task-runs/{segment(task)}/input-provisions",
-        body=encode(body),
+        body=body,
         operation="provision_app_task_run_inputs",
     )
 

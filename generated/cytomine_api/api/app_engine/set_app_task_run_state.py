@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import anything, encode
+from cytomine_wire.codec import anything
 from cytomine_wire.protocol import Operation, Request, segment
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def request(project: int, task: str, body: AppStateAction | Mapping[str, Any]) -
     return Request(
         "POST",
         f"/api/app-engine/project/{segment(project)}/task-runs/{segment(task)}/state-actions",
-        body=encode(body),
+        body=body,
         operation="set_app_task_run_state",
     )
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request, segment
 
 from cytomine_api.models.user_role_command import UserRoleCommand
@@ -34,7 +33,7 @@ def request(user: int, body: UserRoleCreate | Mapping[str, Any]) -> Request:
     return Request(
         "POST",
         f"/api/user/{segment(user)}/role.json",
-        body=encode(body),
+        body=body,
         operation="add_user_role",
     )
 
@@ -47,7 +46,7 @@ def parse(response: Response) -> UserRoleCommand:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, UserRoleCommand.from_dict)
+        return OPERATION.read(response, UserRoleCommand.from_dict, UserRoleCommand.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -41,7 +41,7 @@ def parse(response: Response) -> UserRoleCommand:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, UserRoleCommand.from_dict)
+        return OPERATION.read(response, UserRoleCommand.from_dict, UserRoleCommand.mirror)
     raise OPERATION.unexpected(response)
 
 

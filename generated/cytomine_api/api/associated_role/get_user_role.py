@@ -41,7 +41,7 @@ def parse(response: Response) -> UserRole:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, UserRole.from_dict)
+        return OPERATION.read(response, UserRole.from_dict, UserRole.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -45,7 +45,7 @@ def parse(response: Response) -> UserRoleCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, UserRoleCollection.from_dict)
+        return OPERATION.read(response, UserRoleCollection.from_dict, UserRoleCollection.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request
 
 if TYPE_CHECKING:
@@ -28,7 +27,7 @@ def request(body: SoftwareProjectCreate | Mapping[str, Any]) -> Request:
     return Request(
         "POST",
         "/api/softwareproject.json",
-        body=encode(body),
+        body=body,
         operation="create_software_project",
     )
 

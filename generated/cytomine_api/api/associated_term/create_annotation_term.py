@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request, segment
 
 from cytomine_api.models.annotation_term_command import AnnotationTermCommand
@@ -34,7 +33,7 @@ def request(annotation: int, term: int, body: AnnotationTermCreate | Mapping[str
     return Request(
         "POST",
         f"/api/annotation/{segment(annotation)}/term/{segment(term)}.json",
-        body=encode(body),
+        body=body,
         operation="create_annotation_term",
     )
 
@@ -47,7 +46,7 @@ def parse(response: Response) -> AnnotationTermCommand:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, AnnotationTermCommand.from_dict)
+        return OPERATION.read(response, AnnotationTermCommand.from_dict, AnnotationTermCommand.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -56,6 +56,7 @@ def parse(response: Response) -> AnnotationTermCollection | ReviewedAnnotationTe
                     ReviewedAnnotationTermCollection.from_dict,
                 ),
             ),
+            AnnotationTermCollection.mirror,
         )
     raise OPERATION.unexpected(response)
 

@@ -44,7 +44,11 @@ def parse(response: Response) -> AnnotationTermCommand | None:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, lambda value: nullable(value, AnnotationTermCommand.from_dict))
+        return OPERATION.read(
+            response,
+            lambda value: nullable(value, AnnotationTermCommand.from_dict),
+            AnnotationTermCommand.mirror,
+        )
     raise OPERATION.unexpected(response)
 
 

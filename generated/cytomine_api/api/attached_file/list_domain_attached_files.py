@@ -45,7 +45,7 @@ def parse(response: Response) -> AttachedFileCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, AttachedFileCollection.from_dict)
+        return OPERATION.read(response, AttachedFileCollection.from_dict, AttachedFileCollection.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -64,7 +64,11 @@ def parse(response: Response) -> list[CommandHistoryEntry]:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, lambda value: items(value, CommandHistoryEntry.from_dict))
+        return OPERATION.read(
+            response,
+            lambda value: items(value, CommandHistoryEntry.from_dict),
+            lambda: CommandHistoryEntry.mirror().listed,
+        )
     raise OPERATION.unexpected(response)
 
 

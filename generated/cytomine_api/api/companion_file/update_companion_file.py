@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request, segment
 
 from cytomine_api.models.companion_file_command import CompanionFileCommand
@@ -34,7 +33,7 @@ def request(id: int, body: CompanionFileUpdate | Mapping[str, Any]) -> Request:
     return Request(
         "PUT",
         f"/api/companionfile/{segment(id)}.json",
-        body=encode(body),
+        body=body,
         operation="update_companion_file",
     )
 
@@ -47,7 +46,7 @@ def parse(response: Response) -> CompanionFileCommand:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, CompanionFileCommand.from_dict)
+        return OPERATION.read(response, CompanionFileCommand.from_dict, CompanionFileCommand.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request, segment
 
 from cytomine_api.models.configuration_command import ConfigurationCommand
@@ -34,7 +33,7 @@ def request(key: str, body: ConfigurationUpdate | Mapping[str, Any]) -> Request:
     return Request(
         "PUT",
         f"/api/configuration/key/{segment(key)}.json",
-        body=encode(body),
+        body=body,
         operation="save_configuration",
     )
 
@@ -47,7 +46,7 @@ def parse(response: Response) -> ConfigurationCommand:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, ConfigurationCommand.from_dict)
+        return OPERATION.read(response, ConfigurationCommand.from_dict, ConfigurationCommand.mirror)
     raise OPERATION.unexpected(response)
 
 

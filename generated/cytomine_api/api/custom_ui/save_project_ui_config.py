@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request, segment
 
 from cytomine_api.models.project_ui_config import ProjectUiConfig
@@ -34,7 +33,7 @@ def request(project: int, body: ProjectUiConfigSave | Mapping[str, Any]) -> Requ
     return Request(
         "POST",
         f"/api/custom-ui/project/{segment(project)}.json",
-        body=encode(body),
+        body=body,
         operation="save_project_ui_config",
     )
 

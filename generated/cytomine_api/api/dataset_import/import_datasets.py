@@ -47,7 +47,7 @@ def parse(response: Response) -> DatasetImportResult:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, DatasetImportResult.from_dict)
+        return OPERATION.read(response, DatasetImportResult.from_dict, DatasetImportResult.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request, segment
 
 from cytomine_api.models.project_default_layer_command import ProjectDefaultLayerCommand
@@ -34,7 +33,7 @@ def request(id: int, body: ProjectDefaultLayerCreate | Mapping[str, Any]) -> Req
     return Request(
         "POST",
         f"/api/project/{segment(id)}/defaultlayer.json",
-        body=encode(body),
+        body=body,
         operation="create_project_default_layer",
     )
 
@@ -47,7 +46,9 @@ def parse(response: Response) -> ProjectDefaultLayerCommand:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, ProjectDefaultLayerCommand.from_dict)
+        return OPERATION.read(
+            response, ProjectDefaultLayerCommand.from_dict, ProjectDefaultLayerCommand.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

@@ -39,7 +39,7 @@ def parse(response: Response) -> DescriptionCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, DescriptionCollection.from_dict)
+        return OPERATION.read(response, DescriptionCollection.from_dict, DescriptionCollection.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request, segment
 
 from cytomine_api.models.image_consultation import ImageConsultation
@@ -34,7 +33,7 @@ def request(id: int, body: ImageConsultationCreate | Mapping[str, Any]) -> Reque
     return Request(
         "POST",
         f"/api/imageinstance/{segment(id)}/consultation.json",
-        body=encode(body),
+        body=body,
         operation="create_image_consultation",
     )
 
@@ -47,7 +46,7 @@ def parse(response: Response) -> ImageConsultation:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, ImageConsultation.from_dict)
+        return OPERATION.read(response, ImageConsultation.from_dict, ImageConsultation.mirror)
     raise OPERATION.unexpected(response)
 
 

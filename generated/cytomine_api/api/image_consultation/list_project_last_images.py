@@ -43,7 +43,9 @@ def parse(response: Response) -> LastConsultedImageCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, LastConsultedImageCollection.from_dict)
+        return OPERATION.read(
+            response, LastConsultedImageCollection.from_dict, LastConsultedImageCollection.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

@@ -50,7 +50,9 @@ def parse(response: Response) -> ImageConsultationCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, ImageConsultationCollection.from_dict)
+        return OPERATION.read(
+            response, ImageConsultationCollection.from_dict, ImageConsultationCollection.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

@@ -47,7 +47,9 @@ def parse(response: Response) -> ImageConsultationSummaryCollection | bytes:
     if response.status_code == 200:
         if response.media_type in ("text/csv",):
             return response.content
-        return OPERATION.read(response, ImageConsultationSummaryCollection.from_dict)
+        return OPERATION.read(
+            response, ImageConsultationSummaryCollection.from_dict, ImageConsultationSummaryCollection.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode, one_of
+from cytomine_wire.codec import one_of
 from cytomine_wire.protocol import Operation, Request
 
 from cytomine_api.models.bulk_reply import BulkReply
@@ -33,7 +33,7 @@ def request(
     return Request(
         "POST",
         "/api/imagegroup.json",
-        body=encode(body),
+        body=body,
         operation="create_image_group",
     )
 
@@ -55,6 +55,8 @@ def parse(response: Response) -> ImageGroupCommand | BulkReply:
                     BulkReply.from_dict,
                 ),
             ),
+            ImageGroupCommand.mirror,
+            BulkReply.mirror,
         )
     raise OPERATION.unexpected(response)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request, segment
 
 from cytomine_api.models.image_group_command import ImageGroupCommand
@@ -34,7 +33,7 @@ def request(id: int, body: ImageGroupUpdate | Mapping[str, Any]) -> Request:
     return Request(
         "PUT",
         f"/api/imagegroup/{segment(id)}.json",
-        body=encode(body),
+        body=body,
         operation="update_image_group",
     )
 
@@ -47,7 +46,7 @@ def parse(response: Response) -> ImageGroupCommand:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, ImageGroupCommand.from_dict)
+        return OPERATION.read(response, ImageGroupCommand.from_dict, ImageGroupCommand.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode, one_of
+from cytomine_wire.codec import one_of
 from cytomine_wire.protocol import Operation, Request, segment
 
 from cytomine_api.models.bulk_reply import BulkReply
@@ -42,7 +42,7 @@ def request(
     return Request(
         "POST",
         f"/api/imagegroup/{segment(group)}/imageinstance/{segment(image)}.json",
-        body=encode(body),
+        body=body,
         operation="create_image_group_image_instance",
     )
 
@@ -64,6 +64,8 @@ def parse(response: Response) -> ImageGroupImageInstanceCommand | BulkReply:
                     BulkReply.from_dict,
                 ),
             ),
+            ImageGroupImageInstanceCommand.mirror,
+            BulkReply.mirror,
         )
     raise OPERATION.unexpected(response)
 

@@ -54,6 +54,8 @@ def parse(response: Response) -> ImageInstance | ImageGroupEndCollection:
                     ImageGroupEndCollection.from_dict,
                 ),
             ),
+            ImageInstance.mirror,
+            ImageGroupEndCollection.mirror,
         )
     raise OPERATION.unexpected(response)
 

@@ -52,6 +52,8 @@ def parse(response: Response) -> NestedImageInstance | ImageInstance:
                     ImageInstance.from_dict,
                 ),
             ),
+            NestedImageInstance.mirror,
+            ImageInstance.mirror,
         )
     raise OPERATION.unexpected(response)
 

@@ -54,6 +54,8 @@ def parse(response: Response) -> NestedImageInstance | ImageInstance | ImageInst
                     ImageInstanceEnd.from_dict,
                 ),
             ),
+            NestedImageInstance.mirror,
+            ImageInstance.mirror,
         )
     raise OPERATION.unexpected(response)
 

@@ -223,6 +223,8 @@ def parse(response: Response) -> ImageInstanceCollection | ImageInstanceTree:
                     ImageInstanceTree.from_dict,
                 ),
             ),
+            ImageInstanceCollection.mirror,
+            ImageInstanceTree.mirror,
         )
     raise OPERATION.unexpected(response)
 

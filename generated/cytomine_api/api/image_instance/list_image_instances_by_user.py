@@ -176,7 +176,9 @@ def parse(response: Response) -> ImageInstanceOfUserCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, ImageInstanceOfUserCollection.from_dict)
+        return OPERATION.read(
+            response, ImageInstanceOfUserCollection.from_dict, ImageInstanceOfUserCollection.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

@@ -43,7 +43,9 @@ def parse(response: Response) -> ImageInstanceOfUserLightCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, ImageInstanceOfUserLightCollection.from_dict)
+        return OPERATION.read(
+            response, ImageInstanceOfUserLightCollection.from_dict, ImageInstanceOfUserLightCollection.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

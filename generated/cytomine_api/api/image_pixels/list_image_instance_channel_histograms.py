@@ -45,7 +45,9 @@ def parse(response: Response) -> ChannelHistogramCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, ChannelHistogramCollection.from_dict)
+        return OPERATION.read(
+            response, ChannelHistogramCollection.from_dict, ChannelHistogramCollection.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

@@ -45,7 +45,7 @@ def parse(response: Response) -> PlaneHistogramCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, PlaneHistogramCollection.from_dict)
+        return OPERATION.read(response, PlaneHistogramCollection.from_dict, PlaneHistogramCollection.mirror)
     raise OPERATION.unexpected(response)
 
 

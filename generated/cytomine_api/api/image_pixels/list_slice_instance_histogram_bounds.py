@@ -43,7 +43,9 @@ def parse(response: Response) -> PlaneHistogramBoundsCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, PlaneHistogramBoundsCollection.from_dict)
+        return OPERATION.read(
+            response, PlaneHistogramBoundsCollection.from_dict, PlaneHistogramBoundsCollection.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

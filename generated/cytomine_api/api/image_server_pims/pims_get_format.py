@@ -41,7 +41,7 @@ def parse(response: Response) -> PimsFormat:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, PimsFormat.from_dict)
+        return OPERATION.read(response, PimsFormat.from_dict, PimsFormat.mirror)
     raise OPERATION.unexpected(response)
 
 

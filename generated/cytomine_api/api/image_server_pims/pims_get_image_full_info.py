@@ -41,7 +41,7 @@ def parse(response: Response) -> PimsImageFull:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, PimsImageFull.from_dict)
+        return OPERATION.read(response, PimsImageFull.from_dict, PimsImageFull.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -49,7 +49,7 @@ def parse(response: Response) -> PimsChannelHistogramList:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, PimsChannelHistogramList.from_dict)
+        return OPERATION.read(response, PimsChannelHistogramList.from_dict, PimsChannelHistogramList.mirror)
     raise OPERATION.unexpected(response)
 
 

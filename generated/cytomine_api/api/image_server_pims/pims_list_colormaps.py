@@ -39,7 +39,7 @@ def parse(response: Response) -> PimsColormapList:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, PimsColormapList.from_dict)
+        return OPERATION.read(response, PimsColormapList.from_dict, PimsColormapList.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -36,7 +36,7 @@ def parse(response: Response) -> PimsFormatList:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, PimsFormatList.from_dict)
+        return OPERATION.read(response, PimsFormatList.from_dict, PimsFormatList.mirror)
     raise OPERATION.unexpected(response)
 
 

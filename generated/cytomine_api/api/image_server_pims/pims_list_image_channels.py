@@ -41,7 +41,7 @@ def parse(response: Response) -> PimsChannelList:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, PimsChannelList.from_dict)
+        return OPERATION.read(response, PimsChannelList.from_dict, PimsChannelList.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -41,7 +41,9 @@ def parse(response: Response) -> PimsMetadataAnnotationList:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, PimsMetadataAnnotationList.from_dict)
+        return OPERATION.read(
+            response, PimsMetadataAnnotationList.from_dict, PimsMetadataAnnotationList.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

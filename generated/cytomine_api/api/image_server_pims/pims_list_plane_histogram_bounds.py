@@ -43,7 +43,9 @@ def parse(response: Response) -> PimsPlaneHistogramBoundsList:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, PimsPlaneHistogramBoundsList.from_dict)
+        return OPERATION.read(
+            response, PimsPlaneHistogramBoundsList.from_dict, PimsPlaneHistogramBoundsList.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

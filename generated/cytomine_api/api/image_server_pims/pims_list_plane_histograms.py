@@ -51,7 +51,7 @@ def parse(response: Response) -> PimsPlaneHistogramList:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, PimsPlaneHistogramList.from_dict)
+        return OPERATION.read(response, PimsPlaneHistogramList.from_dict, PimsPlaneHistogramList.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request, pairs, segment, segments
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ def request(
     return Request(
         "POST",
         f"/ims/image/{segments(filepath)}/annotation/crop{segment(extension, is_empty_allowed=True)}",
-        body=encode(body),
+        body=body,
         headers=pairs(
             (
                 ("X-Image-Size-Safety", x_image_size_safety),

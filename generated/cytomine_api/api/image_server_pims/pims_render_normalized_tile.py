@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request, pairs, segment, segments
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ def request(
     return Request(
         "POST",
         f"/ims/image/{segments(filepath)}/normalized-tile{segment(extension, is_empty_allowed=True)}",
-        body=encode(body),
+        body=body,
         headers=pairs((("X-Image-Size-Safety", x_image_size_safety), ("Accept", accept))),
         operation="pims_render_normalized_tile",
     )

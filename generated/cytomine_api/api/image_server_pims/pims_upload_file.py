@@ -72,7 +72,9 @@ def parse(response: Response) -> list[UploadResult]:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, lambda value: items(value, UploadResult.from_dict))
+        return OPERATION.read(
+            response, lambda value: items(value, UploadResult.from_dict), lambda: UploadResult.mirror().listed
+        )
     raise OPERATION.unexpected(response)
 
 

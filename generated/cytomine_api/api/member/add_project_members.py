@@ -43,9 +43,9 @@ def parse(response: Response) -> ProjectMembersChange:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, ProjectMembersChange.from_dict)
+        return OPERATION.read(response, ProjectMembersChange.from_dict, ProjectMembersChange.mirror)
     if response.status_code == 206:
-        return OPERATION.read(response, ProjectMembersChange.from_dict)
+        return OPERATION.read(response, ProjectMembersChange.from_dict, ProjectMembersChange.mirror)
     raise OPERATION.unexpected(response)
 
 

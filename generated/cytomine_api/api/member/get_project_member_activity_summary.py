@@ -41,7 +41,7 @@ def parse(response: Response) -> MemberActivitySummary:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, MemberActivitySummary.from_dict)
+        return OPERATION.read(response, MemberActivitySummary.from_dict, MemberActivitySummary.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -83,7 +83,7 @@ def parse(response: Response) -> ProjectMemberCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, ProjectMemberCollection.from_dict)
+        return OPERATION.read(response, ProjectMemberCollection.from_dict, ProjectMemberCollection.mirror)
     raise OPERATION.unexpected(response)
 
 

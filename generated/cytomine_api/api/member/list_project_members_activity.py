@@ -43,7 +43,7 @@ def parse(response: Response) -> MemberActivityCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, MemberActivityCollection.from_dict)
+        return OPERATION.read(response, MemberActivityCollection.from_dict, MemberActivityCollection.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -41,7 +41,7 @@ def parse(response: Response) -> ProjectMemberChange:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, ProjectMemberChange.from_dict)
+        return OPERATION.read(response, ProjectMemberChange.from_dict, ProjectMemberChange.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request, segment
 
 from cytomine_api.models.nested_image_instance_command import NestedImageInstanceCommand
@@ -34,7 +33,7 @@ def request(image_instance_id: int, id: int, body: NestedImageInstanceUpdate | M
     return Request(
         "PUT",
         f"/api/imageinstance/{segment(image_instance_id)}/nested/{segment(id)}.json",
-        body=encode(body),
+        body=body,
         operation="update_nested_image_instance",
     )
 
@@ -47,7 +46,9 @@ def parse(response: Response) -> NestedImageInstanceCommand:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, NestedImageInstanceCommand.from_dict)
+        return OPERATION.read(
+            response, NestedImageInstanceCommand.from_dict, NestedImageInstanceCommand.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

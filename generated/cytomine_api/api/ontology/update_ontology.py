@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request, segment
 
 from cytomine_api.models.ontology_command import OntologyCommand
@@ -34,7 +33,7 @@ def request(id: int, body: OntologyUpdate | Mapping[str, Any]) -> Request:
     return Request(
         "PUT",
         f"/api/ontology/{segment(id)}.json",
-        body=encode(body),
+        body=body,
         operation="update_ontology",
     )
 
@@ -47,7 +46,7 @@ def parse(response: Response) -> OntologyCommand:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, OntologyCommand.from_dict)
+        return OPERATION.read(response, OntologyCommand.from_dict, OntologyCommand.mirror)
     raise OPERATION.unexpected(response)
 
 

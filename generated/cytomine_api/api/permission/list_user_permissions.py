@@ -45,7 +45,7 @@ def parse(response: Response) -> PermissionCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, PermissionCollection.from_dict)
+        return OPERATION.read(response, PermissionCollection.from_dict, PermissionCollection.mirror)
     raise OPERATION.unexpected(response)
 
 

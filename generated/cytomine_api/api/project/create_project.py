@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request, pairs
 
 from cytomine_api.models.project_command import ProjectCommand
@@ -32,7 +31,7 @@ def request(body: ProjectCreate | Mapping[str, Any], *, task: int | None = None)
         "POST",
         "/api/project.json",
         query=pairs((("task", task),)),
-        body=encode(body),
+        body=body,
         operation="create_project",
     )
 
@@ -45,7 +44,7 @@ def parse(response: Response) -> ProjectCommand:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, ProjectCommand.from_dict)
+        return OPERATION.read(response, ProjectCommand.from_dict, ProjectCommand.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -39,7 +39,9 @@ def parse(response: Response) -> LastOpenedProjectCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, LastOpenedProjectCollection.from_dict)
+        return OPERATION.read(
+            response, LastOpenedProjectCollection.from_dict, LastOpenedProjectCollection.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

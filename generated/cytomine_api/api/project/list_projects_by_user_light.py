@@ -53,7 +53,7 @@ def parse(response: Response) -> NamedProjectCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, NamedProjectCollection.from_dict)
+        return OPERATION.read(response, NamedProjectCollection.from_dict, NamedProjectCollection.mirror)
     raise OPERATION.unexpected(response)
 
 

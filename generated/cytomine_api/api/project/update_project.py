@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request, pairs, segment
 
 from cytomine_api.models.project_command import ProjectCommand
@@ -36,7 +35,7 @@ def request(id: int, body: ProjectUpdate | Mapping[str, Any], *, task: int | Non
         "PUT",
         f"/api/project/{segment(id)}.json",
         query=pairs((("task", task),)),
-        body=encode(body),
+        body=body,
         operation="update_project",
     )
 
@@ -49,7 +48,7 @@ def parse(response: Response) -> ProjectCommand:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, ProjectCommand.from_dict)
+        return OPERATION.read(response, ProjectCommand.from_dict, ProjectCommand.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request, segment
 
 from cytomine_api.models.project_connection import ProjectConnection
@@ -34,7 +33,7 @@ def request(project: int, body: ProjectConnectionCreate | Mapping[str, Any]) -> 
     return Request(
         "POST",
         f"/api/project/{segment(project)}/userconnection.json",
-        body=encode(body),
+        body=body,
         operation="create_project_connection",
     )
 
@@ -47,7 +46,7 @@ def parse(response: Response) -> ProjectConnection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, ProjectConnection.from_dict)
+        return OPERATION.read(response, ProjectConnection.from_dict, ProjectConnection.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -45,7 +45,9 @@ def parse(response: Response) -> ConnectionConsultationCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, ConnectionConsultationCollection.from_dict)
+        return OPERATION.read(
+            response, ConnectionConsultationCollection.from_dict, ConnectionConsultationCollection.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

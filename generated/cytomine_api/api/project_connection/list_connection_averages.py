@@ -66,7 +66,9 @@ def parse(response: Response) -> ConnectionTimeSlotCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, ConnectionTimeSlotCollection.from_dict)
+        return OPERATION.read(
+            response, ConnectionTimeSlotCollection.from_dict, ConnectionTimeSlotCollection.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

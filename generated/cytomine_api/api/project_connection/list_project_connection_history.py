@@ -49,7 +49,9 @@ def parse(response: Response) -> ProjectConnectionCollection | bytes:
     if response.status_code == 200:
         if response.media_type in ("text/csv",):
             return response.content
-        return OPERATION.read(response, ProjectConnectionCollection.from_dict)
+        return OPERATION.read(
+            response, ProjectConnectionCollection.from_dict, ProjectConnectionCollection.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

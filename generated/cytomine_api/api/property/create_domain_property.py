@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode, one_of
+from cytomine_wire.codec import one_of
 from cytomine_wire.protocol import Operation, Request, segment
 
 from cytomine_api.models.bulk_reply import BulkReply
@@ -39,7 +39,7 @@ def request(
     return Request(
         "POST",
         f"/api/domain/{segment(domain_class_name)}/{segment(domain_ident)}/property.json",
-        body=encode(body),
+        body=body,
         operation="create_domain_property",
     )
 
@@ -61,6 +61,8 @@ def parse(response: Response) -> PropertyCommand | BulkReply:
                     BulkReply.from_dict,
                 ),
             ),
+            PropertyCommand.mirror,
+            BulkReply.mirror,
         )
     raise OPERATION.unexpected(response)
 

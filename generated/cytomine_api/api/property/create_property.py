@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request
 
 from cytomine_api.models.property_command import PropertyCommand
@@ -30,7 +29,7 @@ def request(body: PropertyCreateForObject | Mapping[str, Any]) -> Request:
     return Request(
         "POST",
         "/api/property.json",
-        body=encode(body),
+        body=body,
         operation="create_property",
     )
 
@@ -43,7 +42,7 @@ def parse(response: Response) -> PropertyCommand:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, PropertyCommand.from_dict)
+        return OPERATION.read(response, PropertyCommand.from_dict, PropertyCommand.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -51,7 +51,9 @@ def parse(response: Response) -> AnnotationCenterCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, AnnotationCenterCollection.from_dict)
+        return OPERATION.read(
+            response, AnnotationCenterCollection.from_dict, AnnotationCenterCollection.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

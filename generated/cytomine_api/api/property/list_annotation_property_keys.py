@@ -60,7 +60,9 @@ def parse(response: Response) -> AnnotationPropertyKeyCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, AnnotationPropertyKeyCollection.from_dict)
+        return OPERATION.read(
+            response, AnnotationPropertyKeyCollection.from_dict, AnnotationPropertyKeyCollection.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request, segment
 
 from cytomine_api.models.property_command import PropertyCommand
@@ -36,7 +35,7 @@ def request(
     return Request(
         "PUT",
         f"/api/domain/{segment(domain_class_name)}/{segment(domain_ident)}/property/{segment(id)}.json",
-        body=encode(body),
+        body=body,
         operation="update_domain_property",
     )
 
@@ -49,7 +48,7 @@ def parse(response: Response) -> PropertyCommand:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, PropertyCommand.from_dict)
+        return OPERATION.read(response, PropertyCommand.from_dict, PropertyCommand.mirror)
     raise OPERATION.unexpected(response)
 
 

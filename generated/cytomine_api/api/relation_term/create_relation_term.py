@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request, segment
 
 from cytomine_api.models.relation_term_command import RelationTermCommand
@@ -34,7 +33,7 @@ def request(id: str, body: RelationTermCreate | Mapping[str, Any]) -> Request:
     return Request(
         "POST",
         f"/api/relation/{segment(id)}/term.json",
-        body=encode(body),
+        body=body,
         operation="create_relation_term",
     )
 
@@ -47,7 +46,7 @@ def parse(response: Response) -> RelationTermCommand:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, RelationTermCommand.from_dict)
+        return OPERATION.read(response, RelationTermCommand.from_dict, RelationTermCommand.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request, segment
 
 from cytomine_api.models.project_representative_user_command import ProjectRepresentativeUserCommand
@@ -34,7 +33,7 @@ def request(id: int, body: ProjectRepresentativeUserCreate | Mapping[str, Any]) 
     return Request(
         "POST",
         f"/api/project/{segment(id)}/representative.json",
-        body=encode(body),
+        body=body,
         operation="add_project_representative",
     )
 
@@ -47,7 +46,9 @@ def parse(response: Response) -> ProjectRepresentativeUserCommand:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, ProjectRepresentativeUserCommand.from_dict)
+        return OPERATION.read(
+            response, ProjectRepresentativeUserCommand.from_dict, ProjectRepresentativeUserCommand.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

@@ -43,7 +43,9 @@ def parse(response: Response) -> ProjectRepresentativeUserCommand:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, ProjectRepresentativeUserCommand.from_dict)
+        return OPERATION.read(
+            response, ProjectRepresentativeUserCommand.from_dict, ProjectRepresentativeUserCommand.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

@@ -43,7 +43,11 @@ def parse(response: Response) -> ProjectRepresentativeUserCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, ProjectRepresentativeUserCollection.from_dict)
+        return OPERATION.read(
+            response,
+            ProjectRepresentativeUserCollection.from_dict,
+            ProjectRepresentativeUserCollection.mirror,
+        )
     raise OPERATION.unexpected(response)
 
 

@@ -39,7 +39,7 @@ def parse(response: Response) -> RetrievalResult:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, RetrievalResult.from_dict)
+        return OPERATION.read(response, RetrievalResult.from_dict, RetrievalResult.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode, one_of
+from cytomine_wire.codec import one_of
 from cytomine_wire.protocol import Operation, Request
 
 from cytomine_api.models.bulk_reply import BulkReply
@@ -36,7 +36,7 @@ def request(
     return Request(
         "POST",
         "/api/reviewedannotation.json",
-        body=encode(body),
+        body=body,
         operation="create_reviewed_annotation",
     )
 
@@ -58,6 +58,8 @@ def parse(response: Response) -> ReviewedAnnotationCommand | BulkReply:
                     BulkReply.from_dict,
                 ),
             ),
+            ReviewedAnnotationCommand.mirror,
+            BulkReply.mirror,
         )
     raise OPERATION.unexpected(response)
 

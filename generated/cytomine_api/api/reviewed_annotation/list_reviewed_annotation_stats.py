@@ -43,7 +43,9 @@ def parse(response: Response) -> ReviewedAnnotationStatsCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, ReviewedAnnotationStatsCollection.from_dict)
+        return OPERATION.read(
+            response, ReviewedAnnotationStatsCollection.from_dict, ReviewedAnnotationStatsCollection.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

@@ -108,7 +108,7 @@ def parse(response: Response) -> AnnotationCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, AnnotationCollection.from_dict)
+        return OPERATION.read(response, AnnotationCollection.from_dict, AnnotationCollection.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import NO_BODY, Operation, Request, pairs, segment
 
 from cytomine_api.models.reviewed_annotation_command import ReviewedAnnotationCommand
@@ -38,7 +37,7 @@ def request(
         "POST",
         f"/api/annotation/{segment(id)}/review.json",
         query=pairs((("terms", terms),)),
-        body=NO_BODY if body is None else encode(body),
+        body=NO_BODY if body is None else body,
         operation="review_annotation",
     )
 
@@ -51,7 +50,7 @@ def parse(response: Response) -> ReviewedAnnotationCommand:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, ReviewedAnnotationCommand.from_dict)
+        return OPERATION.read(response, ReviewedAnnotationCommand.from_dict, ReviewedAnnotationCommand.mirror)
     raise OPERATION.unexpected(response)
 
 

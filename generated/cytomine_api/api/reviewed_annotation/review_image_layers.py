@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import NO_BODY, Operation, Request, pairs, segment
 
 from cytomine_api.models.reviewed_annotation_id_collection import ReviewedAnnotationIdCollection
@@ -44,7 +43,7 @@ def request(
         "POST",
         f"/api/imageinstance/{segment(id)}/annotation/review.json",
         query=pairs((("users", users), ("task", task), ("max", max), ("offset", offset))),
-        body=NO_BODY if body is None else encode(body),
+        body=NO_BODY if body is None else body,
         operation="review_image_layers",
     )
 
@@ -57,7 +56,9 @@ def parse(response: Response) -> ReviewedAnnotationIdCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, ReviewedAnnotationIdCollection.from_dict)
+        return OPERATION.read(
+            response, ReviewedAnnotationIdCollection.from_dict, ReviewedAnnotationIdCollection.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

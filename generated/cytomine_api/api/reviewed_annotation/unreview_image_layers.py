@@ -45,7 +45,9 @@ def parse(response: Response) -> ReviewedAnnotationIdCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, ReviewedAnnotationIdCollection.from_dict)
+        return OPERATION.read(
+            response, ReviewedAnnotationIdCollection.from_dict, ReviewedAnnotationIdCollection.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

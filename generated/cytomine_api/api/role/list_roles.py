@@ -39,7 +39,7 @@ def parse(response: Response) -> RoleCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, RoleCollection.from_dict)
+        return OPERATION.read(response, RoleCollection.from_dict, RoleCollection.mirror)
     raise OPERATION.unexpected(response)
 
 

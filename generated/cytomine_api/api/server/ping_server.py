@@ -37,7 +37,7 @@ def parse(response: Response) -> ServerInfo:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, ServerInfo.from_dict)
+        return OPERATION.read(response, ServerInfo.from_dict, ServerInfo.mirror)
     raise OPERATION.unexpected(response)
 
 

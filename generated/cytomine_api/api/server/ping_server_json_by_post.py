@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import NO_BODY, Operation, Request
 
 from cytomine_api.models.server_info import ServerInfo
@@ -30,7 +29,7 @@ def request(body: PingBody | Mapping[str, Any] | None = None) -> Request:
     return Request(
         "POST",
         "/server/ping.json",
-        body=NO_BODY if body is None else encode(body),
+        body=NO_BODY if body is None else body,
         operation="ping_server_json_by_post",
     )
 
@@ -43,7 +42,7 @@ def parse(response: Response) -> ServerInfo:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, ServerInfo.from_dict)
+        return OPERATION.read(response, ServerInfo.from_dict, ServerInfo.mirror)
     raise OPERATION.unexpected(response)
 
 

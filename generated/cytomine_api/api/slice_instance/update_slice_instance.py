@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request, segment
 
 from cytomine_api.models.slice_instance_command import SliceInstanceCommand
@@ -34,7 +33,7 @@ def request(id: int, body: SliceInstanceUpdate | Mapping[str, Any]) -> Request:
     return Request(
         "PUT",
         f"/api/sliceinstance/{segment(id)}.json",
-        body=encode(body),
+        body=body,
         operation="update_slice_instance",
     )
 
@@ -47,7 +46,7 @@ def parse(response: Response) -> SliceInstanceCommand:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, SliceInstanceCommand.from_dict)
+        return OPERATION.read(response, SliceInstanceCommand.from_dict, SliceInstanceCommand.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -37,7 +37,7 @@ def parse(response: Response) -> CurrentStatistics:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, CurrentStatistics.from_dict)
+        return OPERATION.read(response, CurrentStatistics.from_dict, CurrentStatistics.mirror)
     raise OPERATION.unexpected(response)
 
 

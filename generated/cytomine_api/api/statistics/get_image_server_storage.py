@@ -37,7 +37,7 @@ def parse(response: Response) -> ImageServerStorage:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, ImageServerStorage.from_dict)
+        return OPERATION.read(response, ImageServerStorage.from_dict, ImageServerStorage.mirror)
     raise OPERATION.unexpected(response)
 
 

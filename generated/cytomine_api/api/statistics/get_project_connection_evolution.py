@@ -68,7 +68,7 @@ def parse(response: Response) -> EvolutionCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, EvolutionCollection.from_dict)
+        return OPERATION.read(response, EvolutionCollection.from_dict, EvolutionCollection.mirror)
     raise OPERATION.unexpected(response)
 
 

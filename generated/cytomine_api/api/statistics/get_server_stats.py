@@ -37,7 +37,7 @@ def parse(response: Response) -> ServerStatistics:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, ServerStatistics.from_dict)
+        return OPERATION.read(response, ServerStatistics.from_dict, ServerStatistics.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -39,7 +39,9 @@ def parse(response: Response) -> ProjectConnectionTotalCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, ProjectConnectionTotalCollection.from_dict)
+        return OPERATION.read(
+            response, ProjectConnectionTotalCollection.from_dict, ProjectConnectionTotalCollection.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

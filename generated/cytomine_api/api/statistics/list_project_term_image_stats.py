@@ -50,7 +50,9 @@ def parse(response: Response) -> TermImageStatisticCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, TermImageStatisticCollection.from_dict)
+        return OPERATION.read(
+            response, TermImageStatisticCollection.from_dict, TermImageStatisticCollection.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

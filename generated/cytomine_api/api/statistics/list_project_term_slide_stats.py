@@ -50,7 +50,9 @@ def parse(response: Response) -> TermSlideStatisticCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, TermSlideStatisticCollection.from_dict)
+        return OPERATION.read(
+            response, TermSlideStatisticCollection.from_dict, TermSlideStatisticCollection.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

@@ -65,7 +65,7 @@ def parse(response: Response) -> TermStatisticCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, TermStatisticCollection.from_dict)
+        return OPERATION.read(response, TermStatisticCollection.from_dict, TermStatisticCollection.mirror)
     raise OPERATION.unexpected(response)
 
 

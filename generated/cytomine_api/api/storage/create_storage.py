@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode, one_of
+from cytomine_wire.codec import one_of
 from cytomine_wire.protocol import Operation, Request
 
 from cytomine_api.models.bulk_reply import BulkReply
@@ -31,7 +31,7 @@ def request(body: StorageCreate | list[StorageCreate] | list[dict[str, Any]] | M
     return Request(
         "POST",
         "/api/storage.json",
-        body=encode(body),
+        body=body,
         operation="create_storage",
     )
 
@@ -53,6 +53,8 @@ def parse(response: Response) -> StorageCommand | BulkReply:
                     BulkReply.from_dict,
                 ),
             ),
+            StorageCommand.mirror,
+            BulkReply.mirror,
         )
     raise OPERATION.unexpected(response)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode, one_of
+from cytomine_wire.codec import one_of
 from cytomine_wire.protocol import Operation, Request
 
 from cytomine_api.models.bulk_reply import BulkReply
@@ -31,7 +31,7 @@ def request(body: TagCreate | list[TagCreate] | list[dict[str, Any]] | Mapping[s
     return Request(
         "POST",
         "/api/tag.json",
-        body=encode(body),
+        body=body,
         operation="create_tag",
     )
 
@@ -53,6 +53,8 @@ def parse(response: Response) -> TagCommand | BulkReply:
                     BulkReply.from_dict,
                 ),
             ),
+            TagCommand.mirror,
+            BulkReply.mirror,
         )
     raise OPERATION.unexpected(response)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request, segment
 
 from cytomine_api.models.tag_command import TagCommand
@@ -34,7 +33,7 @@ def request(id: int, body: TagUpdate | Mapping[str, Any]) -> Request:
     return Request(
         "PUT",
         f"/api/tag/{segment(id)}.json",
-        body=encode(body),
+        body=body,
         operation="update_tag",
     )
 
@@ -47,7 +46,7 @@ def parse(response: Response) -> TagCommand:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, TagCommand.from_dict)
+        return OPERATION.read(response, TagCommand.from_dict, TagCommand.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request, segment
 
 from cytomine_api.models.tag_domain_association_command import TagDomainAssociationCommand
@@ -36,7 +35,7 @@ def request(
     return Request(
         "POST",
         f"/api/domain/{segment(domain_class_name)}/{segment(domain_ident)}/tag_domain_association.json",
-        body=encode(body),
+        body=body,
         operation="create_domain_tag_association",
     )
 
@@ -49,7 +48,9 @@ def parse(response: Response) -> TagDomainAssociationCommand:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, TagDomainAssociationCommand.from_dict)
+        return OPERATION.read(
+            response, TagDomainAssociationCommand.from_dict, TagDomainAssociationCommand.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

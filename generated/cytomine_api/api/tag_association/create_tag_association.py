@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request
 
 from cytomine_api.models.tag_domain_association_command import TagDomainAssociationCommand
@@ -30,7 +29,7 @@ def request(body: TagDomainAssociationCreate | Mapping[str, Any]) -> Request:
     return Request(
         "POST",
         "/api/tag_domain_association.json",
-        body=encode(body),
+        body=body,
         operation="create_tag_association",
     )
 
@@ -43,7 +42,9 @@ def parse(response: Response) -> TagDomainAssociationCommand:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, TagDomainAssociationCommand.from_dict)
+        return OPERATION.read(
+            response, TagDomainAssociationCommand.from_dict, TagDomainAssociationCommand.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

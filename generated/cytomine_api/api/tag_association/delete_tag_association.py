@@ -43,7 +43,9 @@ def parse(response: Response) -> TagDomainAssociationCommand:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, TagDomainAssociationCommand.from_dict)
+        return OPERATION.read(
+            response, TagDomainAssociationCommand.from_dict, TagDomainAssociationCommand.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

@@ -90,7 +90,9 @@ def parse(response: Response) -> TagDomainAssociationCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, TagDomainAssociationCollection.from_dict)
+        return OPERATION.read(
+            response, TagDomainAssociationCollection.from_dict, TagDomainAssociationCollection.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode, one_of
+from cytomine_wire.codec import one_of
 from cytomine_wire.protocol import Operation, Request
 
 from cytomine_api.models.bulk_reply import BulkReply
@@ -31,7 +31,7 @@ def request(body: TermCreate | list[TermCreate] | list[dict[str, Any]] | Mapping
     return Request(
         "POST",
         "/api/term.json",
-        body=encode(body),
+        body=body,
         operation="create_term",
     )
 
@@ -53,6 +53,8 @@ def parse(response: Response) -> TermCommand | BulkReply:
                     BulkReply.from_dict,
                 ),
             ),
+            TermCommand.mirror,
+            BulkReply.mirror,
         )
     raise OPERATION.unexpected(response)
 

@@ -39,7 +39,7 @@ def parse(response: Response) -> TermCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, TermCollection.from_dict)
+        return OPERATION.read(response, TermCollection.from_dict, TermCollection.mirror)
     raise OPERATION.unexpected(response)
 
 

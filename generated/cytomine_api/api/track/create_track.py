@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode, one_of
+from cytomine_wire.codec import one_of
 from cytomine_wire.protocol import Operation, Request
 
 from cytomine_api.models.bulk_reply import BulkReply
@@ -31,7 +31,7 @@ def request(body: TrackCreate | list[TrackCreate] | list[dict[str, Any]] | Mappi
     return Request(
         "POST",
         "/api/track.json",
-        body=encode(body),
+        body=body,
         operation="create_track",
     )
 
@@ -53,6 +53,8 @@ def parse(response: Response) -> TrackCommand | BulkReply:
                     BulkReply.from_dict,
                 ),
             ),
+            TrackCommand.mirror,
+            BulkReply.mirror,
         )
     raise OPERATION.unexpected(response)
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request, segment
 
 from cytomine_api.models.track_command import TrackCommand
@@ -34,7 +33,7 @@ def request(id: int, body: TrackUpdate | Mapping[str, Any]) -> Request:
     return Request(
         "PUT",
         f"/api/track/{segment(id)}.json",
-        body=encode(body),
+        body=body,
         operation="update_track",
     )
 
@@ -47,7 +46,7 @@ def parse(response: Response) -> TrackCommand:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, TrackCommand.from_dict)
+        return OPERATION.read(response, TrackCommand.from_dict, TrackCommand.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -120,7 +120,7 @@ def parse(response: Response) -> UploadedFileCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, UploadedFileCollection.from_dict)
+        return OPERATION.read(response, UploadedFileCollection.from_dict, UploadedFileCollection.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -63,7 +63,7 @@ def parse(response: Response) -> RequestSignature:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, RequestSignature.from_dict)
+        return OPERATION.read(response, RequestSignature.from_dict, RequestSignature.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -41,7 +41,7 @@ def parse(response: Response) -> UserKeys:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, UserKeys.from_dict)
+        return OPERATION.read(response, UserKeys.from_dict, UserKeys.mirror)
     raise OPERATION.unexpected(response)
 
 

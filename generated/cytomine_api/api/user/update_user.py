@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request, segment
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ def request(id: int, body: UserCreate | Mapping[str, Any]) -> Request:
     return Request(
         "PUT",
         f"/api/user/{segment(id)}.json",
-        body=encode(body),
+        body=body,
         operation="update_user",
     )
 

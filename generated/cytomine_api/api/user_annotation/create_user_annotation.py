@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode, one_of
+from cytomine_wire.codec import one_of
 from cytomine_wire.protocol import Operation, Request, pairs
 
 from cytomine_api.models.annotation_command import AnnotationCommand
@@ -38,7 +38,7 @@ def request(
         "POST",
         "/api/userannotation.json",
         query=pairs((("minPoint", min_point), ("maxPoint", max_point))),
-        body=encode(body),
+        body=body,
         operation="create_user_annotation",
     )
 
@@ -60,6 +60,8 @@ def parse(response: Response) -> AnnotationCommand | BulkReply:
                     BulkReply.from_dict,
                 ),
             ),
+            AnnotationCommand.mirror,
+            BulkReply.mirror,
         )
     raise OPERATION.unexpected(response)
 

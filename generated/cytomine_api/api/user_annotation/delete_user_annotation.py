@@ -41,7 +41,7 @@ def parse(response: Response) -> AnnotationCommand:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, AnnotationCommand.from_dict)
+        return OPERATION.read(response, AnnotationCommand.from_dict, AnnotationCommand.mirror)
     raise OPERATION.unexpected(response)
 
 

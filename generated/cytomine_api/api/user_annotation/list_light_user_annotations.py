@@ -39,7 +39,9 @@ def parse(response: Response) -> UserAnnotationLightCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, UserAnnotationLightCollection.from_dict)
+        return OPERATION.read(
+            response, UserAnnotationLightCollection.from_dict, UserAnnotationLightCollection.mirror
+        )
     raise OPERATION.unexpected(response)
 
 

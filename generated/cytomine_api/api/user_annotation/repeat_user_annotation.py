@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request, segment
 
 from cytomine_api.models.annotation_collection import AnnotationCollection
@@ -34,7 +33,7 @@ def request(id: int, body: UserAnnotationRepeat | Mapping[str, Any]) -> Request:
     return Request(
         "POST",
         f"/api/userannotation/{segment(id)}/repeat.json",
-        body=encode(body),
+        body=body,
         operation="repeat_user_annotation",
     )
 
@@ -47,7 +46,7 @@ def parse(response: Response) -> AnnotationCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, AnnotationCollection.from_dict)
+        return OPERATION.read(response, AnnotationCollection.from_dict, AnnotationCollection.mirror)
     raise OPERATION.unexpected(response)
 
 

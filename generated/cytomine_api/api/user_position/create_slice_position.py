@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_wire.codec import encode
 from cytomine_wire.protocol import Operation, Request, segment
 
 from cytomine_api.models.user_position import UserPosition
@@ -34,7 +33,7 @@ def request(id: int, body: UserPositionCreate | Mapping[str, Any]) -> Request:
     return Request(
         "POST",
         f"/api/sliceinstance/{segment(id)}/position.json",
-        body=encode(body),
+        body=body,
         operation="create_slice_position",
     )
 
@@ -47,7 +46,7 @@ def parse(response: Response) -> UserPosition:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, UserPosition.from_dict)
+        return OPERATION.read(response, UserPosition.from_dict, UserPosition.mirror)
     raise OPERATION.unexpected(response)
 
 

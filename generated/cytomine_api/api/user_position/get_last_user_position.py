@@ -54,6 +54,7 @@ def parse(response: Response) -> UserPosition | NoPosition:
                     NoPosition.from_dict,
                 ),
             ),
+            UserPosition.mirror,
         )
     raise OPERATION.unexpected(response)
 

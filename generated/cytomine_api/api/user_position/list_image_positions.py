@@ -71,7 +71,7 @@ def parse(response: Response) -> UserPositionCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
-        return OPERATION.read(response, UserPositionCollection.from_dict)
+        return OPERATION.read(response, UserPositionCollection.from_dict, UserPositionCollection.mirror)
     raise OPERATION.unexpected(response)
 
 

@@ -1,0 +1,1 @@
+"""The objects as msgspec reads and writes them. Generated."""

@@ -1,0 +1,96 @@
+"""AbstractSliceUpdate as msgspec reads and writes it. Generated: edit the document, then generate."""
+
+from typing import Any
+
+from cytomine_wire.codec import ABSENT, RefusedError
+from cytomine_wire.mirror import (
+    Mirror,
+    Quick,
+    are_plain,
+    new,
+)
+
+from cytomine_api.models.abstract_slice_update import AbstractSliceUpdate
+
+
+class AbstractSliceUpdateMirror(
+    Mirror,
+    rename={
+        "uploaded_file": "uploadedFile",
+        "z_stack": "zStack",
+        "channel_name": "channelName",
+        "channel_color": "channelColor",
+        "z_name": "zName",
+    },
+):
+    """What is exactly as the document says, and nothing else."""
+
+    image: int
+    uploaded_file: int
+    mime: str
+    id: int
+    channel: int = ABSENT
+    z_stack: int = ABSENT
+    time: int = ABSENT
+    channel_name: str | None = ABSENT
+    channel_color: str | None = ABSENT
+    z_name: str | None = ABSENT
+    created: str | int | None = ABSENT
+
+
+def build_abstract_slice_update(row: Any) -> AbstractSliceUpdate:
+    """Return the model of a mirror."""
+    self = new(AbstractSliceUpdate)
+    self.image = row.image
+    self.uploaded_file = row.uploaded_file
+    self.mime = row.mime
+    self.id = row.id
+    self.channel = row.channel
+    self.z_stack = row.z_stack
+    self.time = row.time
+    self.channel_name = row.channel_name
+    self.channel_color = row.channel_color
+    self.z_name = row.z_name
+    self.created = row.created
+    self.additional_properties = {}
+    return self
+
+
+def reflect_abstract_slice_update(model: Any) -> AbstractSliceUpdateMirror:
+    """Return the mirror of a model.
+
+    Raises:
+        RefusedError: It holds something else than the document says.
+    """
+    if model.additional_properties or not are_plain(
+        (
+            model.image,
+            model.uploaded_file,
+            model.mime,
+            model.id,
+            model.channel,
+            model.z_stack,
+            model.time,
+            model.channel_name,
+            model.channel_color,
+            model.z_name,
+            model.created,
+        )
+    ):
+        raise RefusedError
+    return AbstractSliceUpdateMirror(
+        model.image,
+        model.uploaded_file,
+        model.mime,
+        model.id,
+        model.channel,
+        model.z_stack,
+        model.time,
+        model.channel_name,
+        model.channel_color,
+        model.z_name,
+        model.created,
+    )
+
+
+QUICK = Quick(AbstractSliceUpdateMirror, build_abstract_slice_update, reflect_abstract_slice_update)

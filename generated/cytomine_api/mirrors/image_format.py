@@ -1,0 +1,75 @@
+"""ImageFormat as msgspec reads and writes it. Generated: edit the document, then generate."""
+
+from typing import Any
+
+from cytomine_wire.codec import RefusedError
+from cytomine_wire.mirror import (
+    Mirror,
+    Quick,
+    are_plain,
+    new,
+)
+
+from cytomine_api.models.image_format import ImageFormat
+
+
+class ImageFormatMirror(Mirror):
+    """What is exactly as the document says, and nothing else."""
+
+    id: str
+    name: str
+    remarks: str
+    convertible: bool
+    readable: bool
+    writable: bool
+    importable: bool
+    plugin: str
+
+
+def build_image_format(row: Any) -> ImageFormat:
+    """Return the model of a mirror."""
+    self = new(ImageFormat)
+    self.id = row.id
+    self.name = row.name
+    self.remarks = row.remarks
+    self.convertible = row.convertible
+    self.readable = row.readable
+    self.writable = row.writable
+    self.importable = row.importable
+    self.plugin = row.plugin
+    self.additional_properties = {}
+    return self
+
+
+def reflect_image_format(model: Any) -> ImageFormatMirror:
+    """Return the mirror of a model.
+
+    Raises:
+        RefusedError: It holds something else than the document says.
+    """
+    if model.additional_properties or not are_plain(
+        (
+            model.id,
+            model.name,
+            model.remarks,
+            model.convertible,
+            model.readable,
+            model.writable,
+            model.importable,
+            model.plugin,
+        )
+    ):
+        raise RefusedError
+    return ImageFormatMirror(
+        model.id,
+        model.name,
+        model.remarks,
+        model.convertible,
+        model.readable,
+        model.writable,
+        model.importable,
+        model.plugin,
+    )
+
+
+QUICK = Quick(ImageFormatMirror, build_image_format, reflect_image_format)

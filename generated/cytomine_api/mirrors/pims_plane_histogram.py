@@ -1,0 +1,95 @@
+"""PimsPlaneHistogram as msgspec reads and writes it. Generated: edit the document, then generate."""
+
+from typing import Any
+
+from cytomine_wire.codec import RefusedError
+from cytomine_wire.mirror import (
+    Mirror,
+    Quick,
+    are_plain,
+    new,
+    plain_list,
+)
+
+from cytomine_api.models.pims_plane_histogram import PimsPlaneHistogram
+
+
+class PimsPlaneHistogramMirror(Mirror):
+    """What is exactly as the document says, and nothing else."""
+
+    type: str
+    minimum: int
+    maximum: int
+    channel: int
+    concrete_channel: int
+    sample: int
+    color: str | None
+    z_slice: int
+    timepoint: int
+    first_bin: int
+    last_bin: int
+    n_bins: int
+    histogram: list[int]
+
+
+def build_pims_plane_histogram(row: Any) -> PimsPlaneHistogram:
+    """Return the model of a mirror."""
+    self = new(PimsPlaneHistogram)
+    self.type = row.type
+    self.minimum = row.minimum
+    self.maximum = row.maximum
+    self.channel = row.channel
+    self.concrete_channel = row.concrete_channel
+    self.sample = row.sample
+    self.color = row.color
+    self.z_slice = row.z_slice
+    self.timepoint = row.timepoint
+    self.first_bin = row.first_bin
+    self.last_bin = row.last_bin
+    self.n_bins = row.n_bins
+    self.histogram = row.histogram
+    self.additional_properties = {}
+    return self
+
+
+def reflect_pims_plane_histogram(model: Any) -> PimsPlaneHistogramMirror:
+    """Return the mirror of a model.
+
+    Raises:
+        RefusedError: It holds something else than the document says.
+    """
+    if model.additional_properties or not are_plain(
+        (
+            model.type,
+            model.minimum,
+            model.maximum,
+            model.channel,
+            model.concrete_channel,
+            model.sample,
+            model.color,
+            model.z_slice,
+            model.timepoint,
+            model.first_bin,
+            model.last_bin,
+            model.n_bins,
+        )
+    ):
+        raise RefusedError
+    return PimsPlaneHistogramMirror(
+        model.type,
+        model.minimum,
+        model.maximum,
+        model.channel,
+        model.concrete_channel,
+        model.sample,
+        model.color,
+        model.z_slice,
+        model.timepoint,
+        model.first_bin,
+        model.last_bin,
+        model.n_bins,
+        plain_list(model.histogram),
+    )
+
+
+QUICK = Quick(PimsPlaneHistogramMirror, build_pims_plane_histogram, reflect_pims_plane_histogram)

@@ -1,0 +1,94 @@
+"""ProjectBounds as msgspec reads and writes it. Generated: edit the document, then generate."""
+
+from typing import Any
+
+from cytomine_wire.codec import RefusedError
+from cytomine_wire.mirror import (
+    Mirror,
+    Quick,
+    Reflect,
+    new,
+    reflected,
+)
+
+from cytomine_api.mirrors.project_number_bounds import (
+    ProjectNumberBoundsMirror,
+    build_project_number_bounds,
+    reflect_project_number_bounds,
+)
+from cytomine_api.mirrors.project_text_bounds import (
+    ProjectTextBoundsMirror,
+    build_project_text_bounds,
+    reflect_project_text_bounds,
+)
+from cytomine_api.models.project_bounds import ProjectBounds
+from cytomine_api.models.project_number_bounds import ProjectNumberBounds
+from cytomine_api.models.project_text_bounds import ProjectTextBounds
+
+
+class ProjectBoundsMirror(
+    Mirror,
+    rename={
+        "number_of_annotations": "numberOfAnnotations",
+        "number_of_job_annotations": "numberOfJobAnnotations",
+        "number_of_reviewed_annotations": "numberOfReviewedAnnotations",
+        "number_of_images": "numberOfImages",
+    },
+):
+    """What is exactly as the document says, and nothing else."""
+
+    created: ProjectNumberBoundsMirror
+    updated: ProjectNumberBoundsMirror
+    mode: ProjectTextBoundsMirror
+    name: ProjectTextBoundsMirror
+    number_of_annotations: ProjectNumberBoundsMirror
+    number_of_job_annotations: ProjectNumberBoundsMirror
+    number_of_reviewed_annotations: ProjectNumberBoundsMirror
+    number_of_images: ProjectNumberBoundsMirror
+    members: ProjectNumberBoundsMirror
+
+
+REFLECT: Reflect = {
+    ProjectNumberBounds: reflect_project_number_bounds,
+    ProjectTextBounds: reflect_project_text_bounds,
+}
+
+
+def build_project_bounds(row: Any) -> ProjectBounds:
+    """Return the model of a mirror."""
+    self = new(ProjectBounds)
+    self.created = build_project_number_bounds(row.created)
+    self.updated = build_project_number_bounds(row.updated)
+    self.mode = build_project_text_bounds(row.mode)
+    self.name = build_project_text_bounds(row.name)
+    self.number_of_annotations = build_project_number_bounds(row.number_of_annotations)
+    self.number_of_job_annotations = build_project_number_bounds(row.number_of_job_annotations)
+    self.number_of_reviewed_annotations = build_project_number_bounds(row.number_of_reviewed_annotations)
+    self.number_of_images = build_project_number_bounds(row.number_of_images)
+    self.members = build_project_number_bounds(row.members)
+    self.additional_properties = {}
+    return self
+
+
+def reflect_project_bounds(model: Any) -> ProjectBoundsMirror:
+    """Return the mirror of a model.
+
+    Raises:
+        RefusedError: It holds something else than the document says.
+    """
+    if model.additional_properties:
+        raise RefusedError
+    return ProjectBoundsMirror(
+        reflected(model.created, REFLECT),
+        reflected(model.updated, REFLECT),
+        reflected(model.mode, REFLECT),
+        reflected(model.name, REFLECT),
+        reflected(model.number_of_annotations, REFLECT),
+        reflected(model.number_of_job_annotations, REFLECT),
+        reflected(model.number_of_reviewed_annotations, REFLECT),
+        reflected(model.number_of_images, REFLECT),
+        reflected(model.members, REFLECT),
+    )
+
+
+QUICK = Quick(ProjectBoundsMirror, build_project_bounds, reflect_project_bounds)

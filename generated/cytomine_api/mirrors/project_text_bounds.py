@@ -1,0 +1,46 @@
+"""ProjectTextBounds as msgspec reads and writes it. Generated: edit the document, then generate."""
+
+from typing import Any
+
+from cytomine_wire.codec import RefusedError
+from cytomine_wire.mirror import (
+    Mirror,
+    Quick,
+    are_plain,
+    new,
+    plain_list,
+)
+
+from cytomine_api.models.project_text_bounds import ProjectTextBounds
+
+
+class ProjectTextBoundsMirror(Mirror, rename={"list_": "list"}):
+    """What is exactly as the document says, and nothing else."""
+
+    min: str | None
+    max: str | None
+    list_: list[str]
+
+
+def build_project_text_bounds(row: Any) -> ProjectTextBounds:
+    """Return the model of a mirror."""
+    self = new(ProjectTextBounds)
+    self.min = row.min
+    self.max = row.max
+    self.list_ = row.list_
+    self.additional_properties = {}
+    return self
+
+
+def reflect_project_text_bounds(model: Any) -> ProjectTextBoundsMirror:
+    """Return the mirror of a model.
+
+    Raises:
+        RefusedError: It holds something else than the document says.
+    """
+    if model.additional_properties or not are_plain((model.min, model.max)):
+        raise RefusedError
+    return ProjectTextBoundsMirror(model.min, model.max, plain_list(model.list_))
+
+
+QUICK = Quick(ProjectTextBoundsMirror, build_project_text_bounds, reflect_project_text_bounds)
