@@ -19,6 +19,10 @@ SUITES = (
     "tests/unit/wire/test_faults_exchange.py",
     "tests/unit/wire/test_faults_files.py",
     "tests/unit/cytomine/test_faults_files.py",
+    "tests/unit/cytomine/test_faults_contents.py",
+    "tests/unit/cytomine/test_faults_uploads.py",
+    "tests/unit/cytomine/test_frames.py",
+    "tests/unit/cytomine/test_pixels.py",
 )
 BEGIN, END = "<!-- fault matrix: begin -->", "<!-- fault matrix: end -->"
 NAME = re.compile(r"test_row_(\d\d)_(\w+?)(?:\[(.*)\])?$")

@@ -20,21 +20,20 @@ from cytomine._core.former import (
 from cytomine._core.older import error_mode, false_when_legacy
 from cytomine._core.removed import error_for
 from cytomine._core.rest import RawVerbs
+from cytomine._core.uploads import Uploads
 from cytomine_wire.protocol import Request, pairs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
     from contextvars import Token
-    from pathlib import Path
     from typing import Self
 
     from cytomine._core.connections import Connection
     from cytomine._core.model import Model
-    from cytomine.models.storage import UploadedFile
     from cytomine.models.user import CurrentUser
     from cytomine_wire._http import Transport
     from cytomine_wire.client import Client
-    from cytomine_wire.protocol import Response
+    from cytomine_wire.credentials import KeyPair
     from cytomine_wire.secret import Secret
     from cytomine_wire.settings import Settings
     from cytomine_wire.timeouts import Timeouts
@@ -49,7 +48,7 @@ __all__ = [
 ]
 
 
-class Cytomine(RawVerbs, FormerMethods):
+class Cytomine(RawVerbs, FormerMethods, Uploads):
     """A connection to one server; objects and collections use the one of the surrounding `with` block.
 
     Connecting asks who the keys belong to, in one request.
@@ -172,6 +171,12 @@ class Cytomine(RawVerbs, FormerMethods):
             self._client = Client(str(origin), credentials, timeouts=limits, transport=transport)
         return self._client
 
+    def _signing_with(self, keys: KeyPair) -> Client:
+        from cytomine_wire.client import Client  # noqa: PLC0415 - as above
+
+        limits, transport = self.client.timeouts, self._transport
+        return Client(str(self._settings.origin), keys, timeouts=limits, transport=transport)
+
     @property
     def host(self) -> str:
         """Host and port, without scheme."""
@@ -238,46 +243,6 @@ class Cytomine(RawVerbs, FormerMethods):
             status = self.client.exchange(module.request()).status_code
             self._generation = "reference" if status == 200 else "newest"
         return self._generation
-
-    @false_when_legacy
-    def upload_image(
-        self,
-        filename: str | Path,
-        id_storage: int,
-        id_project: int | list[int] | None = None,
-        properties: dict[str, Any] | None = None,
-        sync: bool = False,  # noqa: FBT001, FBT002 - as scripts call it
-    ) -> UploadedFile:
-        """Return the uploaded file; with `sync` its attribute `images` lists the images made of it.
-
-        The file is read while it is sent. Each entry of `images` is a dictionary with `abstractImage` and
-        `imageInstances`.
-
-        Args:
-            filename: Path of the file.
-            id_storage: Storage to put it into.
-            id_project: Project, or projects, to add the image to.
-            properties: Properties to give the image; keys and values must not hold commas.
-            sync: Whether to wait until the server has imported the image.
-
-        Raises:
-            FileNotFoundError: There is no such file.
-            InvalidError: The server refused or could not import it; the message says why.
-        """
-        from cytomine._core.upload import upload_request  # noqa: PLC0415 - few scripts send files
-
-        request = upload_request(filename, id_storage, id_project, properties, sync=sync)
-        return self._uploaded(self.client.send(request))
-
-    def _uploaded(self, response: Response) -> UploadedFile:
-        from cytomine.models.storage import UploadedFile  # noqa: PLC0415 - models stand on connections
-
-        return UploadedFile.from_upload(response)
-
-    def _process_upload_response(self, response_data: Mapping[str, Any]) -> UploadedFile:
-        from cytomine.models.storage import UploadedFile  # noqa: PLC0415 - models stand on connections
-
-        return UploadedFile.from_entry(response_data)
 
     @false_when_legacy
     def import_datasets(
@@ -377,15 +342,21 @@ def _settings(
     protocol: str | None = None,
 ) -> Settings:
     """Return where to and as whom to connect; without a token what is missing is looked for."""
-    from cytomine._core.profile import complete  # noqa: PLC0415 - as few modules as can be at import
-    from cytomine_wire.settings import settings  # noqa: PLC0415 - as above
+    from cytomine._core.profile import Given, complete, explained  # noqa: PLC0415 - as few modules as can be
+    from cytomine_wire.settings import SettingsError, settings  # noqa: PLC0415 - as above
 
+    asked = found = Given(host, public_key, private_key)
     if token is None:
-        host, public_key, private_key = complete(host, public_key, private_key)
-    host = host or ""
+        found = complete(*asked)
+    host = found.host or ""
     if protocol and host and "://" not in host:
         host = f"{protocol.removesuffix('://')}://{host}"
-    return settings(host, public_key=public_key, private_key=private_key, token=token)
+    try:
+        return settings(host, public_key=found.public_key, private_key=found.private_key, token=token)
+    except SettingsError as error:
+        if token is not None:
+            raise
+        raise explained(error, asked, found) from None
 
 
 class _Current:

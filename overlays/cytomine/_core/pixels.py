@@ -29,6 +29,7 @@ FORMATS: Final = ("jpg", "png", "webp")
 """Formats the server renders; any other it would answer with one of these."""
 
 
+_SMALLER: Final = "Ask for a smaller one (max_size), write it to a file, or pass max_pixels."
 _KINDS: Final[dict[str, dict[str, bool]]] = {
     "pixels": {},
     "mask": {"mask": True},
@@ -40,8 +41,8 @@ class PictureTooLargeError(CytomineError, ValueError):
     """A picture has more pixels than are taken into memory; `max_pixels` allows more.
 
     Attributes:
-        width: In pixels.
-        height: In pixels.
+        width: In pixels; 0 where Pillow refused it without saying.
+        height: In pixels; as `width`.
         max_pixels: The limit.
     """
 
@@ -106,9 +107,15 @@ class Picture:
         if limit is not None and (size := self.size) is not None:
             self._refuse_above(limit, *size)
         content = io.BytesIO(self.read())
-        with _opened(image, content, is_limited=max_pixels is None) as opened:
-            self._refuse_above(limit, opened.width, opened.height)
-            pixels: NDArray[np.uint8] = numpy.asarray(opened)
+        try:
+            with _opened(image, content, is_limited=max_pixels is None) as opened:
+                self._refuse_above(limit, opened.width, opened.height)
+                pixels: NDArray[np.uint8] = numpy.asarray(opened)
+        except image.DecompressionBombError as error:
+            message = f"The picture is larger than {limit} pixels"
+            raise PictureTooLargeError(
+                message, width=0, height=0, max_pixels=limit or 0, request=self.request, advice=_SMALLER
+            ) from error
         return pixels
 
     def write(self, path: str | Path, *, if_exists: IfExists = "overwrite") -> bool:
@@ -132,7 +139,7 @@ class Picture:
                 height=height,
                 max_pixels=limit,
                 request=self.request,
-                advice="Ask for a smaller one (max_size), write it to a file, or pass max_pixels.",
+                advice=_SMALLER,
             )
 
 

@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from cytomine_wire.settings import HOST, PRIVATE_KEY, PUBLIC_KEY, SettingsError
+from cytomine_wire.settings import HOST, PRIVATE_KEY, PUBLIC_KEY, SettingsError, settings
 
 if TYPE_CHECKING:
     from cytomine_wire.secret import Secret
@@ -51,6 +51,36 @@ def complete(host: str | None, public_key: str | None, private_key: str | Secret
     if host and public_key and private_key is None:
         private_key = _from_keyring(host, public_key)
     return Given(host, public_key, private_key)
+
+
+def explained(error: SettingsError, asked: Given, found: Given) -> SettingsError:
+    """Return the error for settings that cannot be, with the place where the bad one was read.
+
+    Args:
+        error: What is wrong.
+        asked: What the caller gave.
+        found: What was connected with.
+    """
+    for place, (name, value) in enumerate(zip((HOST, PUBLIC_KEY, PRIVATE_KEY), found, strict=True)):
+        if asked[place] is not None or (value and _can_be(place, value)):
+            continue
+        if name in os.environ and (value or "") == os.environ[name].strip():
+            return SettingsError(f"The environment variable {name}: {error}")
+        if value:
+            return SettingsError(f"{name.removeprefix('CYTOMINE_').lower()} in {profile_path()}: {error}")
+        return SettingsError(f"{error}; set {name}, or write a profile into {profile_path()}")
+    return error
+
+
+def _can_be(place: int, value: str | Secret) -> bool:
+    """Whether a setting can be one, the others apart."""
+    trial: list[Any] = ["https://host.invalid", "public", "private"]
+    trial[place] = value
+    try:
+        settings(trial[0], public_key=trial[1], private_key=trial[2])
+    except SettingsError:
+        return False
+    return True
 
 
 def profile_path() -> Path:

@@ -127,6 +127,36 @@ class _Bar:
         self._lines.stop()
 
 
+class Line:
+    """A line on the terminal about something that takes an unknown time; use it in a `with` block.
+
+    Args:
+        is_shown: Whether there is one; None for where somebody is looking.
+    """
+
+    def __init__(self, is_shown: bool | None) -> None:  # noqa: FBT001 - as the functions that take it
+        self._is_shown = is_watched() if is_shown is None else is_shown
+        self._status: Any = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._status is not None:
+            self._status.stop()
+
+    def show(self, text: str) -> None:
+        """Say how far it is."""
+        if not self._is_shown:
+            return
+        if self._status is None:
+            from rich.console import Console  # noqa: PLC0415 - only where somebody is looking
+
+            self._status = Console(stderr=True).status(text)
+            self._status.start()
+        self._status.update(text)
+
+
 def is_watched() -> bool:
     """Whether somebody looks at what is printed: a terminal, or a notebook."""
     if "ipykernel" in sys.modules:

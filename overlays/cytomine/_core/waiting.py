@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from cytomine._core.progress import Line
 from cytomine_wire.errors import CytomineError
 
 if TYPE_CHECKING:
@@ -36,9 +37,24 @@ class WaitedTooLongError(CytomineError, TimeoutError):
 
 
 def wait_for(
-    file: F, timeout_s: float, on_change: Callable[[UploadedFile], object] | None, interval_s: float
+    file: F,
+    timeout_s: float,
+    on_change: Callable[[UploadedFile], object] | None,
+    interval_s: float,
+    progress: bool | None = None,  # noqa: FBT001 - as `UploadedFile.wait`
 ) -> F:
     """Return the file once it is imported; see `UploadedFile.wait`."""
+    with Line(progress) as line:
+        return _wait(file, timeout_s, on_change, interval_s, line)
+
+
+def _wait(
+    file: F,
+    timeout_s: float,
+    on_change: Callable[[UploadedFile], object] | None,
+    interval_s: float,
+    line: Line,
+) -> F:
     end = time.monotonic() + timeout_s
     pause, seen = interval_s, None
     while True:
@@ -47,6 +63,7 @@ def wait_for(
             seen = file.status
             if on_change is not None:
                 on_change(file)
+        line.show(f"{file.originalFilename}: {file.statusText}")
         if file.has_failed:
             raise ConversionError(
                 f"{file.originalFilename} was not imported: {file.statusText} (status {file.status})",
@@ -59,7 +76,8 @@ def wait_for(
         if left <= 0:
             raise WaitedTooLongError(
                 f"{file.originalFilename} is not imported after {timeout_s:g} s: "
-                f"{file.statusText} (status {file.status})"
+                f"{file.statusText} (status {file.status})",
+                advice="Uploads at the same moment can leave one in its state for ever: upload it again.",
             )
         time.sleep(min(pause, left))
         pause = min(pause * 1.5, interval_s * 10)

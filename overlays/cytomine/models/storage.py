@@ -148,6 +148,7 @@ class UploadedFile(fields.UploadedFile, Downloadable, Savable, Deletable):
         *,
         on_change: Callable[[UploadedFile], object] | None = None,
         interval_s: float = 1.0,
+        progress: bool | None = None,
     ) -> Self:
         """Return the file once it is imported; `status` and `statusText` say how.
 
@@ -155,13 +156,36 @@ class UploadedFile(fields.UploadedFile, Downloadable, Savable, Deletable):
             timeout_s: How long to wait at most, in seconds.
             on_change: Called with the file whenever its status changed.
             interval_s: Time between two looks in the beginning; it grows to ten times that.
+            progress: Whether a line on the terminal says how far it is; left out, where somebody is looking.
 
         Raises:
             ConversionError: The import failed; the message says at which step.
             WaitedTooLongError: It is not over in time.
             ValueError: The file has no id.
         """
-        return wait_for(self, timeout_s, on_change, interval_s)
+        return wait_for(self, timeout_s, on_change, interval_s, progress)
+
+    def fill_images(self, projects: int | list[int] | None = None) -> Self:
+        """Return the file with `images`: what the server made of it, as an upload that waits tells it.
+
+        Args:
+            projects: Only images in these projects are listed; all that the user may read when left out.
+
+        Raises:
+            NotFoundError: Nothing was made of it, or not yet.
+        """
+        from cytomine.models.image import AbstractImage, ImageInstance, ImageInstanceCollection  # noqa: PLC0415 - images stand on files
+
+        module = table.operation("abstract_image.get_abstract_image_by_uploaded_file")
+        image = AbstractImage()._take_whole(self._send(module.request(self._at("id"))).json())  # noqa: SLF001 - of this package
+        listing = table.operation("image_instance.list_image_instances_by_abstract_image")
+        wanted = projects if isinstance(projects, list) or projects is None else [projects]
+        instances = ImageInstanceCollection()
+        for row in self._send(listing.request(image.id)).json()["collection"]:
+            if wanted is None or row.get("project") in wanted:
+                instances.append(ImageInstance().populate(row))
+        self.images = [{"abstractImage": image, "imageInstances": instances}]
+        return self
 
     @property
     def is_imported(self) -> bool:

@@ -18,6 +18,7 @@ from cytomine.errors import (
     UnexpectedShapeError,
 )
 from cytomine.models import Term
+from cytomine_wire import SourceError
 from cytomine_wire.settings import SettingsError, from_environment
 from tests.unit.cytomine.conftest import PRIVATE_KEY, USER, connect
 
@@ -182,7 +183,7 @@ def test_a_file_that_cannot_be_uploaded_is_named_before_anything_is_sent(server,
         cytomine.upload_image(tmp_path / "nowhere.png", 5)
     empty = tmp_path / "empty.png"
     empty.touch()
-    with pytest.raises(ValueError, match=r"empty\.png is empty"):
+    with pytest.raises(SourceError, match=r"empty\.png is empty"):
         cytomine.upload_image(empty, 5)
     empty.write_bytes(b"x")
     with pytest.raises(ValueError, match="splits properties at commas"):
