@@ -33,6 +33,13 @@ def read_answer(reply: Reply, like: Body) -> Answer:
     return Answer(reply.status, reply.headers, _read_body(reply, like))
 
 
+def read_plainly(reply: Reply) -> Body:
+    """Return the body of an answer as the kind that it is by itself."""
+    media_type = reply.headers.get("content-type", "")
+    found = _image(reply.content) if media_type.startswith("image/") else None
+    return found or _natural(reply)
+
+
 def _read_body(reply: Reply, like: Body) -> Body:
     match like:
         case JsonBody():

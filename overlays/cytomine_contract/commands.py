@@ -14,6 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from cytomine_contract.baseline import Baseline, read_baseline
 from cytomine_contract.fuzzing import Bounds
+from cytomine_contract.plan import read_plan
 from cytomine_contract.problems import UsageError
 from cytomine_contract.recordings import recordings as recordings_folder
 from cytomine_contract.reports import known_forms, write_reports
@@ -21,6 +22,7 @@ from cytomine_contract.reports.terminal import show
 from cytomine_contract.result import Check
 from cytomine_contract.run import Options, Run
 from cytomine_contract.safety import Level
+from cytomine_contract.visit import Visit
 
 if TYPE_CHECKING:
     from cytomine_contract.outcome import Outcome
@@ -89,6 +91,38 @@ def contract(
     for file in write_reports(outcome, forms, out):
         console.print(f"written: {file}")
     return outcome.exit_code
+
+
+def record(
+    url: Annotated[str, Parameter(help="Origin of the server.")],
+    /,
+    *,
+    scenario: Annotated[Path, Parameter(help="YAML file of the calls to make.")],
+    out: Annotated[Path, Parameter(help="File to write, *.jsonl; it must not be there yet.")],
+    profile: Annotated[str, Parameter(help="Profile with the keys.")] = "",
+    actors: Annotated[Path | None, Parameter(help="JSON file of accounts.")] = None,
+    files: Annotated[Path | None, Parameter(help="Folder of the files to upload.")] = None,
+    mask: Annotated[str, Parameter(help="More texts that shall not be written, joined by commas.")] = "",
+    keep: Annotated[bool, Parameter(negative="", help="Leave on the server what the calls make.")] = False,
+    rate: Annotated[float | None, Parameter(help="Requests a second; 0 is no limit.")] = None,
+) -> int:
+    """Make a recording of a flow: send its calls, and write what is answered.
+
+    The file can be replayed with `cytomine contract URL --recordings FOLDER`. Keys, tokens, passwords and the
+    address of the server are masked; look at the file before you hand it on, since names of people and
+    projects are not.
+    """
+    if out.exists():
+        raise UsageError(f"{out} is there already; name another file")
+    plan = read_plan(scenario)
+    with recordings_folder(None) as folder:
+        visit = Visit.to(url, actors, profile, rate, is_changing=True)
+        count, left = visit.record(plan, files or folder / "files", out, mask.split(","), keep=keep)
+    console = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
+    for each in left:
+        console.print(f"could not remove {each.entry}: {each.reason}", markup=False)
+    console.print(f"written: {out}, {count} steps", markup=False)
+    return 0
 
 
 def _checks(text: str) -> frozenset[Check]:

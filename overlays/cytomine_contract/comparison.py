@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import evolve, frozen
 
 from cytomine_contract.id_keys import is_id_key, is_reference_key
+from cytomine_contract.masking import MASK
 from cytomine_contract.names import FIXED_IDS, Names, is_time
 from cytomine_contract.recording import Answer, BytesBody, HtmlBody, ImageBody, JsonBody, TextBody
 from cytomine_contract.texts import Reading, numbers_in, read_text
@@ -192,7 +193,7 @@ class Comparison:
         if expected is None or got is None or isinstance(expected, bool) or isinstance(got, bool):
             return expected is got
         if isinstance(expected, str) and isinstance(got, str):
-            return self._strings_agree(expected, got)
+            return expected == MASK or self._strings_agree(expected, got)
         if isinstance(expected, int | float) and isinstance(got, int | float):
             return self._numbers_agree(expected, got)
         return False

@@ -6,6 +6,8 @@ import re
 import shlex
 from typing import TYPE_CHECKING, Final
 
+from cytomine_contract.masking import MASK
+
 if TYPE_CHECKING:
     from cytomine_contract.exchange import Message
 
@@ -15,8 +17,6 @@ _IN_BODY: Final = re.compile(
     r'(?i)("(?:password|token|(?:private|secondary|public|primary)Key)"\s*:\s*")[^"]*'
 )
 _LONGEST: Final = 2000
-
-MASK: Final = "***"
 
 
 def masked(text: str) -> str:

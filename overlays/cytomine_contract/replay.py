@@ -95,6 +95,8 @@ class Replay:
             ExchangeError: The server does not answer, or refuses.
         """
         for name in ("admin", "root"):
+            if name not in self.actors:
+                continue
             message = Message("GET", "/session/admin/open.json", {"Accept": "application/json"}, actor=name)
             reply = self.server.exchange(signed(message, self.actors[name]))
             if reply.status != 200:

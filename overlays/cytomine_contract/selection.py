@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from cytomine_contract.problems import UsageError
 
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from cytomine_contract.document import Described, Document
     from cytomine_contract.recording import Scenario
+
+_HOME: Final = 0.25
+"""Share of the requests of a file that its service has at least."""
 
 
 class Selection:
@@ -51,14 +54,17 @@ class Selection:
 
 
 def _homes(document: Document, scenarios: Iterable[Scenario]) -> dict[str, str]:
-    """Return the tag that most requests of each file are about."""
+    """Return the tag that most requests of each file are about; none for a file about everything."""
     tallies: dict[str, Counter[str]] = {}
     for scenario in scenarios:
         tally = tallies.setdefault(scenario.file, Counter())
         for step in scenario.steps:
             operation = document.find(step.request.method, step.request.target)
             tally[operation.service if operation else ""] += 1
-    return {file: tally.most_common(1)[0][0] for file, tally in tallies.items()}
+    found = {file: tally.most_common(1)[0] for file, tally in tallies.items()}
+    return {
+        file: tag if count >= tallies[file].total() * _HOME else "" for file, (tag, count) in found.items()
+    }
 
 
 def _slug(name: str) -> str:

@@ -39,14 +39,11 @@ class Command(NamedTuple):
 
 
 COMMANDS: Final = (
+    Command("doctor", "cytomine._commands.doctor:doctor", "Tell whether the connection works."),
     Command(
-        "doctor",
-        "cytomine._commands.doctor:doctor",
-        "Tell whether the connection works, or what a script needs.",
+        "contract", "cytomine_contract.commands:contract", "Tell whether a server agrees with the document."
     ),
-    Command(
-        "contract", "cytomine_contract.commands:contract", "Tell whether a server and the document agree."
-    ),
+    Command("record", "cytomine_contract.commands:record", "Record what a server answers to a flow."),
 )
 
 
