@@ -7,7 +7,7 @@ BASE_PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo generate test check lint types imports drift wheel bench contract lock clean
+.PHONY: help install demo generate test test-browser check lint types imports drift wheel bench contract lock clean
 
 help:  ## List the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -33,9 +33,12 @@ generate: install  ## Assemble the document, check it and write the Python packa
 	$(PYTHON) -m generator emit
 
 test: install  ## Run the tests
-	$(PYTHON) -m pytest -n auto
+	$(PYTHON) -m pytest -n auto -m "not browser"
 
-check: lint types imports drift demo wheel test  ## All that CI runs; the tests come last
+test-browser: install  ## Run the tests of the sandbox's page in Chromium
+	$(PYTHON) -m pytest -m browser tests/browser
+
+check: lint types imports drift demo wheel test-browser test  ## All that CI runs; the tests come last
 
 lint: install  ## Style of code and document
 	$(PYTHON) -m ruff check $(SOURCES)

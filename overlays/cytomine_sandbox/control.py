@@ -13,6 +13,7 @@ from starlette.routing import Route, Router
 
 from cytomine_sandbox.bounded_body import TooLargeError, read_body
 from cytomine_sandbox.faults import KINDS, Fault, FaultError
+from cytomine_sandbox.locality import names_this_machine, read_header
 from cytomine_sandbox.request import read_json
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 PREFIX: Final = "/sandbox/"
 HEADER: Final = "x-cytomine-sandbox"
 _VALUE: Final = "control"
-_LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 _MAX_SNAPSHOTS: Final = 100
 _FIELDS: Final[dict[str, tuple[type, ...]]] = {
     "method": (str,),
@@ -63,8 +63,7 @@ class Control:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
-        headers = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
-        if headers.get(HEADER, "").lower() != _VALUE or _host_name(headers.get("host", "")) not in _LOOPBACK:
+        if read_header(scope, HEADER).lower() != _VALUE or not names_this_machine(scope):
             text = f"This controls the sandbox: it asks for {HEADER}: {_VALUE} in the header, on localhost."
             await _refusal(text, 403)(scope, receive, send)
             return
@@ -138,11 +137,6 @@ def _fault_of(value: Any) -> Fault:
 
 def _fits(value: Any, types: tuple[type, ...]) -> bool:
     return isinstance(value, types) and not isinstance(value, bool)
-
-
-def _host_name(host: str) -> str:
-    """Return the name in a Host header, without port and brackets."""
-    return host.partition("]")[0].removeprefix("[") if host.startswith("[") else host.partition(":")[0]
 
 
 def _refusal(text: str, status: int) -> Response:

@@ -42,8 +42,8 @@ class Match:
     variables: dict[str, str]
 
 
-def read_endpoints() -> list[Endpoint]:
-    """Return the operations of the document that lies in the package `cytomine_api`.
+def read_document() -> dict[str, Any]:
+    """Return the document that lies in the package `cytomine_api`.
 
     Raises:
         DocumentError: There is no such package, or no document in it.
@@ -53,7 +53,17 @@ def read_endpoints() -> list[Endpoint]:
     path = next((file for folder in folders if (file := Path(folder) / "openapi.json").is_file()), None)
     if path is None:
         raise DocumentError("the document openapi.json of cytomine_api is not installed")
-    document = json.loads(path.read_text(encoding="utf-8"))
+    document: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return document
+
+
+def read_endpoints() -> list[Endpoint]:
+    """Return the operations of the document.
+
+    Raises:
+        DocumentError: There is none.
+    """
+    document = read_document()
     return [
         Endpoint(operation["operationId"], method.upper(), template, _shapes(document, item))
         for template, item in document["paths"].items()

@@ -21,7 +21,7 @@ class Front:
 
     Args:
         application: Answers whatever none of the others does.
-        others: Applications by the beginning of the paths that are theirs.
+        others: Applications by the beginning of the paths that are theirs; `/` is that path alone.
     """
 
     def __init__(self, application: ASGIApp, others: Mapping[str, ASGIApp]) -> None:
@@ -51,5 +51,9 @@ class Front:
                 await Response(page.body, page.status, headers)(scope, receive, send)
 
     def _find(self, path: str) -> ASGIApp:
-        found = (other for prefix, other in self._others.items() if path.startswith(prefix))
+        found = (other for place, other in self._others.items() if _is_below(path, place))
         return next(found, self._application)
+
+
+def _is_below(path: str, place: str) -> bool:
+    return path == place if place == "/" else path.startswith(place)

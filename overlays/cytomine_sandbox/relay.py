@@ -98,6 +98,11 @@ def relay(request: Request, place: str, serve: Serve, ask: Ask) -> Reply:
     return evolve(reply, headers=(*CORE_HEADERS, *reply.headers))
 
 
+def joined(value: Any) -> str:
+    """Return a value as the image server reads it in a query."""
+    return ",".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
 def decimal(request: Request, name: str) -> float | None:
     """Return a query value that must be a number.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tempfile
 from contextlib import ExitStack
-from ipaddress import ip_address
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -22,7 +21,11 @@ from cytomine_sandbox.front import Front
 from cytomine_sandbox.identity.provider import PREFIX as PROVIDER
 from cytomine_sandbox.identity.provider import Provider
 from cytomine_sandbox.identity.tokens import ACCESS
+from cytomine_sandbox.locality import ForThisMachine, is_loopback
 from cytomine_sandbox.network import Network, SandboxError
+from cytomine_sandbox.page.recent import Recent
+from cytomine_sandbox.page.routes import PREFIX as LOOK
+from cytomine_sandbox.page.routes import Page
 from cytomine_sandbox.world import World
 
 if TYPE_CHECKING:
@@ -48,8 +51,8 @@ class Sandbox:
         host: Address to listen on.
         port: Port to listen on; 0 takes a free one.
         listen: Whether it can be reached over the network; if not, only `app` answers.
-        control: Whether faults and snapshots can be asked for over HTTP, below `/sandbox/`; by default where
-            only this machine reaches the server.
+        control: Whether there is a page at `/`, and faults and snapshots can be asked for over HTTP, below
+            `/sandbox/`; by default where only this machine reaches the server.
         token_life_s: How long access tokens live that are got by logging in.
 
     Attributes:
@@ -74,7 +77,7 @@ class Sandbox:
         self._host = host
         self._port = port
         self.listens = listen
-        self._control = _is_loopback(host) if control is None else control
+        self._control = is_loopback(host) if control is None else control
         self._token_life_s = token_life_s
         self._open = ExitStack()
         self._faults = Faults()
@@ -216,17 +219,11 @@ class Sandbox:
         dispatcher = Dispatcher(world, router, catalogue.operations())
         application = Application(dispatcher, world.surroundings.temporary)
         opened.callback(application.close)
+        recent = Recent(Faulty(application, self._faults))
         others: dict[str, ASGIApp] = {PROVIDER: Faulty(Provider(world, self._token_life_s), self._faults)}
         if self._control:
             control = Control(world, self._faults)
             opened.callback(control.close)
-            others[CONTROL] = control
-        return Front(Faulty(application, self._faults), others)
-
-
-def _is_loopback(host: str) -> bool:
-    """Return whether only this machine reaches an address."""
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
+            page = ForThisMachine(Page(world, recent))
+            others |= {CONTROL: control, LOOK: page, "/": page}
+        return Front(recent, others)

@@ -101,7 +101,7 @@ def _show_whole(request: Request, plane: Plane, default: int) -> Reply:
     gamma = relay.decimal(request, "gamma")
     names = relay.colormaps(request)
     query = [("length", str(request.number("maxSize", default)))]
-    query += [(name, _text(value)) for name, value in plane.parameters.items()]
+    query += [(name, relay.joined(value)) for name, value in plane.parameters.items()]
     if gamma is not None:
         query.append(("gammas", str(gamma)))
     if names:
@@ -113,10 +113,6 @@ def _show_whole(request: Request, plane: Plane, default: int) -> Reply:
     extension = "" if request.variables["format"] == "json" else relay.extension(request)
     serve = pictures.thumb if bits is None else pictures.resized
     return relay.relay(request, plane.place, serve, pictures.Ask(extension, query))
-
-
-def _text(value: Any) -> str:
-    return ",".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def _thumb(kind: Kind, *, default: int, needs_token: bool) -> Callable[[Request], Reply]:
@@ -164,7 +160,7 @@ def _tile(kind: Kind) -> Callable[[Request], Reply]:
         zoom, *place = (request.id(name) for name in ("z", "tx", "ty"))
         plane = kind.plane(request.session, _readable(request, kind))
         given = {theirs: request.parameter(ours) for ours, theirs in _TILE_PARAMETERS.items()}
-        values = {name: _text(value) for name, value in plane.parameters.items()}
+        values = {name: relay.joined(value) for name, value in plane.parameters.items()}
         values |= {name: text for name, text in given.items() if text}
 
         def serve(source: ImageSource, ask: Ask) -> Reply:
