@@ -23,6 +23,27 @@ class Bins(Fields):
     channels: list[int | str] | None = None
 
 
+class Sent(Fields):
+    """Where an upload goes, and whether its answer waits for the import."""
+
+    id_storage: int | None = Field(None, alias="idStorage")
+    storage: int | None = None
+    sync: bool = False
+
+
+class SentHeaders(Fields):
+    """What an upload must say of itself."""
+
+    content_length: int = Field(alias="content-length")
+
+
+class Imported(Fields):
+    """Where data sets are imported to."""
+
+    storage_id: int
+    create_project: bool = False
+
+
 class Computation(Fields):
     """How a histogram is computed."""
 
@@ -100,6 +121,18 @@ def read(form: type[Form], request: Request) -> Form:
     """
     reading = Reading()
     return reading.finish(reading.read(form, "query", query_values(form, request.query)))
+
+
+def read_upload(request: Request) -> Sent:
+    """Return what the query of an upload asks for.
+
+    Raises:
+        ImageServerError: Something does not validate, or there is no length of the body.
+    """
+    reading = Reading()
+    found = reading.read(Sent, "query", query_values(Sent, request.query))
+    reading.read(SentHeaders, "header", request.headers)
+    return reading.finish(found)
 
 
 def read_place(request: Request) -> tuple[int, int]:

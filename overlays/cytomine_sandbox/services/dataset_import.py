@@ -14,7 +14,7 @@ from attrs import Factory, define
 from cytomine_sandbox import accounts, acl, command, imports
 from cytomine_sandbox.acl import Mask
 from cytomine_sandbox.errors import ApiError
-from cytomine_sandbox.pims_parameters import InvalidParameterError, boolean, whole_number
+from cytomine_sandbox.image_server.refusals import ImageServerError
 from cytomine_sandbox.reply import JSON, Reply, Style, to_json
 from cytomine_sandbox.verbs import Operation, Service
 
@@ -41,13 +41,14 @@ class _Outcome:
 
 def import_datasets(request: Request) -> Reply:
     """Return what was imported of the data sets asked for, all of them when none is named."""
+    from cytomine_sandbox.image_server import queries  # noqa: PLC0415 - takes long to load
+
     try:
-        storage, creates_project = whole_number(request, "storage_id"), boolean(request, "create_project")
-        if storage is None:
-            raise InvalidParameterError("missing", ("query", "storage_id"), "Field required", None)
-    except InvalidParameterError as error:
-        return _json(error.body, 422)
-    return _refusal(request, storage) or _import(request, storage, creates_project=creates_project)
+        asked = queries.read(queries.Imported, request)
+    except ImageServerError as error:
+        return error.reply
+    refusal = _refusal(request, asked.storage_id)
+    return refusal or _import(request, asked.storage_id, creates_project=asked.create_project)
 
 
 def _refusal(request: Request, storage: int) -> Reply | None:

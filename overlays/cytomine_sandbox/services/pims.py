@@ -8,8 +8,8 @@ from uuid import uuid4
 from cytomine_sandbox import accounts, acl, imports
 from cytomine_sandbox.acl import Mask
 from cytomine_sandbox.errors import ApiError
+from cytomine_sandbox.image_server.refusals import ImageServerError
 from cytomine_sandbox.imports import ImportJob
-from cytomine_sandbox.pims_parameters import InvalidParameterError, boolean, whole_number
 from cytomine_sandbox.reply import JSON, Reply, Style, to_json
 from cytomine_sandbox.verbs import Operation, Service
 
@@ -57,18 +57,17 @@ def upload_file(request: Request) -> Reply:
     """Return the records of a file that came in; without `sync` the import goes on afterwards."""
     try:
         return _upload(request)
-    except InvalidParameterError as error:
-        return _json(error.body, 422)
+    except ImageServerError as error:
+        return error.reply
     except _RefusedUploadError as error:
         return _refusal(str(error))
 
 
 def _upload(request: Request) -> Reply:
-    storage = whole_number(request, "idStorage") or whole_number(request, "storage")
-    is_sync = boolean(request, "sync")
-    length = request.headers.get("content-length")
-    if length is None:
-        raise InvalidParameterError("missing", ("header", "content-length"), "Field required", None)
+    from cytomine_sandbox.image_server.queries import read_upload  # noqa: PLC0415 - takes long to load
+
+    asked = read_upload(request)
+    storage, length = asked.id_storage or asked.storage, request.headers["content-length"]
     refusal = accounts.key_refusal(request.session, request.headers)
     if refusal is not None or request.session.caller is None:
         raise _RefusedUploadError(refusal or "Authentication to Cytomine failed")
@@ -82,7 +81,7 @@ def _upload(request: Request) -> Reply:
         return Reply(500, b"Internal Server Error", "text/plain; charset=utf-8", headers=())
     if upload.file_count > 1:
         raise _RefusedUploadError("Too many files. Maximum number of files is 1.")
-    return _store(request, upload, storage, projects, properties, length, is_sync=is_sync)
+    return _store(request, upload, storage, projects, properties, length, is_sync=asked.sync)
 
 
 def _store(

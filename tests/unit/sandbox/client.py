@@ -5,9 +5,14 @@ from __future__ import annotations
 import json
 import time
 
-from cytomine_contract.exchange import Actor, Message, Server, multipart, signed
+from cytomine_contract.exchange import BOUNDARY, Actor, Message, Server, multipart, signed
 
-BOUNDARY_TYPE = "multipart/form-data; boundary=cytomine-contract-boundary-000001"
+BOUNDARY_TYPE = f"multipart/form-data; boundary={BOUNDARY}"
+
+
+def upload_body(part, filename, content, form=None):
+    """Return the body of an upload; its media type is `BOUNDARY_TYPE`."""
+    return multipart(part, filename, content, form or {})[1]
 
 
 class Client:
@@ -36,7 +41,7 @@ class Client:
         """Return status and JSON of the upload of one file into the storage of a user."""
         storage = self.sandbox.actors[user].storage
         target = f"/upload?idStorage={storage}&sync={str(sync).lower()}{query}"
-        raw = multipart("files[]", filename, content, {})
+        raw = upload_body("files[]", filename, content)
         return self.json("POST", target, user=user, raw=raw, headers={"Content-Type": BOUNDARY_TYPE})
 
     def wait_for_state(self, uploaded_file, *, seconds=10):

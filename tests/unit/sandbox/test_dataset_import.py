@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 
 
@@ -11,7 +13,9 @@ def dataset(client, png, unique):
     (folder / "study" / "IMAGES").mkdir(parents=True)
     (folder / "study" / "IMAGES" / "a.png").write_bytes(png)
     (folder / "study" / "IMAGES" / "b.txt").write_text("no image")
-    return folder
+    yield folder
+    # Data sets are given to the sandbox, so that no snapshot takes them away.
+    shutil.rmtree(folder.parent)
 
 
 def ask(client, folder, query=""):

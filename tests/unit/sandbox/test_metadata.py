@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cytomine_contract.exchange import Actor, Message, multipart, signed
-from tests.unit.sandbox.client import BOUNDARY_TYPE
+from cytomine_contract.exchange import Actor, Message, signed
+from tests.unit.sandbox.client import BOUNDARY_TYPE, upload_body
 
 ONTOLOGY = "be.cytomine.domain.ontology.Ontology"
 PROJECT = "be.cytomine.domain.project.Project"
@@ -36,7 +36,7 @@ def link(client, tag, class_name, object_id, *, user="manager"):
 
 def attach(client, object_id, class_name, *, content=b"abc", filename="a.txt", query="", user="manager"):
     target = f"{FILES}?domainIdent={object_id}&domainClassName={class_name}{query}"
-    raw = multipart("files[]", filename, content, {})
+    raw = upload_body("files[]", filename, content)
     return client.json("POST", target, raw=raw, user=user, headers={"Content-Type": BOUNDARY_TYPE})
 
 
@@ -165,7 +165,7 @@ def test_a_file_is_attached_with_a_token(client, ontology):
         "Accept": "application/json",
     }
     target = f"{FILES}?domainIdent={ontology}&domainClassName={ONTOLOGY}"
-    raw = multipart("files[]", "a.txt", b"abc", {})
+    raw = upload_body("files[]", "a.txt", b"abc")
     assert client.server.exchange(Message("POST", target, headers, raw)).status == 200
 
 
@@ -199,7 +199,7 @@ def test_a_signed_upload_that_was_altered_is_not_taken(client, ontology):
     actor = client.sandbox.actors["manager"]
     known = Actor(actor.id, actor.storage, actor.public_key, actor.private_key, actor.token)
     target = f"{FILES}?domainIdent={ontology}&domainClassName={ONTOLOGY}"
-    raw = multipart("files[]", "a.txt", b"abc", {})
+    raw = upload_body("files[]", "a.txt", b"abc")
     message = signed(Message("POST", target, {"Content-Type": BOUNDARY_TYPE}, raw), known)
     altered = Message("POST", f"{target}&key=x", message.headers, raw)
     assert client.server.exchange(altered).status == 401

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.unit.sandbox.client import BOUNDARY_TYPE, multipart
+from tests.unit.sandbox.client import BOUNDARY_TYPE, upload_body
 
 
 def make_storage(client, name):
@@ -15,7 +15,7 @@ def test_member_of_a_storage_reads_and_uploads_until_taken_out(client, unique, p
     assert client.send("GET", place, user="member").status == 403
 
     assert client.send("POST", membership).status == 200
-    raw = multipart("files[]", "shared.png", png, {})
+    raw = upload_body("files[]", "shared.png", png)
     target = f"/upload?idStorage={storage}&sync=true"
     headers = {"Content-Type": BOUNDARY_TYPE}
     uploaded = client.json("POST", target, user="member", raw=raw, headers=headers)[1]

@@ -11,10 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cytomine_contract.exchange import multipart
 from cytomine_sandbox import Sandbox, imports
 from cytomine_sandbox.multipart import UploadReader
-from tests.unit.sandbox.client import BOUNDARY_TYPE, Client
+from tests.unit.sandbox.client import BOUNDARY_TYPE, Client, upload_body
 
 HEADERS = {"content-type": BOUNDARY_TYPE}
 
@@ -45,7 +44,7 @@ def read(folder, pieces, headers=HEADERS):
 @settings(deadline=None)
 @given(st.binary(max_size=300), st.lists(st.integers(1, 50), max_size=30))
 def test_a_file_is_the_same_in_whatever_pieces_it_comes(folder, content, lengths):
-    body, pieces = multipart("files[]", "a b.tif", content, {}), []
+    body, pieces = upload_body("files[]", "a b.tif", content), []
     for length in lengths:
         pieces.append(body[:length])
         body = body[length:]
@@ -53,23 +52,27 @@ def test_a_file_is_the_same_in_whatever_pieces_it_comes(folder, content, lengths
 
 
 def test_a_field_before_the_file_ends_up_in_front_of_it(folder):
-    assert read(folder, [multipart("f", "a.tif", b"pixels", {"note": "text"})]) == ("a.tif", 1, b"textpixels")
+    assert read(folder, [upload_body("f", "a.tif", b"pixels", {"note": "text"})]) == (
+        "a.tif",
+        1,
+        b"textpixels",
+    )
 
 
 def test_names_outside_ascii_are_kept(folder):
-    assert read(folder, [multipart("f", "accént.png", b"", {})])[0] == "accént.png"
+    assert read(folder, [upload_body("f", "accént.png", b"")])[0] == "accént.png"
 
 
 @pytest.mark.parametrize("cut", [0, 10, 60, 120])
 def test_a_body_that_breaks_off_is_none(folder, cut):
-    assert read(folder, [multipart("f", "a.tif", b"pixels" * 20, {})[:cut]]) is None
+    assert read(folder, [upload_body("f", "a.tif", b"pixels" * 20)[:cut]]) is None
 
 
 @pytest.mark.parametrize(
     "kind", ["application/json", "multipart/form-data", "", "multipart/form-data; boundary="]
 )
 def test_another_kind_of_body_is_none(folder, kind):
-    assert read(folder, [multipart("f", "a.tif", b"pixels", {})], {"content-type": kind}) is None
+    assert read(folder, [upload_body("f", "a.tif", b"pixels")], {"content-type": kind}) is None
 
 
 @settings(deadline=None)
@@ -203,8 +206,8 @@ def test_a_guest_gets_an_answer_without_id_and_nothing_is_kept(client, png):
 
 def test_two_files_at_once_are_too_many(client):
     storage = client.sandbox.actors["manager"].storage
-    one = multipart("f", "a.png", b"1", {})
-    both = one[: one.rindex(b"--cytomine")] + multipart("f", "b.png", b"2", {})
+    one = upload_body("f", "a.png", b"1")
+    both = one[: one.rindex(b"--cytomine")] + upload_body("f", "b.png", b"2")
     status, (error,) = client.json(
         "POST", f"/upload?storage={storage}", raw=both, headers={"Content-Type": BOUNDARY_TYPE}
     )
