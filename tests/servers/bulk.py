@@ -55,10 +55,14 @@ class BulkServer:
             if entry["name"].startswith("bad"):
                 errors.append({"data": {**entry, "more": None}, "message": f"{entry['name']} is refused"})
             elif not entry["name"].startswith("lost"):
-                self.stored[self._next] = entry
-                ids.append(self._next)
-                self._next += 1
+                ids.append(self.add(entry))
         return self._told(entries, ids, errors, fault)
+
+    def add(self, entry):
+        """Store an entry and return its id."""
+        self._next += 1
+        self.stored[self._next] = entry
+        return self._next
 
     def _told(self, entries, ids, errors, fault):
         if fault in _AFTERWARDS:

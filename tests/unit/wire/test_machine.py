@@ -24,7 +24,8 @@ class WireMachine(RuleBasedStateMachine):
     def __init__(self):
         super().__init__()
         self.bulk = BulkServer()
-        self.page_faults = []
+        self.page_faults, self.moves, self.is_newest_first = [], [], False
+        self.foreign = set()
         self.count = 0
         self.created, self.unknown, self.refused = {}, [], []
         self.lock = threading.Lock()
@@ -33,6 +34,7 @@ class WireMachine(RuleBasedStateMachine):
     def start(self):
         self.server = RawServer({"/api/thing.json": self.bulk, "/api/list.json": self.listed}).__enter__()
         self.client = Client(self.server.url, clock=FakeClock())
+        self.meddle(8)
 
     def teardown(self):
         if hasattr(self, "server"):
@@ -50,10 +52,20 @@ class WireMachine(RuleBasedStateMachine):
             return [("send", answer(int(fault), "application/json", b"{}")), ("again",)]
         query = dict(pair.split("=") for pair in request.target.partition("?")[2].split("&"))
         rows = [{"id": i, **entry} for i, entry in sorted(self.bulk.stored.items())]
+        if self.is_newest_first:
+            rows.reverse()
         offset, most = int(query["offset"]), int(query["max"])
         shown = rows[offset : offset + most]
         page = {"collection": shown, "offset": offset, "perPage": min(most, len(shown)), "size": len(rows)}
+        self.meddle(self.moves.pop(0) if self.moves else 0)
         return [("send", answer(200, "application/json", json.dumps(page).encode())), ("again",)]
+
+    def meddle(self, rows):
+        """Add so many rows as another user does, or remove them where the number is negative."""
+        for _ in range(rows):
+            self.foreign.add(self.bulk.add({"name": f"another's {len(self.foreign)}"}))
+        for i in sorted(self.foreign & set(self.bulk.stored))[: max(0, -rows)]:
+            del self.bulk.stored[i]
 
     def settle(self, entries, taken):
         # What was created before is not what these entries became: names are used once.
@@ -96,20 +108,33 @@ class WireMachine(RuleBasedStateMachine):
         if not after:
             creation.batch.stop()
 
-    @rule(faults=st.lists(st.sampled_from(PAGE_FAULTS), max_size=3), page_size=st.integers(1, 5))
-    def read(self, faults, page_size):
-        self.page_faults = list(faults)
+    @rule(
+        faults=st.lists(st.sampled_from(PAGE_FAULTS), max_size=3),
+        page_size=st.integers(1, 5),
+        is_newest_first=st.booleans(),
+        moves=st.lists(st.integers(-2, 2), max_size=4),
+    )
+    def read(self, faults, page_size, is_newest_first, moves):
+        """Read the list, while another user adds rows between its pages, or removes some."""
+        self.page_faults, self.moves, self.is_newest_first = (
+            list(faults),
+            list(moves),
+            is_newest_first,
+        )
+        before = set(self.bulk.stored)
         try:
             rows = list(self.client.rows(Listing(LIST, page_size=page_size)))
         except CytomineError:
             return  # a row may be missing only when that is told
         finally:
-            self.page_faults = []
-        assert [row["id"] for row in rows] == sorted(self.bulk.stored)
+            self.page_faults, self.moves = [], []
+        ids = [row["id"] for row in rows]
+        assert len(ids) == len(set(ids))
+        assert before & set(self.bulk.stored) <= set(ids) <= before | set(self.bulk.stored) | self.foreign
 
     @invariant()
     def what_is_known_is_true(self):
-        stored = self.bulk.stored
+        stored = {i: entry for i, entry in self.bulk.stored.items() if i not in self.foreign}
         assert all(stored[i] == entry for i, entry in self.created.items())
         for entry in self.refused:
             assert entry not in stored.values()
