@@ -193,6 +193,33 @@ def time_of_transfer(url: str, kind: str, size: int, folder: Path, rounds: int) 
         )
 
 
+def time_of_transfer_in_tasks(url: str, kind: str, size: int, folder: Path, rounds: int) -> float:
+    """As `time_of_transfer`, awaited."""
+
+    async def ours(client: AsyncClient) -> None:
+        if kind == "upload":
+            await client.send(Request("POST", "/upload", parts=(Part("files[]", source_in(folder, size)),)))
+        else:
+            await client.run(Download(Request("GET", f"/big/{size}"), folder / "own", if_exists="overwrite"))
+
+    async def theirs(bare: httpx2.AsyncClient) -> None:
+        if kind == "upload":
+            with source_in(folder, size).open("rb") as file:
+                await bare.post(url + "/upload", files={"files[]": file})
+            return
+        with (folder / "other").open("wb") as file:
+            async with bare.stream("GET", f"{url}/big/{size}") as reply:
+                async for piece in reply.aiter_bytes():
+                    file.write(piece)
+
+    with asyncio.Runner() as runner:
+        client, bare = AsyncClient(url, KEYS), httpx2.AsyncClient(timeout=60)
+        found = ratio(lambda: runner.run(ours(client)), lambda: runner.run(theirs(bare)), elapsed_s, rounds)
+        runner.run(client.aclose())
+        runner.run(bare.aclose())
+    return found
+
+
 def memory_of_transfer(url: str, kind: str, size: int, folder: Path) -> float:
     """Return by how many MiB memory grows, in a process that did nothing else."""
     context = multiprocessing.get_context("spawn")
@@ -207,7 +234,7 @@ def memory_of_transfer(url: str, kind: str, size: int, folder: Path) -> float:
 def figures(*, is_quick: bool) -> Iterator[Figure]:
     """Yield what a request, sixteen workers and large files cost."""
     size = (1 << 27) if is_quick else 1 << 30
-    rounds = 3 if is_quick else 5
+    rounds = 5
     here, there = multiprocessing.get_context("spawn").Pipe()
     server = multiprocessing.get_context("spawn").Process(target=serve, args=(there,), daemon=True)
     server.start()
@@ -221,8 +248,9 @@ def figures(*, is_quick: bool) -> Iterator[Figure]:
             yield Figure(name, share(url, 1600), 0.85, "", is_least=True)
         with tempfile.TemporaryDirectory(dir=os.environ.get("BENCH_FOLDER")) as folder:
             for kind in ("download", "upload"):
-                found = time_of_transfer(url, kind, size, Path(folder), rounds)
-                yield Figure(f"{kind} of {size >> 20} MiB, to the library", found, 1.2)
+                for how, spent in (("blocking", time_of_transfer), ("in tasks", time_of_transfer_in_tasks)):
+                    found = spent(url, kind, size, Path(folder), rounds)
+                    yield Figure(f"{kind} of {size >> 20} MiB, {how}, to the library", found, 1.2)
                 grown = memory_of_transfer(url, kind, size, Path(folder))
                 yield Figure(f"{kind} of {size >> 20} MiB, memory", grown, 10, "MiB")
     finally:

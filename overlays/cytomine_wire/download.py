@@ -37,7 +37,8 @@ log: Final = logging.getLogger("cytomine.client")
 _CONTENT_RANGE: Final = re.compile(r"bytes (\d+)-\d+/(\d+|\*)")
 _HTML: Final = (b"<!doctype html", b"<html")
 _HTML_TYPES: Final = frozenset({"text/html", "application/xhtml+xml"})
-_MOST_WAITING_BYTES: Final = 1 << 18
+_MOST_WAITING_BYTES: Final = 1 << 20
+"""So much may wait to be written: in tasks, each time costs a thread a turn."""
 _RESERVE_BYTES: Final = 1 << 24
 """So much of a disk is left free."""
 
