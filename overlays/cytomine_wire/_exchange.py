@@ -20,7 +20,7 @@ from cytomine_wire.errors import (
     TransferError,
 )
 from cytomine_wire.protocol import Response
-from cytomine_wire.retrying import Budget, Repeats, is_congestion, is_read, is_repeatable
+from cytomine_wire.retrying import Budget, Repeats, can_be_sent_again, is_congestion, is_read, is_repeatable
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,9 +86,10 @@ class Course:
         try:
             return (yield from self.send())
         except CytomineError as error:
-            if error.response is None:
+            reply = error.response
+            if reply is None or reply.request is not self.outgoing.request:  # an identity provider's, say
                 raise
-            return error.response
+            return reply
 
     def open_stream(self) -> Steps[Opened]:
         """Return the reply with its body unread; raise the error that its status means."""
@@ -118,6 +119,8 @@ class Course:
                 failure = error
             if not has_recovered and failure.status_code in {401, 500}:
                 has_recovered = True
+                if not can_be_sent_again(self.outgoing.request):
+                    raise failure
                 if (yield from self._conduct.proof.recover(failure, self)):
                     continue
             pause = None

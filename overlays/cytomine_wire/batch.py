@@ -107,6 +107,7 @@ class Batch(Generic[T]):
         self._is_last = is_last
         self._on_done = on_done
         self._is_stopped = False
+        self._broken: BaseException | None = None
         self._lock = threading.Lock()
 
     @property
@@ -123,21 +124,12 @@ class Batch(Generic[T]):
 
         Raises:
             BatchInterrupt: Ctrl-C came; jobs under way were given two seconds.
+            Exception: What the source of the jobs or `on_done` raised; no further job was begun then.
         """
-
-        def work() -> None:
-            while (taken := self._take()) is not None:
-                index, job, outcome = taken
-                try:
-                    outcome.value = drive(job.steps(client), wire)
-                except Exception as error:  # noqa: BLE001 - told with the outcome
-                    self._fail(outcome, error)
-                else:
-                    outcome.state = "done"
-                self._tell(index)
-
         # Daemons: one that hangs in a system call must not keep the program from ending.
-        threads = [threading.Thread(target=work, daemon=True) for _ in range(self._count)]
+        threads = [
+            threading.Thread(target=self._work, args=(client, wire), daemon=True) for _ in range(self._count)
+        ]
         try:
             for thread in threads:
                 thread.start()
@@ -150,13 +142,36 @@ class Batch(Generic[T]):
                 if thread.is_alive():
                     thread.join(max(0.0, ends - time.monotonic()))
             raise BatchInterrupt(self) from None
-        return self.outcomes
+        return self._finished()
 
     async def run_async(self, client: Connected, wire: Wire) -> list[Outcome[T]]:
-        """Do all jobs in tasks and return their outcomes; a cancelled task cancels them."""
+        """Do all jobs in tasks and return their outcomes; a cancelled task cancels them. Raises as `run`."""
         from asyncio import TaskGroup  # noqa: PLC0415 - tasks have loaded it
 
-        async def work() -> None:
+        try:
+            async with TaskGroup() as group:
+                for _ in range(self._count):
+                    group.create_task(self._work_in_task(client, wire))
+        finally:
+            self.stop()
+        return self._finished()
+
+    def _work(self, client: Connected, wire: Wire) -> None:
+        try:
+            while (taken := self._take()) is not None:
+                index, job, outcome = taken
+                try:
+                    outcome.value = drive(job.steps(client), wire)
+                except Exception as error:  # noqa: BLE001 - told with the outcome
+                    self._fail(outcome, error)
+                else:
+                    outcome.state = "done"
+                self._tell(index)
+        except BaseException as error:  # noqa: BLE001 - of the jobs' source or `on_done`: raised in the end
+            self._break_off(error)
+
+    async def _work_in_task(self, client: Connected, wire: Wire) -> None:
+        try:
             while (taken := self._take()) is not None:
                 index, job, outcome = taken
                 try:
@@ -166,13 +181,16 @@ class Batch(Generic[T]):
                 else:
                     outcome.state = "done"
                 self._tell(index)
+        except Exception as error:  # noqa: BLE001 - as above
+            self._break_off(error)
 
-        try:
-            async with TaskGroup() as group:
-                for _ in range(self._count):
-                    group.create_task(work())
-        finally:
-            self.stop()
+    def _break_off(self, error: BaseException) -> None:
+        self._broken = self._broken or error
+        self.stop()
+
+    def _finished(self) -> list[Outcome[T]]:
+        if self._broken is not None:
+            raise self._broken
         return self.outcomes
 
     @property

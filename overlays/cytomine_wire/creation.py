@@ -140,7 +140,7 @@ class Creation:
         for place, entry in enumerate(self.entries):
             try:
                 text = to_json(entry)
-            except (TypeError, ValueError) as error:
+            except (TypeError, ValueError, RecursionError) as error:
                 self.reject(place, f"it has no JSON form: {error}")
                 continue
             if places and (len(places) == self._max_entries or size + len(text) + 1 > self._max_bytes):

@@ -19,8 +19,10 @@ from cytomine_wire.errors import (
     AuthenticationError,
     ConnectionFailedError,
     CytomineError,
+    ServerError,
     TimedOutError,
     TransferError,
+    UnansweredError,
     UnexpectedContentError,
 )
 from cytomine_wire.origin import parse_origin
@@ -273,6 +275,8 @@ class TokenSession:
         from cytomine_wire.refusals import error_from  # noqa: PLC0415 - loaded only on failure
 
         error: CytomineError | None = error_from(reply)
+        if isinstance(error, UnansweredError):  # what waits for the token was not sent, so nothing is open
+            error = ServerError(error.message, retry_after_s=error.retry_after_s, response=reply)
         raise error or UnexpectedContentError("the identity provider answered with no token", response=reply)
 
     def __reduce__(self) -> NoReturn:

@@ -82,6 +82,44 @@ def test_error_that_is_none_of_ours_stays_with_its_job(run_all):
     assert [type(outcome.error) for outcome in outcomes] == [ZeroDivisionError] * 2
 
 
+def test_error_of_what_is_told_stops_the_batch_and_comes_out(run_all):
+    """A worker that dies of it must not take the jobs that are left with it, without a word."""
+
+    class Quick:
+        def steps(self, client):
+            return 1
+            yield
+
+    def broken():
+        yield Quick()
+        raise ZeroDivisionError("no more jobs")
+
+    with pytest.raises(ZeroDivisionError, match="no more jobs"):
+        run_all("http://127.0.0.1:9", broken(), workers=1)
+
+
+def test_error_of_the_progress_comes_out(tmp_path):
+    class Quick:
+        def steps(self, client):
+            return 1
+            yield
+
+    def fail(index, outcome):
+        raise ZeroDivisionError("no progress")
+
+    def batch():
+        return Batch([Quick(), Quick(), Quick()], workers=1, on_done=fail)
+
+    async def in_tasks():
+        async with AsyncClient("http://127.0.0.1:9") as client:
+            await client.run_batch(batch())
+
+    with Client("http://127.0.0.1:9") as client, pytest.raises(ZeroDivisionError, match="no progress"):
+        client.run_batch(batch())
+    with pytest.raises(ZeroDivisionError, match="no progress"):
+        asyncio.run(in_tasks())
+
+
 def test_full_disk_stops_what_has_not_begun(run_all, tmp_path):
     head = b"HTTP/1.1 200 OK\r\nContent-Length: 1152921504606846976\r\n\r\nx"
     with RawServer({"/3": [("send", head)], "": served}) as server:

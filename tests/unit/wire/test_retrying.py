@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cytomine_wire import (
+    AuthenticationError,
     Client,
     ConnectionFailedError,
     CytomineError,
@@ -22,6 +23,7 @@ from cytomine_wire import (
     ServerError,
     TimedOutError,
     Timeouts,
+    TokenSession,
     TransferError,
 )
 from cytomine_wire.retrying import Budget, Repeats, is_repeatable
@@ -110,6 +112,28 @@ def test_upload_from_a_stream_that_cannot_rewind_is_sent_once(ask, clock):
     with RawServer({"/a": Turns(busy(), OK)}) as server, pytest.raises(RateLimitedError):
         ask(server.url, request, retries=Retries(), clock=clock)
     assert len(server.received) == 1
+
+
+def test_stream_that_cannot_rewind_is_not_sent_empty_after_a_refused_token(ask, clock):
+    class Pipe(io.RawIOBase):
+        def __init__(self):
+            self.left = [b"half", b"half"]
+
+        def readable(self):
+            return True
+
+        def read(self, size=-1):
+            return self.left.pop(0) if self.left else b""
+
+    refused = [("send", answer(401, "")), ("again",)]
+    token = [("send", answer(200, JSON, b'{"access_token":"abc","expires_in":300}')), ("again",)]
+    scripts = {"/realm/protocol/openid-connect/token": token, "": Turns(refused, OK)}
+    with RawServer(scripts) as server:
+        session = TokenSession.with_password(server.url + "/realm", "ada", "b")
+        request = Request("POST", "/u", parts=(Part("files[]", Pipe(), filename="a"),))
+        with pytest.raises(AuthenticationError):
+            ask(server.url, request, session, retries=Retries(), clock=clock)
+        assert [b"halfhalf" in r.body for r in server.received if r.path == "/u"] == [True]
 
 
 def test_change_without_connection_is_tried_again(ask, clock):

@@ -11,8 +11,10 @@ from cytomine_wire import (
     Client,
     ConnectionFailedError,
     CytomineError,
+    OutcomeUnknownError,
     Request,
     Retries,
+    ServerError,
     TokenSession,
 )
 from tests.servers.provider import REALM, Provider
@@ -199,6 +201,21 @@ def test_provider_that_breaks_off_leaves_no_doubt_about_a_change(ask, script):
         ask(server.url, Request("POST", "/api/a", body={}), with_password(server))
     assert not caught.value.was_sent
     assert {request.path for request in server.received} == {f"{REALM}/protocol/openid-connect/token"}
+
+
+@pytest.mark.parametrize("status", [502, 504])
+def test_provider_behind_a_broken_gateway_leaves_no_doubt_about_a_change(ask, status):
+    broken = [("send", answer(status, "text/html", b"<title>Bad Gateway</title>")), ("again",)]
+    with RawServer({"": broken}) as server, pytest.raises(ServerError) as caught:
+        ask(server.url, Request("POST", "/api/a", body={}), with_password(server))
+    assert not isinstance(caught.value, OutcomeUnknownError)
+    assert caught.value.status_code == status
+
+
+def test_refusal_of_the_provider_is_not_taken_for_the_reply(provider, server, ask):
+    session = TokenSession.with_password(server.url + REALM, "ada", "wrong")
+    with pytest.raises(AuthenticationError, match="Invalid user credentials"):
+        ask(server.url, ME, session, how="exchange")
 
 
 def test_provider_must_be_asked_over_https():
