@@ -35,7 +35,15 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 @pytest.fixture(scope="session")
-def cytomine_sandbox(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
+def cytomine_sandbox_options() -> dict[str, Any]:
+    """Arguments of `Sandbox`; a fixture of this name in a test suite gives others."""
+    return {}
+
+
+@pytest.fixture(scope="session")
+def cytomine_sandbox(
+    request: pytest.FixtureRequest, cytomine_sandbox_options: dict[str, Any]
+) -> Iterator[Sandbox]:
     """The `Sandbox` of the run: `url`, `actors`, `world`, `fail(...)`, `snapshot()` and `restore(...)`."""
     way = request.config.getoption("--cytomine-sandbox") or request.config.getini(_SETTING)
     if way not in _WAYS:
@@ -45,7 +53,7 @@ def cytomine_sandbox(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
     except ImportError as error:
         text = f'the sandbox is not installed ({error}): pip install "cytomine-sdk[sandbox]"'
         raise pytest.UsageError(text) from error
-    with Sandbox(listen=way == "server") as sandbox:
+    with Sandbox(**{"listen": way == "server", **cytomine_sandbox_options}) as sandbox:
         yield sandbox
 
 

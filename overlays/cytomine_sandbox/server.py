@@ -29,6 +29,7 @@ from cytomine_sandbox.page.routes import Page
 from cytomine_sandbox.world import World
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
     from typing import Self
 
@@ -54,6 +55,7 @@ class Sandbox:
         control: Whether there is a page at `/`, and faults and snapshots can be asked for over HTTP, below
             `/sandbox/`; by default where only this machine reaches the server.
         token_life_s: How long access tokens live that are got by logging in.
+        around: Returns an application in front of the API, for instance to look at all that goes through it.
 
     Attributes:
         url: Address of the server, without a slash at the end; known once it has started.
@@ -71,6 +73,7 @@ class Sandbox:
         listen: bool = True,
         control: bool | None = None,
         token_life_s: float = 300.0,
+        around: Callable[[ASGIApp], ASGIApp] | None = None,
     ) -> None:
         self._data = data
         self._demo = demo
@@ -79,6 +82,7 @@ class Sandbox:
         self.listens = listen
         self._control = is_loopback(host) if control is None else control
         self._token_life_s = token_life_s
+        self._around = around
         self._open = ExitStack()
         self._faults = Faults()
         self._application: Front | None = None
@@ -219,7 +223,8 @@ class Sandbox:
         dispatcher = Dispatcher(world, router, catalogue.operations())
         application = Application(dispatcher, world.surroundings.temporary)
         opened.callback(application.close)
-        recent = Recent(Faulty(application, self._faults))
+        inner = application if self._around is None else self._around(application)
+        recent = Recent(Faulty(inner, self._faults))
         others: dict[str, ASGIApp] = {PROVIDER: Faulty(Provider(world, self._token_life_s), self._faults)}
         if self._control:
             control = Control(world, self._faults)
