@@ -40,6 +40,7 @@ _WAITED: Final = {
     "pool": "all connections to {} were busy for {:g} s",
 }
 _CHECK: Final = "Check the base URL and the network."
+_CHECK_PROXY: Final = "Check HTTP_PROXY, HTTPS_PROXY and NO_PROXY."
 _ADVICE: Final = {
     "connect": _CHECK,
     "read": MORE_TIME,
@@ -62,7 +63,12 @@ _CERTIFICATE_ADVICE: Final = (
 
 
 def failure(
-    error: Exception, outgoing: Outgoing, opened: Opened | None = None, *, is_late: bool = False
+    error: Exception,
+    outgoing: Outgoing,
+    opened: Opened | None = None,
+    *,
+    is_late: bool = False,
+    via: str = "",
 ) -> CytomineError:
     """Return the error that a failure of the library means.
 
@@ -71,6 +77,7 @@ def failure(
         outgoing: What was sent, or was to be.
         opened: The reply that was being read; None where none had come.
         is_late: Whether the time of the whole exchange was over.
+        via: Host and port of the proxy that was asked; empty where the server was.
     """
     was_sent = not isinstance(error, _NOT_SENT)
     if isinstance(error, httpcore2.TimeoutException):
@@ -92,7 +99,7 @@ def failure(
         return TransferError(f"the head of the reply is broken: {error}", request=outgoing.request)
     if isinstance(error, httpcore2.LocalProtocolError):
         return TransferError(f"the request could not be sent whole: {error}", request=outgoing.request)
-    return _no_connection(error, outgoing, was_sent=was_sent)
+    return _no_connection(error, outgoing, was_sent=was_sent, via=via)
 
 
 def overdue(outgoing: Outgoing, *, was_sent: bool = True) -> TimedOutError:
@@ -136,9 +143,11 @@ def _chain(error: BaseException) -> list[BaseException]:
     return found
 
 
-def _no_connection(error: Exception, outgoing: Outgoing, *, was_sent: bool) -> ConnectionFailedError:
+def _no_connection(
+    error: Exception, outgoing: Outgoing, *, was_sent: bool, via: str
+) -> ConnectionFailedError:
     host, port = outgoing.origin.host, outgoing.origin.port
-    reason, message, advice = _reason(error, host, port)
+    reason, message, advice = _reason(error, host, port, via)
     return ConnectionFailedError(
         message,
         host=host,
@@ -150,21 +159,29 @@ def _no_connection(error: Exception, outgoing: Outgoing, *, was_sent: bool) -> C
     )
 
 
-def _reason(error: Exception, host: str, port: int) -> tuple[str, str, str]:
+def _reason(error: Exception, host: str, port: int, via: str) -> tuple[str, str, str]:
     """Return what kind of failure it was, what happened, and what to do."""
     for cause in _chain(error):
         if isinstance(cause, ssl.SSLError):
             return "tls", *_tls(cause, host, port)
-        if isinstance(cause, socket.gaierror):
-            return "name", f"the host name {host} is not known", _CHECK
-        if isinstance(cause, ConnectionRefusedError):
-            advice = "Check host, port and scheme of the base URL."
-            return "refused", f"nothing listens at {host}:{port}", advice
+        if isinstance(cause, (socket.gaierror, ConnectionRefusedError)):
+            return _nobody_there(cause, host, port, via)
     if isinstance(error, httpcore2.ProxyError):
-        return "proxy", f"the proxy did not lead to {host}:{port}: {error}", "Check HTTPS_PROXY and NO_PROXY."
+        return "proxy", f"the proxy did not lead to {host}:{port}: {error}", _CHECK_PROXY
     if isinstance(error, httpcore2.ConnectError):
-        return "unreachable", f"{host}:{port} cannot be reached: {error}", _CHECK
+        return "unreachable", f"{host}:{port} cannot be reached: {error}", _CHECK_PROXY if via else _CHECK
     return "reset", f"{host}:{port} closed the connection before a reply came", ""
+
+
+def _nobody_there(cause: OSError, host: str, port: int, via: str) -> tuple[str, str, str]:
+    is_name = isinstance(cause, socket.gaierror)
+    if via and is_name:
+        return "proxy", f"the host name of the proxy {via} is not known", _CHECK_PROXY
+    if via:
+        return "proxy", f"nothing listens at {via}, which is the proxy to {host}:{port}", _CHECK_PROXY
+    if is_name:
+        return "name", f"the host name {host} is not known", _CHECK
+    return "refused", f"nothing listens at {host}:{port}", "Check host, port and scheme of the base URL."
 
 
 def _tls(error: ssl.SSLError, host: str, port: int) -> tuple[str, str]:

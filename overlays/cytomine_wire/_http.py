@@ -14,21 +14,19 @@ import time
 from pathlib import Path
 from secrets import token_hex
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, Final
 
 import httpcore2
 import httpx2
 
 from cytomine_wire._failures import FAILURES, damaged, failure, overdue, without_frames
 from cytomine_wire._given import AsyncGiven, Given
+from cytomine_wire._routes import Route, address_of, pool_settings
 from cytomine_wire._sockets import Deadline, Sockets
 from cytomine_wire._steps import AwaitedActions, BlockingActions
-from cytomine_wire.origin import BaseUrlError
-from cytomine_wire.proxies import proxy_for
 from cytomine_wire.source import Source
 
 if TYPE_CHECKING:
-    import ssl
     from asyncio import AbstractEventLoop
     from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
     from typing import TypeAlias
@@ -40,11 +38,6 @@ if TYPE_CHECKING:
     Transport: TypeAlias = httpx2.BaseTransport
     AsyncTransport: TypeAlias = httpx2.AsyncBaseTransport
 
-PoolT = TypeVar("PoolT")
-
-_MOST_CONNECTIONS: Final = 100
-_IDLE_S: Final = 5.0
-"""So long a connection is kept that nobody uses."""
 _BODIED: Final = frozenset({"POST", "PUT", "PATCH"})
 """Methods that announce the length of their body even when there is none."""
 _IDENTITY: Final = frozenset({"", "identity"})
@@ -84,16 +77,6 @@ class OpenedReply:
         return self.unfolded_bytes if self.raw_bytes is None else self.raw_bytes
 
 
-class _Route(NamedTuple, Generic[PoolT]):
-    """The way to one server."""
-
-    pool: PoolT
-    scheme: bytes
-    host: bytes
-    port: int | None
-    authority: bytes
-
-
 class BlockingWire(BlockingActions):
     """Carries exchanges out over pools of connections; may be used by many threads at once."""
 
@@ -101,7 +84,7 @@ class BlockingWire(BlockingActions):
         self._given = None if transport is None else Given(transport)
         self._deadline = Deadline()
         self._lock = Lock()
-        self._routes: dict[Origin, _Route[httpcore2.ConnectionPool | Given]] = {}
+        self._routes: dict[Origin, Route[httpcore2.ConnectionPool | Given]] = {}
 
     def open(self, outgoing: Outgoing) -> OpenedReply:
         """Send the request and return the reply once its head has come."""
@@ -123,7 +106,7 @@ class BlockingWire(BlockingActions):
                 reply = route.pool.handle_request(prepared)
             except FAILURES as error:
                 is_late = deadline.is_over
-                raise failure(error, outgoing, is_late=is_late) from without_frames(error)
+                raise failure(error, outgoing, is_late=is_late, via=route.via) from without_frames(error)
         opened = OpenedReply(outgoing, reply)
         outgoing.ends = deadline.at
         if opened.is_encoded:
@@ -159,13 +142,14 @@ class BlockingWire(BlockingActions):
         for route in routes.values():
             route.pool.close()
 
-    def _route_to(self, origin: Origin) -> _Route[httpcore2.ConnectionPool | Given]:
+    def _route_to(self, origin: Origin) -> Route[httpcore2.ConnectionPool | Given]:
         with self._lock:
             if origin not in self._routes:
+                settings, via = pool_settings(origin)
                 pool = self._given or httpcore2.ConnectionPool(
-                    **_settings(origin), network_backend=Sockets(self._deadline)
+                    **settings, network_backend=Sockets(self._deadline)
                 )
-                self._routes[origin] = _Route(pool, *_address(origin))
+                self._routes[origin] = Route(pool, *address_of(origin), via)
             return self._routes[origin]
 
 
@@ -174,7 +158,7 @@ class AwaitedWire(AwaitedActions):
 
     def __init__(self, transport: AsyncTransport | None = None) -> None:
         self._given = None if transport is None else AsyncGiven(transport)
-        self._routes: dict[Origin, _Route[httpcore2.AsyncConnectionPool | AsyncGiven]] = {}
+        self._routes: dict[Origin, Route[httpcore2.AsyncConnectionPool | AsyncGiven]] = {}
         self._loop: AbstractEventLoop | None = None
 
     async def open(self, outgoing: Outgoing) -> OpenedReply:
@@ -198,7 +182,7 @@ class AwaitedWire(AwaitedActions):
                     prepared = _prepared(outgoing, route, content, framing)
                     reply = await route.pool.handle_async_request(prepared)
             except FAILURES as error:
-                raise failure(error, outgoing) from without_frames(error)
+                raise failure(error, outgoing, via=route.via) from without_frames(error)
             except TimeoutError:
                 if not limit.expired():
                     raise
@@ -254,46 +238,15 @@ class AwaitedWire(AwaitedActions):
             )
         self._loop = loop
 
-    def _route_to(self, origin: Origin) -> _Route[httpcore2.AsyncConnectionPool | AsyncGiven]:
-        pool = self._given or httpcore2.AsyncConnectionPool(**_settings(origin))
-        self._routes[origin] = _Route(pool, *_address(origin))
+    def _route_to(self, origin: Origin) -> Route[httpcore2.AsyncConnectionPool | AsyncGiven]:
+        settings, via = pool_settings(origin)
+        pool = self._given or httpcore2.AsyncConnectionPool(**settings)
+        self._routes[origin] = Route(pool, *address_of(origin), via)
         return self._routes[origin]
 
 
-def _settings(origin: Origin) -> dict[str, Any]:
-    """Return what a pool of connections to a server is made with."""
-    address = proxy_for(origin)
-    settings: dict[str, Any] = {
-        "max_connections": _MOST_CONNECTIONS,
-        "max_keepalive_connections": _MOST_CONNECTIONS,
-        "keepalive_expiry": _IDLE_S,
-        "proxy": None if address is None else _proxy(address),
-    }
-    if origin.scheme == "https":  # reading all authorities takes a moment
-        settings["ssl_context"] = httpx2.create_ssl_context()
-    return settings
-
-
-def _proxy(address: str) -> httpcore2.Proxy:
-    proxy = httpx2.Proxy(address)
-    url = httpcore2.URL(
-        scheme=proxy.url.raw_scheme, host=proxy.url.raw_host, port=proxy.url.port, target=proxy.url.raw_path
-    )
-    tls: ssl.SSLContext | None = httpx2.create_ssl_context() if proxy.url.scheme == "https" else None
-    return httpcore2.Proxy(url, auth=proxy.raw_auth, ssl_context=tls)
-
-
-def _address(origin: Origin) -> tuple[bytes, bytes, int | None, bytes]:
-    """Return scheme, host, port and authority as the wire writes them, in ASCII."""
-    try:
-        url = httpx2.URL(f"{origin.scheme}://{origin.authority}")
-    except httpx2.InvalidURL as error:
-        raise BaseUrlError(f"the host of the base URL cannot be used: {error}") from None
-    return url.raw_scheme, url.raw_host, url.port, url.netloc
-
-
 def _prepared(
-    outgoing: Outgoing, route: _Route[Any], content: Any, framing: list[tuple[bytes, bytes]]
+    outgoing: Outgoing, route: Route[Any], content: Any, framing: list[tuple[bytes, bytes]]
 ) -> httpcore2.Request:
     request, limits = outgoing.request, outgoing.timeouts
     headers = [(name.encode("ascii"), value.encode("ascii")) for name, value in outgoing.headers]

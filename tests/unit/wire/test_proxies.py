@@ -2,8 +2,9 @@
 
 import pytest
 
-from cytomine_wire import parse_origin
+from cytomine_wire import ConnectionFailedError, CytomineError, Request, parse_origin
 from cytomine_wire.proxies import proxy_for
+from tests.unit.wire.test_failures import closed_port
 
 BOTH = {"http": "http://plain:3128", "https": "secure:3129"}
 
@@ -49,3 +50,45 @@ def test_proxy_of_the_scheme_is_taken(url, environment, proxy):
 def test_servers_that_no_proxy_names_are_asked_directly(url, names, is_direct):
     found = proxy_for(parse_origin(url), {"all": "http://proxy:1", "no": names})
     assert found == (None if is_direct else "http://proxy:1")
+
+
+@pytest.fixture
+def proxy(monkeypatch):
+    def use(address):
+        for name in ("HTTP_PROXY", "http_proxy"):
+            monkeypatch.setenv(name, address)
+        for name in ("NO_PROXY", "no_proxy"):
+            monkeypatch.delenv(name, raising=False)
+
+    return use
+
+
+@pytest.mark.parametrize(
+    ("address", "named"),
+    [
+        ("ftp://ada:canary@host", "is no address of a proxy"),
+        ("host:1:2", "is no address of a proxy"),
+        ("socks5://ada:canary@127.0.0.1:1", "pip install socksio"),
+    ],
+)
+def test_proxy_that_cannot_be_used_is_told_without_its_password(ask, proxy, address, named):
+    proxy(address)
+    with pytest.raises(CytomineError, match=named) as caught:
+        ask("http://server.example", Request("GET", "/a"))
+    assert "canary" not in str(caught.value)
+
+
+def test_proxy_that_is_not_there_is_named_and_not_the_server(ask, proxy):
+    address = closed_port()
+    proxy(address.replace("//", "//ada:canary@"))
+    with pytest.raises(
+        ConnectionFailedError, match=f"nothing listens at {address[7:]}, which is the proxy"
+    ) as caught:
+        ask("http://server.example", Request("GET", "/a"))
+    assert caught.value.reason == "proxy"
+    assert "canary" not in str(caught.value)
+    proxy("http://no-such-proxy.invalid:3128")
+    with pytest.raises(
+        ConnectionFailedError, match=r"name of the proxy no-such-proxy\.invalid:3128 is not known"
+    ):
+        ask("http://server.example", Request("GET", "/a"))
