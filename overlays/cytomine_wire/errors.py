@@ -1,8 +1,8 @@
 """What can go wrong, one class a meaning: all of them are `CytomineError`.
 
 Each says in one line what was asked, what came, and what to do where that is known. None holds credentials.
-An error may be pickled: it keeps its type, message and facts, and leaves behind the reply and the body of the
-request, which may hold anything.
+An error may be pickled: it keeps its type, message, facts and notes, and what it was caused by among the
+errors of this tree. It leaves behind the reply and the body of the request, which may hold anything.
 """
 
 from __future__ import annotations
@@ -68,7 +68,10 @@ class CytomineError(Exception):
         if self.request is not None:
             asked = (self.request.method, self.request.path, self.request.operation)
         names = ("message", "status_code", "advice", *self._facts)
-        return (_restore, (type(self), asked, {name: getattr(self, name) for name in names}))
+        facts = {name: getattr(self, name) for name in names}
+        facts["__notes__"] = getattr(self, "__notes__", [])
+        facts["__cause__"] = self.__cause__ if isinstance(self.__cause__, CytomineError) else None
+        return (_restore, (type(self), asked, facts))
 
 
 def _restore(

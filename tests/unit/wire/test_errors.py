@@ -20,6 +20,7 @@ from cytomine_wire import (
     InvalidError,
     NotFoundError,
     NotSupportedByServerError,
+    OutcomeUnknownError,
     RateLimitedError,
     Request,
     Response,
@@ -238,3 +239,15 @@ def test_own_facts_survive_pickling():
     assert (copy.request.operation, copy.request.target) == ("get_tag", "/api/tag/7.json")
     late = pickle.loads(pickle.dumps(TimedOutError("m", phase="read", seconds=3)))
     assert (late.phase, late.seconds) == ("read", 3)
+
+
+def test_cause_and_notes_survive_pickling():
+    cause = TimedOutError("nothing came", phase="read", seconds=3.0, was_sent=True)
+    cause.__cause__ = OSError("of the library")
+    error = OutcomeUnknownError("nothing came")
+    error.__cause__ = cause
+    error.add_note("It was tried 2 times.")
+    copy = pickle.loads(pickle.dumps(error))
+    assert copy.__notes__ == ["It was tried 2 times."]
+    assert (type(copy.__cause__), copy.__cause__.phase) == (TimedOutError, "read")
+    assert copy.__cause__.__cause__ is None
