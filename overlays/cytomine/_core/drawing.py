@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import warnings
-from functools import cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
+
+import msgspec
 
 from cytomine._core import table
 from cytomine._core.caller import level_of_caller
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from cytomine._core.frame import Frame
     from cytomine._core.shapes import Action, Mode, ShapeOutcome, ShapeReport, Size
+    from cytomine._core.wkt import ShapeRow
 
 _FAULTY: Final[tuple[Action, ...]] = ("fixed", "skipped")
 
@@ -90,6 +92,7 @@ class Drawn(Savable):
 
 
 D = TypeVar("D", bound=Drawn)
+R = TypeVar("R")
 
 
 class DrawnTogether(Collection[D]):
@@ -105,7 +108,7 @@ class DrawnTogether(Collection[D]):
             ImportError: shapely is missing; the message says how to install it.
             ValueError: An annotation has no shape.
         """
-        shapes = parse_all([row.get("location") for row in self._shape_rows()])
+        shapes = parse_all(self._locations())
         return shapes if frame is None else frame.checked().from_server(shapes)
 
     def to_geojson(self, terms: Mapping[int, str] | None = None, *, frame: Frame | None = None) -> str:
@@ -221,32 +224,29 @@ class DrawnTogether(Collection[D]):
         found: ShapeReport | None = self.__dict__.get("_shape_report")
         return found if found is not None else ShapeReport([])
 
-    def _shape_rows(self) -> list[Mapping[str, Any]]:
+    def _shape_rows(self) -> list[ShapeRow]:
         """Return what GeoJSON tells of each annotation; of rows not looked at, nothing else is decoded."""
-        read = _reader()
-        return [read(each) if not isinstance(each, Savable) else each.__dict__ for each in self._held]
+        from cytomine._core.wkt import ShapeRow, read_row  # noqa: PLC0415 - loaded where shapes are
 
+        def of(values: Mapping[str, Any]) -> ShapeRow:
+            return ShapeRow(*(values.get(name) for name in ShapeRow.__struct_fields__))
 
-@cache
-def _reader() -> Callable[[Any], Mapping[str, Any]]:
-    """Return what reads the few fields that shapes need from a row of a listing."""
-    import msgspec  # noqa: PLC0415 - loaded by now
+        return self._each_read(read_row, of)
 
-    names = ("id", "location", "term", "image", "slice", "project", "user")
-    kind = msgspec.defstruct("ShapeRow", [(name, Any, None) for name in names])
-    decode, as_mapping = msgspec.json.Decoder(kind).decode, msgspec.structs.asdict
+    def _locations(self) -> list[str | None]:
+        """Return the shapes as text; of rows not looked at, nothing else is decoded."""
+        from cytomine._core.wkt import read_location  # noqa: PLC0415 - as above
 
-    def read(row: Any) -> Mapping[str, Any]:
-        if isinstance(row, dict):
-            return row
+        return self._each_read(lambda row: read_location(row).location, lambda values: values.get("location"))
+
+    def _each_read(self, read: Callable[[Any], R], of: Callable[[Mapping[str, Any]], R]) -> list[R]:
+        """Return what is read of each row, and of each object's attributes."""
         try:
-            return as_mapping(decode(row))
-        except msgspec.DecodeError:
-            from cytomine._core.rows import read_row  # noqa: PLC0415 - the careful way
-
-            return read_row(row)
-
-    return read
+            if all(type(each) is msgspec.Raw for each in self._held):
+                return [read(each) for each in self._held]
+        except msgspec.DecodeError:  # what only the careful reader of rows can read
+            pass
+        return [of(item.__dict__) for item in self]
 
 
 def _checked(items: Sequence[Drawn], mode: Mode | None, *, refused: tuple[Action, ...]) -> ShapeReport:

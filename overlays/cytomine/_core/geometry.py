@@ -6,8 +6,11 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+import msgspec
+
 from cytomine._core import extras
 from cytomine._core.frame import Frame
+from cytomine._core.wkt import ShapeRow, as_geojson, polygons
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -44,6 +47,9 @@ def parse_all(texts: Sequence[str | None]) -> Any:
         ValueError: A text is no WKT; the message names its place.
     """
     shapely = extras.needed("shapely", _EXTRA)
+    plain = polygons(texts)
+    if plain is not None:
+        return plain
     with _nan_allowed():
         try:
             return shapely.from_wkt(list(texts))
@@ -84,31 +90,58 @@ def flipped(shape: BaseGeometry, height: int) -> BaseGeometry:
     return Frame(1, height, "upper left").from_server(shape)
 
 
-def feature_collection(
-    rows: Sequence[Mapping[str, Any]], terms: Mapping[int, str], frame: Frame | None
-) -> str:
+def feature_collection(rows: Sequence[ShapeRow], terms: Mapping[int, str], frame: Frame | None) -> str:
     """Return annotations as the text of a GeoJSON feature collection.
 
     Args:
-        rows: Attributes of annotations.
+        rows: What is told of them.
         terms: Names of terms by id.
         frame: What the coordinates shall be in; None leaves them as servers write them.
     """
-    shapely = extras.needed("shapely", _EXTRA)
-    shapes = parse_all([row.get("location") for row in rows])
+    locations = [row.location for row in rows]
+    moved: list[str | None] = as_geojson(locations) if frame is None else [None] * len(rows)
+    rest = [place for place, text in enumerate(moved) if text is None]
+    for place, text in zip(rest, _by_shapely([locations[place] for place in rest], frame), strict=True):
+        moved[place] = text
+    found = _joined(rows, moved, terms)
+    try:
+        msgspec.json.decode(found, type=msgspec.Raw)
+    except msgspec.DecodeError:  # numbers that JSON does not know, such as `1.` or NaN
+        found = _joined(rows, _by_shapely(locations, frame), terms)
+    return found
+
+
+def _by_shapely(locations: Sequence[str | None], frame: Frame | None) -> list[str | None]:
+    """Return the GeoJSON of shapes in a frame, None where there is no shape."""
+    if not locations:
+        return []
+    shapes = parse_all(locations)
     if frame is not None:
         shapes = frame.checked().from_server(shapes)
-    texts = shapely.to_geojson(shapes)
-    encode = json.dumps
+    found: list[str | None] = list(extras.needed("shapely", _EXTRA).to_geojson(shapes))
+    return found
+
+
+def _joined(rows: Sequence[ShapeRow], shapes: Sequence[str | None], terms: Mapping[int, str]) -> str:
+    told: dict[Any, str] = {}
     features = []
-    for row, text in zip(rows, texts, strict=True):
-        properties = {name: value for name in _TOLD if (value := row.get(name)) is not None}
-        properties["terms"] = [terms.get(each, each) for each in row.get("term") or ()]
+    for row, shape in zip(rows, shapes, strict=True):
+        term = row.term
+        key = (row.image, row.slice, row.project, row.user, tuple(term) if term else ())
+        properties = told.get(key)
+        if properties is None:  # many annotations have the same
+            properties = told[key] = _properties(key, terms)
+        identifier = "null" if row.id is None else row.id
         features.append(
-            f'{{"type": "Feature", "id": {encode(row.get("id"))}, "geometry": {text or "null"}, '
-            f'"properties": {encode(properties)}}}'
+            f'{{"type":"Feature","id":{identifier},"properties":{properties},"geometry":{shape or "null"}}}'
         )
-    return f'{{"type": "FeatureCollection", "features": [{", ".join(features)}]}}'
+    return f'{{"type":"FeatureCollection","features":[{",".join(features)}]}}'
+
+
+def _properties(key: tuple[Any, ...], terms: Mapping[int, str]) -> str:
+    properties = {name: value for name, value in zip(_TOLD, key, strict=False) if value is not None}
+    properties["terms"] = [terms.get(each, each) for each in key[-1]]
+    return msgspec.json.encode(properties).decode()
 
 
 def read_features(

@@ -163,6 +163,45 @@ def test_geojson_of_rows_that_were_not_looked_at_is_that_of_objects():
     assert lazy[0].x == [1]
 
 
+ODD = [
+    "POLYGON((0 0,10 0,10 4,0 0))",
+    "POLYGON ((0 0, 9 0, 9 9, 0 9, 0 0), (1 1, 2 1, 2 2, 1 1))",
+    "MULTIPOLYGON (((0 0, 9 0, 9 9, 0 0)), ((20 20, 40 20, 40 50, 20 20), (25 22, 30 22, 30 25, 25 22)))",
+    "LINESTRING (0 0, -9.5 1e2)",
+    "POINT (1.5 -2)",
+    "MULTIPOINT ((1 2), (3 4))",
+    "MULTIPOINT (1 2, 3 4)",
+    "GEOMETRYCOLLECTION (POINT (1 1), LINESTRING (2 2, 9 9))",
+    "POLYGON Z ((1 1 5, 20 1 5, 1 30 5, 1 1 5))",
+    "polygon ((0 0, 10. 0, 10 .5, 0 0))",
+    "POLYGON ((0 0, 10. 0, 10 .5, 0 0))",
+    "POLYGON EMPTY",
+]
+
+
+@given(st.lists(st.one_of(st.sampled_from(ODD), shapes.map(lambda shape: shape.wkt)), max_size=6))
+def test_many_shapes_in_one_go_are_what_shapely_reads_one_by_one(texts):
+    many = AnnotationCollection()
+    many.extend(Annotation(text, 5) for text in texts)
+    expected = [shapely.from_wkt(text) for text in texts]
+    assert all(
+        shapely.equals_identical(one, other) for one, other in zip(many.geometries(), expected, strict=True)
+    )
+    features = json.loads(many.to_geojson())["features"]
+    found = [shapely.from_geojson(json.dumps(each["geometry"])) for each in features]
+    assert all(shapely.equals_exact(one, other) for one, other in zip(found, expected, strict=True))
+
+
+@pytest.mark.parametrize(
+    "bad", ["POLYGON ((0 0, 1 1))", "POLYGON ((0 0, 9 0, 9 9, 0 1))", "POLYGON ((0 0, x 1))"]
+)
+def test_shape_that_cannot_be_read_is_told_with_its_place(bad):
+    many = AnnotationCollection()
+    many.extend([Annotation(TRIANGLE.wkt, 5), Annotation(bad, 5)])
+    with pytest.raises(ValueError, match="Annotation 1 has no shape"):
+        many.geometries()
+
+
 def test_geojson_of_qupath_names_its_class():
     properties = {"classification": {"name": "Tumor", "color": [1, 2, 3]}}
     feature = {"type": "Feature", "geometry": shapely.geometry.mapping(TRIANGLE), "properties": properties}
