@@ -36,7 +36,10 @@ def attribute_name(name: str) -> str | None:
 
 def time_as_text(value: Any) -> Any:
     """Return a time as text of milliseconds since 1970: listings write some as numbers."""
-    return str(int(value)) if isinstance(value, (int, float)) else value
+    try:
+        return str(int(value)) if isinstance(value, (int, float)) else value
+    except (OverflowError, ValueError):  # a number that is none
+        return value
 
 
 def as_attributes(values: Mapping[str, Any]) -> dict[str, Any]:
