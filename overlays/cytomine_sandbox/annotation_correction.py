@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from cytomine_sandbox.resource import Body, Row, Wire
     from cytomine_sandbox.session import Session
 
+_FEWEST_POINTS: Final = 2
 _UNTOUCHED: Final = "There is no intersect annotation!"
 
 
@@ -29,9 +30,9 @@ def correct_annotation(request: Request) -> Reply:
     """Return the reply to the change of the first annotation that is touched.
 
     Raises:
-        WrongArgumentError: Nothing is touched, annotations of several users are, the shape crosses itself, or
-            nothing would be left.
-        PageError: Image or annotation are missing, or the annotations have different terms.
+        WrongArgumentError: Nothing is touched, annotations of several users are, the shape crosses itself,
+            the terms differ, or nothing would be left.
+        PageError: Image or annotation are missing, or the server stumbles over the terms.
     """
     session, body = request.session, request.json_object()
     shape = _read_shape(body)
@@ -40,13 +41,10 @@ def correct_annotation(request: Request) -> Reply:
         kind.check_read(session, row)
     if shape is None or not rows:
         raise WrongArgumentError(_UNTOUCHED)
+    if len({frozenset(kind.terms(session, row)) for row in rows}) > 1:
+        raise WrongArgumentError("Annotations have not the same term!")
     if not shape.is_valid:
         raise WrongArgumentError("Your annotation cannot be self-intersected.")
-    if len({row["user"] for row in rows}) > 1:
-        raise WrongArgumentError(
-            "Annotations from multiple users are under this area. "
-            "You can correct only annotation from 1 user (hide layer if necessary)"
-        )
     change = _subtract if coercion.boolean(body.get("remove")) else _merge
     return command_reply(change(session, kind, rows, shape), request.accept)
 
@@ -77,7 +75,7 @@ def _touched(session: Session, body: Body, shape: BaseGeometry | None) -> tuple[
             raise PageError(reason="neither annotation nor image")
         if shape is None:
             return kinds[0], []
-        found = [(kind, _in_image(session, kind, place, body, shape)) for kind in kinds]
+        found = ((kind, _in_image(session, kind, place, body, shape)) for kind in kinds)
         return next((pair for pair in found if pair[1]), (kinds[0], []))
     for kind in kinds:
         row = session.find(kind, annotation)
@@ -103,7 +101,38 @@ def _in_image(
         *users.parameters,
         *shape.bounds,
     )
-    return [row for row in rows if shapely.intersects(outline_of(row), shape)]
+    touched = [row for row in rows if shapely.intersects(outline_of(row), shape)]
+    if kind.owner == "user" and len({row["user"] for row in touched}) > 1:
+        raise WrongArgumentError(
+            "Annotations from multiple users are under this area. "
+            "You can correct only annotation from 1 user (hide layer if necessary)"
+        )
+    return _with_rarest_term(touched, [kind.terms(session, row) for row in touched])
+
+
+def _with_rarest_term(rows: list[Row], terms: list[list[int]]) -> list[Row]:
+    """Return the annotations with the term that covers least; all of them when none has a term.
+
+    The server takes the others out of its list while it walks over it: it stumbles over that, unless what it
+    takes out is the last but one, after which it looks at nothing more.
+
+    Raises:
+        PageError: It stumbles.
+    """
+    surfaces: dict[int, float] = {}
+    for row, own in zip(rows, terms, strict=True):
+        for term in own:
+            surfaces[term] = surfaces.get(term, 0.0) + row["area"]
+    if not surfaces:
+        return rows
+    rarest = min(surfaces, key=lambda term: surfaces[term])
+    for position, own in enumerate(terms):
+        if rarest in own:
+            continue
+        if position != len(rows) - 2:
+            raise PageError(reason="the annotations have different terms")
+        return [*rows[:position], rows[-1]]
+    return rows
 
 
 def _layers(session: Session, project: int, named: Any) -> list[int]:
@@ -116,8 +145,6 @@ def _layers(session: Session, project: int, named: Any) -> list[int]:
 
 def _merge(session: Session, kind: DrawnAnnotation, rows: list[Row], shape: BaseGeometry) -> Wire:
     """Join the shape and all annotations into the first one; the others are deleted."""
-    if len({frozenset(kind.terms(session, row)) for row in rows}) > 1:
-        raise PageError(reason="the annotations have different terms")
     first, *others = rows
     whole = overlay.union(outline_of(first), shape)
     for row in others:
@@ -129,12 +156,9 @@ def _merge(session: Session, kind: DrawnAnnotation, rows: list[Row], shape: Base
 
 def _subtract(session: Session, kind: DrawnAnnotation, rows: list[Row], shape: BaseGeometry) -> Wire:
     """Cut the shape out of every annotation; the reply is that of the first."""
-    replies = []
-    for row in rows:
-        left = overlay.difference(outline_of(row), shape)
-        if left.is_empty:
-            raise WrongArgumentError(
-                "You cannot delete an annotation with substract! Use reject or delete tool."
-            )
-        replies.append(command.update(session, kind, row["id"], kind.redrawn(row, left)))
-    return replies[0]
+    left = [overlay.difference(outline_of(row), shape) for row in rows]
+    if shapely.get_num_coordinates(left[0]) < _FEWEST_POINTS:
+        raise WrongArgumentError("You cannot delete an annotation with substract! Use reject or delete tool.")
+    bodies = [kind.redrawn(row, rest) for row, rest in zip(rows, left, strict=True)]
+    first, *_ = [command.update(session, kind, body["id"], body) for body in bodies]
+    return first

@@ -142,16 +142,21 @@ def _require_reviewer(session: Session, image: int, action: str) -> None:
     row = session.find(_IMAGES, image) or {}
     if row["review_start"] is None or row["review_user"] is None or row["review_stop"] is not None:
         raise WrongArgumentError(f"Cannot {action} annotation, enable image review mode!")
-    _require_same(session, row["review_user"], action)
+    if row["review_user"] != session.user.id:
+        is_rejected = action == "reject"
+        named = _username(session, row) if is_rejected else session.full_name(row["review_user"])
+        raise _other_reviewer(action, named)
 
 
-def _require_same(session: Session, reviewer: int | None, action: str) -> None:
-    if reviewer != session.user.id:
-        named = session.one("SELECT username FROM user WHERE id = ?", reviewer) or {"username": "null"}
-        name = named["username"] if action == "reject" else session.full_name(reviewer or 0)
-        raise WrongArgumentError(
-            f"You must be the image reviewer to {action} annotation. Image reviewer is {name}"
-        )
+def _username(session: Session, image: Row) -> str:
+    user = session.one("SELECT username FROM user WHERE id = ?", image["review_user"])
+    return user["username"] if user else "null"
+
+
+def _other_reviewer(action: str, named: str) -> WrongArgumentError:
+    return WrongArgumentError(
+        f"You must be the image reviewer to {action} annotation. Image reviewer is {named}"
+    )
 
 
 def reject(request: Request) -> Reply:
@@ -166,8 +171,9 @@ def reject(request: Request) -> Reply:
     if row is None:
         raise WrongArgumentError("This annotation is not accepted, you cannot reject it!")
     image = session.find(_IMAGES, row["image"]) or {}
-    # Also after the end of the review.
-    _require_same(session, image["review_user"], "reject")
+    # Also after the end of the review; the text has two blanks.
+    if image["review_user"] not in (None, session.user.id):
+        raise _other_reviewer("reject", f" {_username(session, image)}")
     return command_reply(command.delete(session, reviews, row["id"]), request.accept)
 
 
@@ -222,9 +228,10 @@ def reject_layers(request: Request) -> Reply:
     deleted = []
     session.keeps_history = False
     for user in users:
-        for row in session.select(
-            reviews, "WHERE t.image = ? AND t.user = ? ORDER BY t.id", image["id"], user
-        ):
+        # Those of annotations that are still there.
+        parents = "SELECT a.id FROM user_annotation a WHERE a.image = ? AND a.user = ?"
+        tail = f"WHERE t.parent_ident IN ({parents}) ORDER BY t.parent_ident"
+        for row in session.select(reviews, tail, image["id"], user):
             command.remove(session, reviews, row)
             deleted.append(row["id"])
     return json_reply(slice_list(request, deleted))
