@@ -20,6 +20,11 @@ _MEASURES: Final = ("area", "perimeter", "x", "y", "minX", "minY", "maxX", "maxY
 _INDEX: Final = "INSERT INTO annotation_shape VALUES (NEW.id, NEW.min_x, NEW.max_x, NEW.min_y, NEW.max_y);"
 _UNINDEX: Final = "DELETE FROM annotation_shape WHERE id = OLD.id;"
 PIXEL_SIZE: Final = "coalesce(nullif(i.physical_size_x, 0), b.physical_size_x)"
+IMAGE_NAME: Final = (
+    "CASE WHEN (SELECT p.blind_mode FROM project p WHERE p.id = t.project) THEN CAST(i.base_image AS TEXT) "
+    "ELSE coalesce(i.instance_filename, b.original_filename) END"
+)
+"""What an image is called in its project."""
 SHARED_TABLES: Final = (
     "CREATE VIRTUAL TABLE annotation_shape USING rtree(id, min_x, max_x, min_y, max_y)",
     """CREATE TABLE annotation_index (
@@ -84,7 +89,8 @@ class DrawnAnnotation(Resource):
     )
     image_facts: ClassVar[tuple[Derived, ...]] = (
         Derived("pixelSize", PIXEL_SIZE, NUMBER, shown=False),
-        Derived("imageName", "coalesce(i.instance_filename, b.original_filename)", TEXT, shown=False),
+        Derived("imageName", IMAGE_NAME, TEXT, shown=False),
+        Derived("originalFilename", "b.original_filename", TEXT, shown=False),
     )
     joins = "JOIN image_instance i ON i.id = t.image JOIN abstract_image b ON b.id = i.base_image"
     container = ("project",)

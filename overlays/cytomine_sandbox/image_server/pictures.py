@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
+import numpy as np
 import shapely
 from attrs import field, frozen
 from PIL import Image
@@ -229,11 +230,7 @@ def drawing(source: ImageSource, ask: Ask) -> Reply:
     form, headers = ask.read_body(forms.DrawingBody)
     encoding = ask.encoding()
     marks = _marks(source, form.annotations, headers.origin)
-    bounds = _bounds(marks)
-    if all(mark.geometry.geom_type == "Point" for mark in marks):
-        half = form.point_envelope_length / 2
-        left, top, right, bottom = bounds
-        bounds = (left - half, top - half, right + half, bottom + half)
+    bounds = _bounds(marks, form.point_envelope_length)
     box = sizes.around(bounds, form.context_factor, source.facts, is_square=form.try_square)
     frame = _frame(source, box, form, headers.safety, None)
     without_log = form.model_copy(update={"log": False})
@@ -283,7 +280,7 @@ def _tile(
     pyramid = normalized_pyramid(facts.width, facts.height) if is_normalized else source.pyramid
     tier = sizes.find_tier(pyramid, kind, number)
     box = sizes.indexed_tile(tier, *place) if len(place) == 1 else sizes.placed_tile(tier, *place)
-    size = max(1, round(box.width / tier.factor)), max(1, round(box.height / tier.factor))
+    size = max(1, round(box.width / tier.across)), max(1, round(box.height / tier.down))
     inside = _clipped(box, source)
     return _answer(
         selection.draw(source, form, inside, size, is_for_eyes=True), encoding, _Frame(inside, size, ())
@@ -341,8 +338,13 @@ def _invalid_geometry(text: str) -> ImageServerError:
     return problem(400, "Invalid geometry", details, geometry=text, reason="WKT reading error")
 
 
-def _bounds(marks: Sequence[_Mark]) -> tuple[float, float, float, float]:
-    left, top, right, bottom = shapely.total_bounds([mark.geometry for mark in marks])
+def _bounds(marks: Sequence[_Mark], point_length: float = 1) -> tuple[float, float, float, float]:
+    """Return the bounds of shapes, a point being a square of some length."""
+    edges = shapely.bounds([mark.geometry for mark in marks])
+    is_point = np.array([mark.geometry.geom_type == "Point" for mark in marks])
+    edges[is_point] += np.array([-1, -1, 1, 1]) * point_length / 2
+    left, top = edges[:, :2].min(axis=0)
+    right, bottom = edges[:, 2:].max(axis=0)
     if not all(abs(value) < 2**31 for value in (left, top, right, bottom)):
         raise bad_request("The geometry is too far away.")
     return float(left), float(top), float(right), float(bottom)

@@ -57,7 +57,7 @@ def draw(
     """
     facts = source.facts
     channels = select_channels(form.channels, facts)
-    depth = _plane("z_slices", form.z_slices, facts.depth, facts.depth // 2)
+    depth = _plane("z_slices", form.z_slices, facts.depth, round(facts.depth / 2))
     time = _plane("timepoints", form.timepoints, facts.duration, 0)
     filters = _values("filters", form.filters, 1)
     look = _look(form, filters[0] if filters else None, facts)

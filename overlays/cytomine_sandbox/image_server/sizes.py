@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, Final
 
 from cytomine_sandbox.image_server.forms import Safety, TierKind, Tiers, WindowRegion, WindowTileIndex
@@ -54,25 +53,27 @@ def target_size(form: Sizes, box: Box, facts: ImageFacts, default: int | None = 
         tier = find_tier(normalized_pyramid(facts.width, facts.height), kind, number or 0)
         if box == whole(facts):
             return tier.width, tier.height
-        return _rounded(box.width / tier.factor, box.height / tier.factor)
+        return _rounded(box.width / tier.across, box.height / tier.down)
+    # Of a part that begins or ends between pixels, the whole ones count.
+    width, height = max(1, int(box.width)), max(1, int(box.height))
     if form.height is not None:
-        height = _pixels(form.height, box.height)
-        return _rounded(height * box.width / box.height, height)
+        return _resized(form.height, height, width)[::-1]
     if form.width is not None:
-        width = _pixels(form.width, box.width)
-        return _rounded(width, width * box.height / box.width)
-    wanted = default if form.length is None else form.length
-    if wanted is None:
+        return _resized(form.width, width, height)
+    longest = default if form.length is None else form.length
+    if longest is None:
         raise bad_request(
             "Impossible to determine output dimensions. Height, width and length cannot all be unset."
         )
-    longest = max(box.width, box.height)
-    ratio = _pixels(wanted, longest) / longest
-    return _rounded(box.width * ratio, box.height * ratio)
+    return (
+        _resized(longest, width, height) if box.width > box.height else _resized(longest, height, width)[::-1]
+    )
 
 
-def _pixels(side: float, full: float) -> float:
-    return side if isinstance(side, int) else side * full
+def _resized(wanted: float, side: int, other: int) -> tuple[int, int]:
+    """Return a side as wanted, in pixels or as a share, and the other one in proportion."""
+    ratio = wanted / side if isinstance(wanted, int) else wanted
+    return _rounded(wanted if isinstance(wanted, int) else ratio * side, ratio * other)
 
 
 def _rounded(width: float, height: float) -> tuple[int, int]:
@@ -99,11 +100,11 @@ def limited(size: tuple[int, int], safety: Safety) -> tuple[tuple[int, int], tup
             request_height=size[1],
             max_size=LIMIT,
         )
-    ratio = LIMIT / longest
-    safe = _rounded(size[0] * ratio, size[1] * ratio)
+    is_wide = size[0] > size[1]
+    safe = _resized(LIMIT, *size) if is_wide else _resized(LIMIT, *size[::-1])[::-1]
     told = (
         f"request_width={size[0]},request_height={size[1]},safe_width={safe[0]},safe_height={safe[1]},"
-        f"ratio={ratio}"
+        f"ratio={safe[0] / size[0]}"
     )
     return safe, (("x-image-size-limit", told),)
 
@@ -120,10 +121,10 @@ def region_box(region: WindowRegion | WindowTileIndex | WindowTileCoord, facts: 
         return indexed_tile(tier, region.ti)
     if not isinstance(region, WindowRegion):
         raise ImageServerError(FAILURE)
-    box = Box(region.left, region.top, region.width, region.height).scaled(tier.factor)
-    if box.left + box.width > facts.width or box.top + box.height > facts.height:
-        raise bad_request(f"Some coordinates of region {_told(box)}  are out of bounds.")
-    return box
+    part = Box(region.left, region.top, region.width, region.height)
+    if part.left + part.width > tier.width or part.top + part.height > tier.height:
+        raise bad_request(f"Some coordinates of region {_told(part, tier)}  are out of bounds.")
+    return part.scaled(tier.across, tier.down)
 
 
 def _reference(region: WindowRegion | WindowTileIndex | WindowTileCoord, pyramid: Sequence[Tier]) -> int:
@@ -132,12 +133,11 @@ def _reference(region: WindowRegion | WindowTileIndex | WindowTileCoord, pyramid
     return 0 if region.tier_index_type is TierKind.LEVEL else pyramid[0].zoom
 
 
-def _told(box: Box) -> str:
+def _told(box: Box, tier: Tier) -> str:
     top, left, width, height = (float(value) for value in (box.top, box.left, box.width, box.height))
-    return (
-        f"Region @ downsample (1.0/1.0) (Top: {top} / Bottom: {top + height} / Left: {left} / "
-        f"Right: {left + width} / Width: {width} / Height: {height})"
-    )
+    edges = f"Top: {top} / Bottom: {top + height} / Left: {left} / Right: {left + width}"
+    factors = f"{tier.across}/{tier.down}"
+    return f"Region @ downsample ({factors}) ({edges} / Width: {width} / Height: {height})"
 
 
 def indexed_tile(tier: Tier, number: int) -> Box:
@@ -171,22 +171,27 @@ def _named(tier: Tier) -> str:
 def around(
     bounds: tuple[float, float, float, float], factor: float, facts: ImageFacts, *, is_square: bool = False
 ) -> Box:
-    """Return the part of an image around a shape, of whole pixels.
+    """Return the part of an image around a shape.
 
     Args:
         bounds: Of the shape: left, top, right and bottom.
         factor: On width and height, about the middle.
         facts: Of the image; a part that crosses its border is moved inside.
         is_square: The shorter side becomes as long as the longer one.
+
+    Raises:
+        ImageServerError: The shape is a flat line, so that there is nothing to show.
     """
     left, top, right, bottom = bounds
-    width, height = right - left, bottom - top
+    width, height = (right - left) * factor, (bottom - top) * factor
     if is_square:
         width = height = max(width, height)
-    width, height = width * factor, height * factor
-    middle_x, middle_y = (left + right) / 2, (top + bottom) / 2
-    columns = min(facts.width, max(1, round(width)))
-    rows = min(facts.height, max(1, round(height)))
-    x = min(max(0, math.floor(middle_x - width / 2)), facts.width - columns)
-    y = min(max(0, math.floor(middle_y - height / 2)), facts.height - rows)
-    return Box(x, y, columns, rows)
+    if width <= 0 or height <= 0:
+        raise ImageServerError(FAILURE)
+    x, y = (left + right - width) / 2, (top + bottom - height) / 2
+    width, height = min(width, facts.width), min(height, facts.height)
+    return Box(_inside(x, width, facts.width), _inside(y, height, facts.height), width, height)
+
+
+def _inside(begin: float, length: float, full: int) -> float:
+    return max(0.0, min(begin, full - length))

@@ -38,22 +38,32 @@ class Box:
     width: float
     height: float
 
-    def scaled(self, factor: float) -> Box:
-        """Return the same part in pixels that are smaller by a factor."""
-        return Box(self.left * factor, self.top * factor, self.width * factor, self.height * factor)
+    def scaled(self, across: float, down: float) -> Box:
+        """Return the same part in pixels that are smaller by a factor, across and down."""
+        return Box(self.left * across, self.top * down, self.width * across, self.height * down)
 
 
 @frozen
 class Tier:
-    """One level of a pyramid; level 0 is full resolution, zoom 0 the smallest picture."""
+    """One level of a pyramid; level 0 is full resolution, zoom 0 the smallest picture.
+
+    Its pixels are larger than those of the image by a factor across and one down: a width or height that
+    cannot be halved makes them differ.
+    """
 
     level: int
     zoom: int
     width: int
     height: int
-    factor: float
+    across: float
+    down: float
     tile_width: int = TILE
     tile_height: int = TILE
+
+    @property
+    def factor(self) -> float:
+        """The mean of the factors."""
+        return (self.across + self.down) / 2
 
     @property
     def columns(self) -> int:
@@ -70,7 +80,7 @@ class Tier:
         left, top = column * self.tile_width, row * self.tile_height
         width = min(self.tile_width, self.width - left)
         height = min(self.tile_height, self.height - top)
-        return Box(left, top, width, height).scaled(self.factor), (width, height)
+        return Box(left, top, width, height).scaled(self.across, self.down), (width, height)
 
 
 def normalized_pyramid(width: int, height: int) -> tuple[Tier, ...]:
@@ -79,7 +89,7 @@ def normalized_pyramid(width: int, height: int) -> tuple[Tier, ...]:
     while max(sizes[-1]) > TILE:
         sizes.append((-(-sizes[-1][0] // 2), -(-sizes[-1][1] // 2)))
     last = len(sizes) - 1
-    return tuple(Tier(n, last - n, w, h, float(2**n)) for n, (w, h) in enumerate(sizes))
+    return tuple(Tier(n, last - n, w, h, width / w, height / h) for n, (w, h) in enumerate(sizes))
 
 
 class ImageSource:
@@ -91,7 +101,7 @@ class ImageSource:
         self.facts = facts
         last = len(levels) - 1
         self.pyramid = tuple(
-            Tier(number, last - number, *size, facts.width / size[0], *tile)
+            Tier(number, last - number, *size, facts.width / size[0], facts.height / size[1], *tile)
             for number, (size, tile) in enumerate(zip(levels, tiles, strict=True))
         )
         """The levels that are stored."""
@@ -112,7 +122,7 @@ class ImageSource:
         """
         wanted = max(box.width / size[0], 1.0)
         tier = max((t for t in self.pyramid if t.factor <= wanted * 1.01), key=lambda t: t.factor)
-        part = box.scaled(1 / tier.factor)
+        part = box.scaled(1 / tier.across, 1 / tier.down)
         left, top = int(part.left), int(part.top)
         right = min(tier.width, max(left + 1, round(part.left + part.width)))
         bottom = min(tier.height, max(top + 1, round(part.top + part.height)))

@@ -17,10 +17,6 @@ if TYPE_CHECKING:
     from cytomine_sandbox.session import Session
 
 
-def _sentence(verb: str) -> str:
-    return f"{{sender}} {verb} an comment on annotation {{annotation_ident}} {{annotation_class_name}}"
-
-
 class SharedAnnotation(Resource):
     """A comment that a user sends to others about an annotation."""
 
@@ -35,7 +31,11 @@ class SharedAnnotation(Resource):
     )
     derived = (Derived("project", "a.project", shown=False),)
     joins = "JOIN user_annotation a ON a.id = t.annotation_ident"
-    messages = Messages(_sentence("added"), _sentence("edited"), _sentence("deleted"))
+    messages = Messages(
+        "{sender} added an comment on annotation {annotation_ident} {annotation_class_name}",
+        "{sender} edited an comment on annotation {annotation_ident} {annotation_class_name}",
+        "Comment of {sender} on annotation {annotation_ident} {annotation_class_name} deleted",
+    )
     container = ("annotationIdent", "project")
 
     def build(self, session: Session, body: Body, before: Row | None) -> Row:

@@ -136,7 +136,7 @@ class ReviewedAnnotation(DrawnAnnotation):
     def message(self, session: Session, kind: str, row: Row) -> str:
         """Return the sentence, which ends in a mark that the server does not fill."""
         caller = session.full_name(session.user.id)
-        place = f"in {row['image_name']} on layer {{2}}"
+        place = f"in {row['original_filename']} on layer {{2}}"
         if kind == "add":
             return f"{caller} reviewed an annotation {place}"
         return f"Annotation {caller} review {'edited' if kind == 'edit' else 'deleted'} {place}"

@@ -8,11 +8,12 @@ import json
 import numpy as np
 import pytest
 import tifffile
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from PIL import Image
 
 from cytomine_sandbox.image_server import forms, routes, sizes
+from cytomine_sandbox.image_server.refusals import ImageServerError
 from cytomine_sandbox.images.facts import ImageFacts
 from cytomine_sandbox.images.source import Box, normalized_pyramid
 from cytomine_sandbox.services import pims
@@ -255,6 +256,7 @@ def test_every_route_of_the_image_server_has_a_handler():
 
 
 sides = st.integers(1, 5000)
+_WINDOW = {"region": {"top": 0, "left": 0, "width": 1, "height": 1}}
 
 
 @given(sides, sides, st.integers(2, 3000))
@@ -268,11 +270,39 @@ def test_a_length_is_that_of_the_longest_side(width, height, length):
 @given(sides, sides, st.tuples(*[st.floats(-9999, 9999)] * 4), st.floats(0.01, 100))
 def test_what_is_around_a_shape_is_inside_the_image(width, height, edges, factor):
     x, y = sorted(edges[:2]), sorted(edges[2:])
+    assume(x[0] < x[1] and y[0] < y[1])
     box = sizes.around((x[0], y[0], x[1], y[1]), factor, ImageFacts("PNG", width, height))
     assert isinstance(box, Box)
-    assert 0 <= box.left <= box.left + box.width <= width
-    assert 0 <= box.top <= box.top + box.height <= height
-    assert min(box.width, box.height) >= 1
+    assert 0 <= box.left <= box.left + box.width <= width + 1e-9
+    assert 0 <= box.top <= box.top + box.height <= height + 1e-9
+    assert min(box.width, box.height) > 0
+
+
+@pytest.mark.parametrize(
+    ("asked", "size"),
+    [
+        ({"length": 512}, (512, 410)),
+        ({"width": 50}, (50, 40)),
+        ({"height": 0.5}, (50, 40)),
+        ({"level": 0}, (101, 80)),
+        ({"zoom": 2}, (50, 40)),
+    ],
+)
+def test_of_a_part_between_pixels_the_whole_ones_give_the_proportions(asked, size):
+    facts = ImageFacts("PNG", 2048, 1536)
+    box = sizes.around((10.2, 20.0, 110.8, 100.4), 1.0, facts)
+    assert sizes.target_size(forms.WindowBody.model_validate(_WINDOW | asked), box, facts) == size
+
+
+def test_a_flat_line_has_no_picture():
+    with pytest.raises(ImageServerError):
+        sizes.around((10, 20, 50, 20), 1.0, ImageFacts("PNG", 640, 480))
+
+
+def test_levels_of_an_odd_image_have_a_factor_of_their_own_for_each_axis():
+    first = normalized_pyramid(1001, 300)[1]
+    assert (first.width, first.height) == (501, 150)
+    assert (first.across, first.down) == (1001 / 501, 2.0)
 
 
 @given(sides, sides)
