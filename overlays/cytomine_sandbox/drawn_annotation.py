@@ -132,6 +132,10 @@ class DrawnAnnotation(Resource):
         kept = {item.name: item.kind.show(row[item.column]) for item in self.fields}
         return {**kept, "id": row["id"], "created": row["created"], "location": geometry.to_wkt(shape)}
 
+    def rewritten(self, row: Row) -> Body:
+        """Return the body that replaces an annotation by itself."""
+        return {**self.redrawn(row, outline_of(row)), "location": row["location"]}
+
 
 def shape_columns(shape: Shape) -> Row:
     """Return the columns of a shape and its measures."""

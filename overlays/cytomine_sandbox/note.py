@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 ANY_ANNOTATION: Final = "AnnotationDomain"
 _GENERIC: Final = "be.cytomine.domain.GenericCytomineDomainContainer"
-_KINDS: Final = ("Property", "Description", "TagDomainAssociation", "AttachedFile")
+_KINDS: Final = ("Property", "Description", "AttachedFile", "TagDomainAssociation")
 
 
 class SubjectGoneError(ForbiddenError):

@@ -46,7 +46,9 @@ def stop(request: Request) -> Reply:
             f"image.reviewStart={_java_null(begin)} and image.reviewUser={_java_null(reviewer)}"
         )
     if reviewer != request.session.user.id:
-        raise WrongArgumentError("Review can only be validate or stop by manager")
+        raise WrongArgumentError(
+            f"Review can only be validate or stop by {_username(request.session, image)}"
+        )
     if not cancels:
         return _set_review(request, image, "validate", begin, request.session.now, reviewer)
     if end is None:

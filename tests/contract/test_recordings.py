@@ -88,6 +88,7 @@ SHARED = re.compile(
     r"|GET /api/(ontology|configuration|commandhistory|deletecommand)(\.json)?(\?|$)"
     r"|GET /api/(command/(undo|redo)|bounds/project|project/method/lastopened)\.json"
     r"|GET /api/imageinstance/[^/]+/online\.json"
+    r"|GET /api/project/[^/]+/online/user\.json"
     r"|GET /api/user/[^/]+/project\.json"
     r"|(POST|PUT) /api/user/[^/]+/role"
 )

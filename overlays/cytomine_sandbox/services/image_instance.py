@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from cytomine_sandbox import acl, coercion, command, editing, pixels, verbs
 from cytomine_sandbox.acl import Mask
+from cytomine_sandbox.any_annotation import kind_named
 from cytomine_sandbox.blinding import display_name, hide_names, sees_names
 from cytomine_sandbox.errors import (
     AlreadyExistsError,
@@ -42,16 +43,9 @@ if TYPE_CHECKING:
     from cytomine_sandbox.resource import Body, Row, Wire
     from cytomine_sandbox.session import Session
 
-_DEPENDENTS: Final = (
-    ("NestedImageInstance", "parent"),
-    ("AnnotationLink", "image"),
-    ("ReviewedAnnotation", "image"),
-    ("UserAnnotation", "image"),
-    ("Track", "image"),
-    ("SliceInstance", "image"),
-)
-"""What goes with an image, and the column that leads to it."""
+_DRAWN: Final = ("ReviewedAnnotation", "UserAnnotation")
 
+_PIXEL_SIZES: Final = ("effective_physical_size_x", "effective_physical_size_y")
 _SIZES = ("physicalSizeX", "physicalSizeY", "physicalSizeZ", "fps")
 
 
@@ -133,20 +127,19 @@ class ImageInstance(Resource):
         return body
 
     def check_update(self, session: Session, row: Row, body: Body) -> None:
-        """Refuse what the editing mode does not allow, and half of a review."""
-        self._check_editable(session, row)
-        acl.require_known(session, "Project", coercion.integer(body.get("project")), None)
+        """Refuse what the editing mode does not allow, and a project that the caller may not read."""
+        acl.require_on(session, self, row, Mask.READ)
+        acl.require_role(session, "user")
+        acl.require_known(session, "Project", coercion.integer(body.get("project")), Mask.READ)
+        editing.require_editable_in(session, row["project"], row["user"])
         if body.get("baseImage") is None:
             raise PageError(reason="an image instance is changed without its image")
 
     def check_delete(self, session: Session, row: Row) -> None:
         """Refuse what the editing mode does not allow."""
-        self._check_editable(session, row)
-
-    def _check_editable(self, session: Session, row: Row) -> None:
-        acl.require_on(session, self, row, Mask.READ)
         acl.require_role(session, "user")
-        editing.require_editable(session, session.find("Project", row["project"]) or {}, row["user"])
+        acl.require_on(session, self, row, Mask.READ)
+        editing.require_editable_in(session, row["project"], row["user"])
 
     def build(self, session: Session, body: Body, before: Row | None) -> Row:
         """Return the columns; who adds the image owns it, and a review begins and ends at once."""
@@ -187,11 +180,32 @@ class ImageInstance(Resource):
             copy = {"domainIdent": row["id"], "domainClassName": self.class_name}
             command.add(session, resource, {**copy, "key": noted["key"], "value": noted["value"]})
 
+    def updated(self, session: Session, before: Row, row: Row, body: Body) -> None:
+        """Write the annotations anew when the size of a pixel is another one."""
+        del body
+        after = session.find(self, row["id"]) or {}
+        if all(before[column] == after[column] for column in _PIXEL_SIZES):
+            return
+        for name in _DRAWN:
+            kind = kind_named(session, name)
+            for drawn in session.select(kind, "WHERE t.image = ? ORDER BY t.id", row["id"]):
+                command.update(session, kind, drawn["id"], kind.rewritten(drawn))
+
     def dependents(self, session: Session, row: Row) -> Iterator[tuple[str, Sequence[Row]]]:
-        """Yield nested images, annotations, slices, and what is noted on it."""
-        for name, column in _DEPENDENTS:
-            yield name, session.select(name, f"WHERE t.{column} = ? ORDER BY t.id", row["id"])
+        """Yield annotations, what is noted on it, slices and tracks; nested images leave no history."""
+
+        def of_image(name: str, column: str = "image") -> tuple[str, Sequence[Row]]:
+            return name, session.select(name, f"WHERE t.{column} = ? ORDER BY t.id", row["id"])
+
+        keeps_history, session.keeps_history = session.keeps_history, False
+        yield of_image("AnnotationLink")
+        session.keeps_history = keeps_history
+        yield from (of_image(name) for name in _DRAWN)
         yield from notes_on(session, row["id"])
+        session.keeps_history = False
+        yield of_image("NestedImageInstance", "parent")
+        session.keeps_history = keeps_history
+        yield from (of_image(name) for name in ("SliceInstance", "Track"))
 
     def message(self, session: Session, kind: str, row: Row) -> str:
         """Return the sentence with the display name."""

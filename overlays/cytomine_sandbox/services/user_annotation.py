@@ -153,11 +153,11 @@ class UserAnnotation(DrawnAnnotation):
         return _join_group(session, row, coercion.integer(body.get("group")))
 
     def dependents(self, session: Session, row: Row) -> Iterator[tuple[str, Sequence[Row]]]:
-        """Yield its links to terms and tracks, its comments, and what is noted on it."""
+        """Yield its links to terms, its comments, its links to tracks, and what is noted on it."""
         links = session.select("AnnotationTerm", "WHERE t.userannotation = ? ORDER BY t.id", row["id"])
         yield "AnnotationTerm", links
-        for name in ("AnnotationTrack", "SharedAnnotation"):
-            yield name, session.select(name, "WHERE t.annotation_ident = ? ORDER BY t.id", row["id"])
+        for name, order in (("SharedAnnotation", "t.id DESC"), ("AnnotationTrack", "t.id")):
+            yield name, session.select(name, f"WHERE t.annotation_ident = ? ORDER BY {order}", row["id"])
         yield from notes_on(session, row["id"])
 
     def message(self, session: Session, kind: str, row: Row) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from cytomine_sandbox import command
 from cytomine_sandbox.errors import ConstraintError, ForbiddenError
+from tests.unit.sandbox.conftest import make_place
 
 
 def writing(world, username="manager"):
@@ -116,3 +117,40 @@ def test_extracted_properties_are_those_of_the_file(client, png, unique):
     assert client.json("POST", extract) == (200, {})
     found = client.json("GET", target)[1]
     assert (found["width"], found["height"], found["physicalSizeX"]) == (640, 480, 0.25)
+
+
+def drawn_in(client, image, user="manager"):
+    body = {"image": image, "location": "POLYGON ((10 10, 50 10, 50 50, 10 50, 10 10))"}
+    return client.json("POST", "/api/annotation.json", body, user=user)[1]["annotation"]["id"]
+
+
+def test_a_change_of_the_pixel_size_writes_the_annotations_anew(sandbox, client, tissue):
+    image = make_place(sandbox.world, tissue)["image"]
+    annotation = drawn_in(client, image, "member")
+    before = client.json("GET", f"/api/annotation/{annotation}.json")[1]
+    body = client.json("GET", f"/api/imageinstance/{image}.json")[1]
+    assert client.json("PUT", f"/api/imageinstance/{image}.json", body | {"physicalSizeX": 0.5})[0] == 200
+    after = client.json("GET", f"/api/annotation/{annotation}.json")[1]
+    assert after["area"] == before["area"] * 4
+    page = client.json("GET", f"/api/project/{after['project']}/commandhistory.json?max=3")[1]
+    rows = page if isinstance(page, list) else page["collection"]
+    assert any("edited annotation from" in row["message"] for row in rows)
+
+
+def test_an_image_moves_only_into_a_project_that_its_mover_reads(sandbox, client, tissue, unique):
+    image = make_place(sandbox.world, tissue)["image"]
+    body = client.json("GET", f"/api/imageinstance/{image}.json", user="member")[1]
+    foreign = client.json("POST", "/api/project.json", {"name": unique})[1]["project"]["id"]
+    target = f"/api/imageinstance/{image}.json"
+    assert client.json("PUT", target, body | {"project": foreign}, user="member")[0] == 403
+    assert client.json("PUT", target, body | {"project": foreign})[0] == 200
+
+
+def test_messages_of_a_blind_project_name_the_image_by_its_number(sandbox, client, tissue):
+    place = make_place(sandbox.world, tissue)
+    project = client.json("GET", f"/api/project/{place['project']}.json")[1]
+    client.json("PUT", f"/api/project/{place['project']}.json", project | {"blindMode": True})
+    number = client.json("GET", f"/api/imageinstance/{place['image']}.json")[1]["baseImage"]
+    body = {"image": place["image"], "location": "POINT (10 10)"}
+    message = client.json("POST", "/api/annotation.json", body)[1]["message"]
+    assert f"added an annotation in {number} on layer" in message

@@ -99,3 +99,18 @@ def test_the_index_follows_an_annotation_to_its_new_author(client, reviewed):
     target = f"/api/sliceinstance/{annotation['slice']}/annotationindex.json"
     counts = {row["user"]: row["countAnnotation"] for row in client.json("GET", target)[1]["collection"]}
     assert counts == {manager: 1, member: 0}
+
+
+def test_who_may_end_a_review_is_told_by_name(sandbox, client, tissue):
+    image = make_place(sandbox.world, tissue)["image"]
+    assert client.json("POST", f"/api/imageinstance/{image}/review.json", user="member")[0] == 200
+    status, reply = client.json("DELETE", f"/api/imageinstance/{image}/review.json")
+    assert (status, reply["errors"]["message"]) == (400, "Review can only be validate or stop by member")
+
+
+def test_reviews_of_deleted_annotations_stay_when_those_of_a_layer_are_taken_back(client, reviewed):
+    client.json("DELETE", f"/api/annotation/{reviewed['annotation']}.json")
+    member = client.sandbox.actors["member"].id
+    target = f"/api/imageinstance/{reviewed['image']}/annotation/review.json?users={member}"
+    assert client.json("DELETE", target)[1]["size"] == 0
+    assert client.json("GET", f"/api/reviewedannotation/{reviewed['review']}.json")[0] == 200
