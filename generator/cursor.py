@@ -40,9 +40,9 @@ class Cursor:
     value: Any = field(repr=False)
     pointer: Pointer = ()
 
-    def refusal(self, message: str) -> UnsupportedError:
+    def refusal(self, message: str, *, is_consequence: bool = False) -> UnsupportedError:
         """Return the error that tells what is wrong here."""
-        return UnsupportedError(Diagnostic(self.pointer, message))
+        return UnsupportedError(Diagnostic(self.pointer, message, is_consequence=is_consequence))
 
     def mapping(self) -> dict[str, Cursor]:
         """Return what stands under each key."""

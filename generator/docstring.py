@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import textwrap
-import unicodedata
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -25,13 +24,8 @@ _ERRORS = {
 
 
 def safe(text: str) -> str:
-    """Return the text as it may stand between triple quotes; control and bidi marks become escapes."""
-    shown = "".join(
-        letter
-        if letter == "\n" or unicodedata.category(letter) not in {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"}
-        else " "
-        for letter in text
-    )
+    """Return the text as it may stand between triple quotes; control and bidi marks become blanks."""
+    shown = "".join(letter if letter == "\n" or letter.isprintable() else " " for letter in text)
     return shown.replace("\\", "\\\\").replace('"""', "'''").rstrip('"')
 
 

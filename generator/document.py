@@ -65,7 +65,7 @@ def _within(pointer: Pointer, diagnostic: Diagnostic) -> Diagnostic:
     """Return the diagnostic so that it names the operation it is left out for."""
     if diagnostic.pointer[: len(pointer)] == pointer:
         return diagnostic
-    return Diagnostic(pointer, str(diagnostic))
+    return Diagnostic(pointer, str(diagnostic), is_consequence=diagnostic.is_consequence)
 
 
 def _head(top: Cursor) -> tuple[str, str]:
@@ -115,5 +115,6 @@ def _spread(refused: dict[str, Diagnostic], holders: Mapping[str, list[str]]) ->
         for holder in holders.get(name, ()):
             if holder not in refused:
                 place: Pointer = ("components", "schemas", holder)
-                refused[holder] = Diagnostic(place, f"refers to {name}, which cannot be read")
+                told = f"refers to {name}, which cannot be read"
+                refused[holder] = Diagnostic(place, told, is_consequence=True)
                 todo.append(holder)

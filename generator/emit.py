@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,7 @@ from generator import call, docstring, naming
 from generator.diagnostic import Diagnostic, DocumentError
 from generator.mirrors import Mirrors
 from generator.parser import parse
+from generator.rings import rings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -48,9 +50,7 @@ def emit(
         DocumentError: The document cannot be turned into code; nothing was written.
     """
     _check_folder(out)
-    files = dict(_files(parse(document, left_out=left_out), package, wire))
-    files["openapi.json"] = json.dumps(document, ensure_ascii=False, separators=(",", ":")) + "\n"
-    files["py.typed"] = ""
+    files = render(document, package, wire=wire, left_out=left_out)
     with tempfile.TemporaryDirectory() as folder:
         fresh = Path(folder) / package
         for name, text in files.items():
@@ -59,6 +59,20 @@ def emit(
             path.write_text(text, encoding="utf-8")
         _format(fresh, package, wire)
         return _replace(fresh, out)
+
+
+def render(
+    document: Mapping[str, Any],
+    package: str,
+    *,
+    wire: str = "cytomine_wire",
+    left_out: list[Diagnostic] | None = None,
+) -> dict[str, str]:
+    """Return the text of each file of the package, not yet formatted; arguments and errors as of `emit`."""
+    files = dict(_files(parse(document, left_out=left_out), package, wire))
+    files["openapi.json"] = json.dumps(document, ensure_ascii=False, separators=(",", ":")) + "\n"
+    files["py.typed"] = ""
+    return files
 
 
 def _files(document: Document, package: str, wire: str) -> Iterator[tuple[str, str]]:
@@ -85,21 +99,26 @@ def _files(document: Document, package: str, wire: str) -> Iterator[tuple[str, s
         yield f"fields/{schema.module}.py", page.fields(schema)
 
 
+@cache
+def _environment() -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        autoescape=False,  # noqa: S701 - Python, not HTML: `py` and `doc` escape what comes from the document
+    )
+    environment.filters |= {"py": ascii, "doc": lambda text: " ".join(docstring.safe(text).split())}
+    return environment
+
+
 class _Pages:
     """The templates with what they share."""
 
     def __init__(self, document: Document, package: str, wire: str) -> None:
-        self.environment = jinja2.Environment(
-            loader=jinja2.FileSystemLoader(TEMPLATES),
-            undefined=jinja2.StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-            autoescape=False,  # noqa: S701 - Python, not HTML: `py` and `doc` escape what comes from the document
-        )
-        self.environment.filters |= {"py": ascii, "doc": lambda text: " ".join(docstring.safe(text).split())}
-        self.schemas = {schema.name: schema for schema in document.schemas}
-        self.mirrors = Mirrors(self.schemas)
+        self.rings = rings({schema.name: schema.models for schema in document.schemas})
+        self.mirrors = Mirrors({schema.name: schema for schema in document.schemas})
         self.shared = {
             "package": package,
             "wire": wire,
@@ -107,7 +126,7 @@ class _Pages:
         }
 
     def render(self, template: str, **values: Any) -> str:
-        return self.environment.get_template(f"{template}.py.jinja").render(**self.shared, **values)
+        return _environment().get_template(f"{template}.py.jinja").render(**self.shared, **values)
 
     def lazy(self, path: str, title: str, members: list[tuple[str, str]]) -> str:
         return self.render(
@@ -140,7 +159,7 @@ class _Pages:
         )
 
     def model(self, schema: Schema) -> str:
-        deferred = {name for name in schema.models if schema.name in self.reach(name)}
+        deferred = {name for name in schema.models if self.rings[name] == self.rings[schema.name]}
         codec = frozenset[str]().union(*(each.type.reader_names for each in schema.properties)) | {"record"}
         if any(each.type.models for each in schema.properties):
             codec |= {"encode"}
@@ -183,16 +202,6 @@ class _Pages:
         return self.render(
             "fields", schema=schema, docstring=docstring.of_fields(schema), attribute=naming.wire_attribute
         )
-
-    def reach(self, name: str) -> set[str]:
-        """Names of all schemas that importing one of them imports."""
-        found: set[str] = set()
-        todo = [name]
-        while todo:
-            for each in self.schemas[todo.pop()].models - found:
-                found.add(each)
-                todo.append(each)
-        return found
 
 
 def _check_folder(out: Path) -> None:

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 from generator.form import Type, scalar
+from generator.rings import on_rings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -23,38 +24,50 @@ _SAYABLE = re.compile(r'[^"\\\x00-\x1f\x7f\ud800-\udfff]+')
 """Names that msgspec takes for fields."""
 
 
+def _held(schema: Schema) -> frozenset[str]:
+    """Return the schemas that one holds, itself only where it really does."""
+    return frozenset[str]().union(*(each.type.models for each in schema.properties))
+
+
+def _is_sayable(schema: Schema) -> bool:
+    are_named = bool(schema.properties) and not schema.is_open
+    return are_named and all(_SAYABLE.fullmatch(each.wire_name) for each in schema.properties)
+
+
 class Mirrors:
     """What mirrors can say of the schemas of a document."""
 
     def __init__(self, schemas: Mapping[str, Schema]) -> None:
         """Begin with all schemas, by name."""
         self.schemas = schemas
-        self.rings = frozenset(name for name in schemas if name in self._reach(name))
-
-    def _reach(self, name: str) -> set[str]:
-        """Return the schemas that one holds, at whatever depth; itself only where it really does."""
-        found: set[str] = set()
-        todo = [name]
-        while todo:
-            fields = self.schemas[todo.pop()].properties
-            fresh = {model for each in fields for model in each.type.models} - found
-            found |= fresh
-            todo += fresh
-        return found
+        self._has = frozenset(name for name, schema in schemas.items() if _is_sayable(schema))
+        self.rings = frozenset(on_rings({name: _held(schema) for name, schema in schemas.items()}))
+        self._open = self._found_open()
 
     def has(self, name: str) -> bool:
         """Return whether a schema is mirrored: it names all its fields, and a struct can have them."""
-        schema = self.schemas[name]
-        are_named = bool(schema.properties) and not schema.is_open
-        return are_named and all(_SAYABLE.fullmatch(each.wire_name) for each in schema.properties)
+        return name in self._has
 
     def is_open(self, name: str) -> bool:
         """Return whether a mirror takes values of any shape somewhere, and so of any depth."""
-        types = [each.type for each in self.schemas[name].properties]
-        return any(
-            re.search(r"\bAny\b", self.annotation(each)) or any(map(self.is_open, self.held(each)))
-            for each in types
-        )
+        return name in self._open
+
+    def _found_open(self) -> set[str]:
+        """Return the schemas with a value of any shape in their mirror, or in one that it holds."""
+        found: set[str] = set()
+        holders: dict[str, list[str]] = {}
+        for name, schema in self.schemas.items():
+            types = [each.type for each in schema.properties]
+            if any(re.search(r"\bAny\b", self.annotation(each)) for each in types):
+                found.add(name)
+            for held in set[str]().union(*map(self.held, types)):
+                holders.setdefault(held, []).append(name)
+        todo = list(found)
+        while todo:
+            fresh = set(holders.get(todo.pop(), ())) - found
+            found |= fresh
+            todo += fresh
+        return found
 
     def held(self, type_: Type) -> set[str]:
         """Return the schemas whose mirrors the mirror of a type holds."""

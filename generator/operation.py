@@ -249,7 +249,7 @@ def _raw_shape(schema: Any) -> set[str]:
 def is_binary(media: Cursor) -> bool:
     """Whether a body is said to be bytes."""
     schema = media.get("schema")
-    return schema is not None and schema.followed().value.get("format") == "binary"
+    return schema is not None and schema.value is not True and _has_bytes(schema.followed())
 
 
 def _way(media_type: str, media: Cursor) -> str:
@@ -273,10 +273,16 @@ def _by_media_type(content: Cursor) -> dict[str, Cursor]:
 
 
 def _part_kind(schema: Cursor) -> str:
-    declared = schema.value.get("type")
-    if declared == "array":
-        items = schema.get("items")
-        return "files" if items is not None and _part_kind(items.followed()) == "file" else "Any"
-    if declared == "string" and schema.value.get("format") == "binary":
+    if _has_bytes(schema):
         return "file"
-    return _SCALARS.get(declared, "Any") if isinstance(declared, str) else "Any"
+    declared = schema.get("type")
+    kind = declared.value if declared is not None and isinstance(declared.value, str) else ""
+    if kind == "array":
+        items = schema.get("items")
+        return "files" if items is not None and _has_bytes(items.followed()) else "Any"
+    return _SCALARS.get(kind, "Any")
+
+
+def _has_bytes(schema: Cursor) -> bool:
+    found = schema.get("format")
+    return found is not None and found.value == "binary"

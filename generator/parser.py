@@ -36,7 +36,15 @@ _JSON = "application/json"
 _UNSHOWN = re.compile(r"<\S*UntrustedString object at 0x[0-9a-f]+>")
 """How the library shows a text of the document that it formats by mistake."""
 _SCHEMA = re.compile(r"/components/schemas/([A-Za-z0-9._-]+)")
-_ENDED = re.compile(r"WARNING parsing POST \S+ within \S+")
+_PHRASES = re.compile(
+    r"Unable to parse this part of your OpenAPI document: :? ?|Problem creating a Property: :? ?"
+)
+_RING = re.compile(
+    r"Could not find reference in parsed models or enums"
+    r"|Reference \S+ in allOf was not processed(?:\s+Recursive allOf reference found)?"
+    r"|\s*Recursive and circular references are not supported directly in an array schema's 'items' section"
+)
+"""What it says of a reference that leads somewhere, as all it is given do."""
 
 
 def parse(document: Mapping[str, Any], *, left_out: list[Diagnostic] | None = None) -> form.Document:
@@ -116,7 +124,11 @@ def _config() -> Config:
 
 
 def _line(error: GeneratorError) -> str:
-    text = _ENDED.sub("", _UNSHOWN.sub("...", f"{error.header} {error.detail or ''}"))
+    """Return what the library says, without the phrases it begins and ends with."""
+    text = _PHRASES.sub("", _UNSHOWN.sub("...", error.detail or error.header))
+    text = text.split("\n\nFailure to process schema")[0]
+    if _RING.search(text):
+        return "holds itself not as a field, but through allOf, oneOf or items: that has no form in Python"
     return " ".join(text.split())
 
 
@@ -134,7 +146,8 @@ class _Reader:
 
     def document(self) -> form.Document:
         for error in self.data.errors:
-            self.refused.append(Diagnostic(_schema_pointer(_line(error)), _line(error)))
+            pointer = _schema_pointer(f"{error.header} {error.detail}")
+            self.refused.append(Diagnostic(pointer, _line(error)))
         schemas = {each.name: each for each in self.without_holes(list(self.schemas()))}
         operations = sorted(self.operations(schemas), key=lambda operation: (operation.service, operation.id))
         ordered = tuple(schemas[name] for name in sorted(schemas))
@@ -204,13 +217,18 @@ class _Reader:
             collection = self.data.endpoint_collections_by_tag[PythonIdentifier(f"t{index}", "tag")]
             try:
                 if collection.parse_errors:
-                    raise _RefusedError("; ".join(map(_line, collection.parse_errors)))
+                    told = "; ".join(map(_line, collection.parse_errors))
+                    is_consequence = any(_RING.search(str(error.detail)) for error in collection.parse_errors)
+                    self.refused.append(Diagnostic(each.pointer, told, is_consequence=is_consequence))
+                    continue
                 operation = self.operation(each, collection.endpoints[0])
                 other = names.setdefault(operation.name, each)
                 if other is not each:
                     raise _RefusedError(f"{label(other.pointer)} is called {operation.name} too")
                 if gone := sorted(operation.all_models - schemas.keys()):
-                    raise _RefusedError(f"uses {', '.join(gone)}, which is left out")
+                    told = f"uses {', '.join(gone)}, which is left out"
+                    self.refused.append(Diagnostic(each.pointer, told, is_consequence=True))
+                    continue
             except (_RefusedError, naming.NameClashError) as error:
                 self.refused.append(Diagnostic(each.pointer, str(error)))
             else:
@@ -250,6 +268,7 @@ class _Reader:
             bodies=tuple(_body(each, endpoint, names) for each in raw.bodies),
             answers=tuple(_answer(each, answers) for each in raw.answers),
             extensions=raw.extensions,
+            pointer=raw.pointer,
         )
 
 

@@ -118,6 +118,8 @@ class _Values:
     def of(self, node: yaml.Node) -> Any:
         if isinstance(node, yaml.ScalarNode):
             return self.scalar(node)
+        if node.tag not in {f"{_TAG}map", f"{_TAG}seq"}:
+            raise self.problem(node, f"the tag {node.tag.removeprefix(_TAG):.80} is not read")
         key = id(node)
         if key in self.begun:
             raise self.problem(node, "holds itself")

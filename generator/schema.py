@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import define, field
 
+from generator import naming
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -72,7 +74,7 @@ class Reducer:
             if target.pointer[:2] == _PREFIX and len(target.pointer) == 3 and target.reference is None:
                 name = str(target.pointer[2])
                 if name not in self.names:
-                    raise cursor.refusal(f"refers to {'/'.join((*_PREFIX, name))}, which cannot be read")
+                    raise cursor.refusal(f"refers to {name}, which cannot be read", is_consequence=True)
                 self.used.add(name)
                 return {"$ref": f"#/components/schemas/{name}"}
             depth += 1
@@ -167,6 +169,10 @@ def _kind(value: Any) -> str:
 def _named(properties: Cursor) -> dict[str, Cursor]:
     found = properties.mapping()
     check_names(properties, found)
+    try:
+        naming.unique(found)
+    except naming.NameClashError as error:
+        raise properties.refusal(str(error)) from None
     return found
 
 
