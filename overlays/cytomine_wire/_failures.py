@@ -58,7 +58,8 @@ _UNTRUSTED: Final = {18, 19, 20, 21}
 """Codes of OpenSSL for a chain that ends in no trusted authority."""
 _EXPIRED: Final = {9, 10}
 _CERTIFICATE_ADVICE: Final = (
-    "If the server is yours, set SSL_CERT_FILE to the certificate file of the authority that signed it."
+    "If the server is yours, set SSL_CERT_FILE to the certificate file of the authority that signed it, "
+    "or give the client `tls`."
 )
 
 

@@ -27,6 +27,7 @@ from cytomine_wire._steps import AwaitedActions, BlockingActions
 from cytomine_wire.source import Source
 
 if TYPE_CHECKING:
+    import ssl
     from asyncio import AbstractEventLoop
     from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
     from typing import TypeAlias
@@ -80,8 +81,9 @@ class OpenedReply:
 class BlockingWire(BlockingActions):
     """Carries exchanges out over pools of connections; may be used by many threads at once."""
 
-    def __init__(self, transport: Transport | None = None) -> None:
+    def __init__(self, transport: Transport | None = None, tls: ssl.SSLContext | None = None) -> None:
         self._given = None if transport is None else Given(transport)
+        self._tls = tls
         self._deadline = Deadline()
         self._lock = Lock()
         self._routes: dict[Origin, Route[httpcore2.ConnectionPool | Given]] = {}
@@ -145,7 +147,7 @@ class BlockingWire(BlockingActions):
     def _route_to(self, origin: Origin) -> Route[httpcore2.ConnectionPool | Given]:
         with self._lock:
             if origin not in self._routes:
-                settings, via = pool_settings(origin)
+                settings, via = pool_settings(origin, self._tls)
                 pool = self._given or httpcore2.ConnectionPool(
                     **settings, network_backend=Sockets(self._deadline)
                 )
@@ -156,8 +158,9 @@ class BlockingWire(BlockingActions):
 class AwaitedWire(AwaitedActions):
     """Carries exchanges out in tasks of one event loop."""
 
-    def __init__(self, transport: AsyncTransport | None = None) -> None:
+    def __init__(self, transport: AsyncTransport | None = None, tls: ssl.SSLContext | None = None) -> None:
         self._given = None if transport is None else AsyncGiven(transport)
+        self._tls = tls
         self._routes: dict[Origin, Route[httpcore2.AsyncConnectionPool | AsyncGiven]] = {}
         self._loop: AbstractEventLoop | None = None
 
@@ -239,7 +242,7 @@ class AwaitedWire(AwaitedActions):
         self._loop = loop
 
     def _route_to(self, origin: Origin) -> Route[httpcore2.AsyncConnectionPool | AsyncGiven]:
-        settings, via = pool_settings(origin)
+        settings, via = pool_settings(origin, self._tls)
         pool = self._given or httpcore2.AsyncConnectionPool(**settings)
         self._routes[origin] = Route(pool, *address_of(origin), via)
         return self._routes[origin]

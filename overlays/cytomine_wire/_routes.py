@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     import ssl
 
     from cytomine_wire.origin import Origin
+
+log: Final = logging.getLogger("cytomine.client")
 
 PoolT = TypeVar("PoolT")
 
@@ -44,7 +47,7 @@ class Route(NamedTuple, Generic[PoolT]):
     via: str
 
 
-def pool_settings(origin: Origin) -> tuple[dict[str, Any], str]:
+def pool_settings(origin: Origin, tls: ssl.SSLContext | None) -> tuple[dict[str, Any], str]:
     """Return what a pool of connections to a server is made with, and host and port of its proxy."""
     address = proxy_for(origin)
     proxy = None if address is None else _proxy(address)
@@ -55,7 +58,9 @@ def pool_settings(origin: Origin) -> tuple[dict[str, Any], str]:
         "proxy": proxy,
     }
     if origin.scheme == "https":  # reading all authorities takes a moment
-        settings["ssl_context"] = httpx2.create_ssl_context()
+        settings["ssl_context"] = tls or httpx2.create_ssl_context()
+        if tls is not None and not tls.verify_mode:
+            log.warning("certificates of %s are not checked: anyone on the way can read what is sent", origin)
     if proxy is None:
         return settings, ""
     port = "" if proxy.url.port is None else f":{proxy.url.port}"

@@ -14,6 +14,7 @@ from cytomine_wire.stream import AsyncStream, Stream
 from cytomine_wire.timeouts import Timeouts
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import AsyncIterator, Iterable, Iterator
 
     from cytomine_wire._http import AsyncTransport, AwaitedWire, BlockingWire, Transport
@@ -45,6 +46,8 @@ class Client(Connected):
         retries: How often a failed exchange is tried again; `Retries.off()` sends everything once, which is
             also the default where a transport is given.
         limits: How large replies may be.
+        tls: How certificates are checked, where the authorities of this machine are not enough: made with
+            `ssl.create_default_context(cafile=...)`, say. One that checks nothing is warned of.
         transport: Carries requests instead of the network; for tests.
         user_agent: Value of the User-Agent header; by default name and version of this distribution.
         clock: Tells the time and lets it pass; for tests.
@@ -58,6 +61,7 @@ class Client(Connected):
         timeouts: Timeouts = _TIMEOUTS,
         retries: Retries | None = None,
         limits: Limits = _LIMITS,
+        tls: ssl.SSLContext | None = None,
         transport: Transport | None = None,
         user_agent: str | None = None,
         clock: Clock | None = None,
@@ -69,6 +73,7 @@ class Client(Connected):
             retries=retries,
             limits=limits,
             clock=clock,
+            tls=tls,
             transport=transport,
             user_agent=user_agent,
         )
@@ -168,7 +173,7 @@ class Client(Connected):
             if self._opened_wire is None:
                 from cytomine_wire._http import BlockingWire  # noqa: PLC0415 - the library loads with the first use
 
-                self._opened_wire = BlockingWire(self._transport)
+                self._opened_wire = BlockingWire(self._transport, self._tls)
             return self._opened_wire
 
 
@@ -183,6 +188,7 @@ class AsyncClient(Connected):
         timeouts: Timeouts = _TIMEOUTS,
         retries: Retries | None = None,
         limits: Limits = _LIMITS,
+        tls: ssl.SSLContext | None = None,
         transport: AsyncTransport | None = None,
         user_agent: str | None = None,
         clock: Clock | None = None,
@@ -194,6 +200,7 @@ class AsyncClient(Connected):
             retries=retries,
             limits=limits,
             clock=clock,
+            tls=tls,
             transport=transport,
             user_agent=user_agent,
         )
@@ -268,5 +275,5 @@ class AsyncClient(Connected):
         if self._opened_wire is None:
             from cytomine_wire._http import AwaitedWire  # noqa: PLC0415 - the library loads with the first use
 
-            self._opened_wire = AwaitedWire(self._transport)
+            self._opened_wire = AwaitedWire(self._transport, self._tls)
         return self._opened_wire

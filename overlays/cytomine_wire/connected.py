@@ -16,6 +16,8 @@ from cytomine_wire.protocol import NO_BODY, UnsafePathError
 from cytomine_wire.retrying import Retries
 
 if TYPE_CHECKING:
+    import ssl
+
     from cytomine_wire.credentials import Credentials
     from cytomine_wire.limits import Limits
     from cytomine_wire.partial import Leftovers
@@ -48,6 +50,7 @@ class Connected:
         retries: Retries | None,
         limits: Limits,
         clock: Clock | None,
+        tls: ssl.SSLContext | None,
         transport: object,
         user_agent: str | None,
     ) -> None:
@@ -55,6 +58,7 @@ class Connected:
         self.credentials = credentials
         self.timeouts = timeouts
         self.user_agent = user_agent
+        self._tls = tls
         self._plain: Pairs | None = None
         self._is_closed = False
         if retries is None:
