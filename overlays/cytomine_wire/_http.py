@@ -24,7 +24,7 @@ from cytomine_wire._given import AsyncGiven, Given
 from cytomine_wire._routes import Route, address_of, pool_settings
 from cytomine_wire._sockets import Deadline, Sockets
 from cytomine_wire._steps import AwaitedActions, BlockingActions
-from cytomine_wire.source import Source
+from cytomine_wire.source import Outflow, Source
 
 if TYPE_CHECKING:
     import ssl
@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
 _BODIED: Final = frozenset({"POST", "PUT", "PATCH"})
 """Methods that announce the length of their body even when there is none."""
+_WRITTEN_BYTES: Final = 1 << 16
+"""So much is written at once."""
 _IDENTITY: Final = frozenset({"", "identity"})
 
 
@@ -98,9 +100,9 @@ class BlockingWire(BlockingActions):
 
         with contextlib.ExitStack() as files:
             content, framing = _content(outgoing, files)
-            if outgoing.parts:  # their pace is watched where they are read
+            if outgoing.parts:
                 deadline.at = None
-                content = _followed(content, begin)
+                content = _followed(content, Outflow(outgoing.timeouts, outgoing.request), begin)
             else:
                 begin()
             prepared = _prepared(outgoing, route, content, framing)
@@ -180,8 +182,9 @@ class AwaitedWire(AwaitedActions):
             content, framing = _content(outgoing, files)
             try:
                 async with timeout_at(None if outgoing.parts else ends()) as limit:
-                    if outgoing.parts:  # their pace is watched where they are read
-                        content = _followed_async(content, lambda: limit.reschedule(ends()))
+                    if outgoing.parts:
+                        pace = Outflow(outgoing.timeouts, outgoing.request)
+                        content = _followed_async(content, pace, lambda: limit.reschedule(ends()))
                     prepared = _prepared(outgoing, route, content, framing)
                     reply = await route.pool.handle_async_request(prepared)
             except FAILURES as error:
@@ -273,7 +276,7 @@ def _prepared(
 def _content(outgoing: Outgoing, files: contextlib.ExitStack) -> tuple[Any, list[tuple[bytes, bytes]]]:
     """Return what is sent as a body, and the headers that frame it; what is opened is closed with `files`."""
     if outgoing.parts:
-        fields = [_field(part, outgoing, files) for part in outgoing.parts]
+        fields = [_field(part, files) for part in outgoing.parts]
         # The boundary is ours, so that it can be signed before the body is made.
         typed = {"Content-Type": f"multipart/form-data; boundary={token_hex(16)}"}
         form = httpx2.Request("POST", "http://form", files=fields, headers=typed)
@@ -281,16 +284,17 @@ def _content(outgoing: Outgoing, files: contextlib.ExitStack) -> tuple[Any, list
     content = outgoing.content
     if content is None:
         return None, [(b"Content-Length", b"0")] if outgoing.request.method in _BODIED else []
-    return content, [(b"Content-Length", b"%d" % len(content))]
+    length = len(content)
+    return content if length <= _WRITTEN_BYTES else _Pieces(content), [(b"Content-Length", b"%d" % length)]
 
 
-def _field(part: Part, outgoing: Outgoing, files: contextlib.ExitStack) -> tuple[str, Any]:
+def _field(part: Part, files: contextlib.ExitStack) -> tuple[str, Any]:
     """Return a part as the library takes it; what is opened here is closed with `files`."""
     content: Any = part.content
     name = part.filename
     if isinstance(content, Path):
         name = content.name if name is None else name
-        content = files.enter_context(Source(content, progress=part.progress, timeouts=outgoing.timeouts))
+        content = files.enter_context(Source(content, progress=part.progress))
     elif name is None and hasattr(content, "read"):
         name = Path(str(getattr(content, "name", "file"))).name
     if name is None:
@@ -300,16 +304,43 @@ def _field(part: Part, outgoing: Outgoing, files: contextlib.ExitStack) -> tuple
     return part.name, (name.encode("utf-8", "replace").decode(), content, part.content_type)
 
 
-def _followed(content: Iterable[bytes], then: Callable[[], None]) -> Iterator[bytes]:
-    """Yield all, and do something after the last: there the wait for the reply begins."""
-    yield from content
+def _followed(content: Iterable[bytes], pace: Outflow, then: Callable[[], None]) -> Iterator[bytes]:
+    """Yield all in its pace, and do something after the last: there the wait for the reply begins."""
+    for whole in content:
+        for piece in _Pieces(whole):
+            yield piece
+            pace.count(piece)
     then()
 
 
-async def _followed_async(content: AsyncIterable[bytes], then: Callable[[], None]) -> AsyncIterator[bytes]:
-    async for piece in content:
-        yield piece
+async def _followed_async(
+    content: AsyncIterable[bytes], pace: Outflow, then: Callable[[], None]
+) -> AsyncIterator[bytes]:
+    async for whole in content:
+        for piece in _Pieces(whole):
+            yield piece
+            pace.count(piece)
     then()
+
+
+class _Pieces:
+    """A body in pieces: the limit on writing is one on each of them, and none on the whole."""
+
+    __slots__ = ("_whole",)
+
+    def __init__(self, whole: bytes) -> None:
+        self._whole = whole
+
+    def __iter__(self) -> Iterator[bytes]:
+        if len(self._whole) <= _WRITTEN_BYTES:
+            yield self._whole
+            return
+        for begin in range(0, len(self._whole), _WRITTEN_BYTES):
+            yield self._whole[begin : begin + _WRITTEN_BYTES]
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
 
 
 def _headers_of(reply: httpcore2.Response) -> dict[str, str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 import time
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import httpcore2
 
@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from httpcore2 import SOCKET_OPTION
-
-_WRITTEN_BYTES: Final = 1 << 18
-"""So much is written between two looks at the deadline."""
 
 
 class Deadline(threading.local):
@@ -84,12 +81,9 @@ class _Socket(httpcore2.NetworkStream):
         return self._stream.read(max_bytes, timeout)
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        if self._deadline.at is None:
-            return self._stream.write(buffer, timeout)
-        for begin in range(0, len(buffer), _WRITTEN_BYTES):
-            limit = self._deadline.cut(timeout, httpcore2.WriteTimeout)
-            self._stream.write(buffer[begin : begin + _WRITTEN_BYTES], limit)
-        return None
+        if self._deadline.at is not None:
+            timeout = self._deadline.cut(timeout, httpcore2.WriteTimeout)
+        self._stream.write(buffer, timeout)
 
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None

@@ -7,12 +7,13 @@ import stat
 from typing import TYPE_CHECKING, Final, Self
 
 from cytomine_wire.clock import Clock
-from cytomine_wire.errors import SourceError, TimedOutError
+from cytomine_wire.errors import MORE_TIME, SourceError, TimedOutError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from cytomine_wire.protocol import Request
     from cytomine_wire.timeouts import Timeouts
 
 _CLOCK: Final = Clock()
@@ -29,9 +30,7 @@ class Source:
         self,
         path: Path,
         *,
-        progress: Callable[[int, int], object] | None,
-        timeouts: Timeouts,
-        clock: Clock = _CLOCK,
+        progress: Callable[[int, int], object] | None = None,
     ) -> None:
         """Open a file.
 
@@ -41,8 +40,6 @@ class Source:
         """
         self._path = path
         self._progress = progress
-        self._timeouts = timeouts
-        self._clock = clock
         if path.is_dir():
             raise SourceError(
                 f"{path} is a folder: send its files one by one", path=str(path), reason="folder"
@@ -50,8 +47,7 @@ class Source:
         self._file = path.open("rb")
         self._state = self._now()
         self.size_bytes = self._state[0]
-        self._sent = self._counted = 0
-        self._since = self._clock.monotonic()
+        self._sent = 0
         if not stat.S_ISREG(os.fstat(self._file.fileno()).st_mode) or not self.size_bytes:
             self._file.close()
             raise SourceError(f"{path} is empty, or no file", path=str(path), reason="empty")
@@ -61,9 +57,7 @@ class Source:
 
         Raises:
             SourceError: The file changed since it was opened; what was sent is not completed.
-            TimedOutError: What was read before went out too slowly.
         """
-        self._check_pace()
         left = self.size_bytes - self._sent
         piece = self._file.read(left if size < 0 else min(size, left))
         self._sent += len(piece)
@@ -78,8 +72,7 @@ class Source:
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
         """Go to a place, as a second attempt does."""
-        self._sent = self._counted = self._file.seek(offset, whence)
-        self._since = self._clock.monotonic()
+        self._sent = self._file.seek(offset, whence)
         return self._sent
 
     def tell(self) -> int:
@@ -94,23 +87,43 @@ class Source:
         state = os.fstat(self._file.fileno())
         return state.st_size, state.st_mtime_ns
 
-    def _check_pace(self) -> None:
-        spent = self._clock.monotonic() - self._since
-        if spent < self._timeouts.write:
-            return
-        rate = (self._sent - self._counted) / spent
-        if rate < self._timeouts.throughput:
-            raise TimedOutError(
-                f"{self._path.name} went out with {rate:.0f} bytes a second, "
-                f"less than {self._timeouts.throughput:g}",
-                phase="throughput",
-                seconds=self._timeouts.write,
-                was_sent=True,
-            )
-        self._counted, self._since = self._sent, self._clock.monotonic()
-
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self._file.close()
+
+
+class Outflow:
+    """Notices an upload that goes out too slowly, whatever it is read from."""
+
+    __slots__ = ("_clock", "_counted", "_limits", "_request", "_since", "sent_bytes")
+
+    def __init__(self, limits: Timeouts, request: Request, clock: Clock = _CLOCK) -> None:
+        self._limits = limits
+        self._request = request
+        self._clock = clock
+        self.sent_bytes = self._counted = 0
+        self._since = clock.monotonic()
+
+    def count(self, piece: bytes) -> None:
+        """Take note of a piece that went out.
+
+        Raises:
+            TimedOutError: Less than the least throughput did, over as long as one write may take.
+        """
+        self.sent_bytes += len(piece)
+        spent = self._clock.monotonic() - self._since
+        if spent < self._limits.write:
+            return
+        rate = (self.sent_bytes - self._counted) / spent
+        if rate < self._limits.throughput:
+            raise TimedOutError(
+                f"the upload went out with {rate:.0f} bytes a second, less than {self._limits.throughput:g}",
+                phase="throughput",
+                seconds=self._limits.write,
+                was_sent=True,
+                request=self._request,
+                advice=MORE_TIME,
+            )
+        self._counted, self._since = self.sent_bytes, self._clock.monotonic()

@@ -1,13 +1,14 @@
 """A file goes out whole and unchanged, or the upload fails and says why."""
 
 import os
+import socket
 import threading
 
 import pytest
 
 from cytomine_wire import Client, CytomineError, OutcomeUnknownError, Part, Request, SourceError, Timeouts
-from cytomine_wire.source import Source
-from tests.servers.raw import RawServer
+from cytomine_wire.source import Outflow
+from tests.servers.raw import RawServer, answer
 from tests.unit.wire.conftest import FakeClock
 
 
@@ -68,8 +69,6 @@ def test_server_that_takes_nothing_is_given_up(ask, tmp_path):
     with big.open("wb") as file:
         file.truncate(64 << 20)
     stop = threading.Event()
-    import socket
-
     with socket.create_server(("127.0.0.1", 0)) as listener:
 
         def accept():
@@ -88,17 +87,58 @@ def test_server_that_takes_nothing_is_given_up(ask, tmp_path):
             thread.join()
 
 
-def test_upload_that_is_too_slow_is_given_up(tissue):
+def test_upload_that_is_too_slow_is_given_up():
     clock = FakeClock()
-    with Source(tissue, progress=None, timeouts=Timeouts(write=10), clock=clock) as source:
-        source.read(20_000)
-        clock.sleep(9)
-        source.read(5_000)
-        clock.sleep(2)
-        source.read(1_000)
-        clock.sleep(11)
-        with pytest.raises(CytomineError, match="less than 1000"):
-            source.read(1_000)
+    pace = Outflow(Timeouts(write=10), Request("POST", "/upload"), clock)
+    clock.sleep(9)
+    pace.count(bytes(20_000))
+    clock.sleep(2)
+    pace.count(bytes(5_000))
+    clock.sleep(9)
+    pace.count(bytes(1_000))
+    clock.sleep(2)
+    with pytest.raises(CytomineError, match="less than 1000"):
+        pace.count(bytes(1_000))
+
+
+@pytest.fixture
+def slow():
+    """Address of a server that takes five megabytes a second: no single write is too slow for it."""
+    stop = threading.Event()
+
+    def sip():
+        connection, _ = listener.accept()
+        left = SIZE
+        with connection:
+            while left > 0 and not stop.wait(0.05):
+                left -= len(connection.recv(1 << 18, socket.MSG_WAITALL if left > 1 << 18 else 0))
+            connection.sendall(answer(200, "application/json", b"{}"))
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=sip)
+        thread.start()
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        stop.set()
+        thread.join()
+
+
+SIZE = 12 << 20
+
+
+@pytest.mark.parametrize("kind", ["bytes", "file"])
+def test_server_that_takes_little_at_a_time_is_given_up(slow, ask, tmp_path, kind):
+    content = bytes(4 * SIZE)
+    path = tmp_path / "a"
+    path.write_bytes(content)
+    made = content if kind == "bytes" else path
+    request = Request("POST", "/upload", parts=(Part("files[]", made, filename="a"),))
+    with pytest.raises(OutcomeUnknownError, match=r"went out with \d+ bytes a second"):
+        ask(slow, request, timeouts=Timeouts(write=0.7, throughput=3e7))
+
+
+def test_body_that_takes_longer_than_one_write_may_is_sent(slow, ask):
+    request = Request("POST", "/bulk", body=b"x" * SIZE)
+    assert ask(slow, request, timeouts=Timeouts(write=0.7)).json() == {}
 
 
 def test_second_attempt_sends_all_again(tissue):
