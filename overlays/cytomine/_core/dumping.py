@@ -116,7 +116,7 @@ class _Task:
         self.job: Fetch | None = None
         self.error: Exception | None = None
         self.outcome: Outcome[Fetched] | None = None
-        self.is_known = False
+        self.known_bytes: int | None = None
         try:
             self.job = make(item)
         except (ValueError, CytomineError) as error:
@@ -137,9 +137,9 @@ class _Task:
 
     def told(self) -> FileOutcome:
         """Return what became of it."""
-        paths = tuple(self.job.paths) if self.job is not None else ()
-        if self.is_known and self.job is not None:
-            return FileOutcome(self.item, "kept", paths, None, paths[0].stat().st_size, is_verified=True)
+        paths: tuple[Path, ...] = tuple(self.job.paths) if self.job is not None else ()
+        if self.known_bytes is not None:
+            return FileOutcome(self.item, "kept", paths, None, self.known_bytes, is_verified=True)
         if self.error is not None or self.outcome is None:
             return FileOutcome(self.item, "failed" if self.error else "unsent", paths, self.error)
         done = self.outcome.value
@@ -198,7 +198,7 @@ def write_files(
         fields(pattern)
         return FileReport([])
     check_pattern(pattern, items)
-    if_exists = options.if_exists or _DEFAULT
+    if_exists: IfExists = options.if_exists or _DEFAULT
     tasks = [_Task(item, lambda each: make(each, if_exists)) for item in items]
     jobs = [(task, task.job) for task in tasks if task.job is not None]
     apart = keep_apart([(task.owner, job.paths) for task, job in jobs], twins=options.twins)
@@ -207,7 +207,8 @@ def write_files(
     with _journal(options.journal, pattern) as journal, Meter(options.progress, len(tasks), title) as meter:
         if journal is not None and options.if_exists is None:
             for task, job in jobs:
-                task.is_known = all(journal.has(task.of, job.what, path) for path in job.paths)
+                sizes = [journal.size_of(task.of, job.what, path) for path in job.paths]
+                task.known_bytes = sizes[0] if None not in sizes else None
         try:
             _run([task for task in tasks if task.job is not None], options, meter, journal, fields(pattern))
         except BatchInterrupt:
@@ -223,7 +224,7 @@ def _run(
 ) -> None:
     """Do what is not known to be done, in parallel."""
     trouble: list[Exception] = []
-    due = [task for task in tasks if not task.is_known]
+    due = [task for task in tasks if task.known_bytes is None]
     for _ in range(len(tasks) - len(due)):
         meter.finish()
 

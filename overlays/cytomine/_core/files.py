@@ -82,7 +82,7 @@ class Fetch:
             raise ValueError("The pattern stands for no path: a list in it is empty.")
         self.paths = [Path(path) for path in paths]
         self.names = [str(path) for path in paths]
-        self.if_exists = if_exists
+        self.if_exists: IfExists = if_exists
         self.progress: Progress | None = None
         self._request = request
         self._media_type = media_type

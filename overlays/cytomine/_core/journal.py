@@ -60,17 +60,20 @@ class Journal:
             os.close(self._number)
             self._number = -1
 
-    def has(self, of: str, what: str, path: Path) -> bool:
-        """Whether a file was written of this before, and is as it was then: size, time, and its end."""
+    def size_of(self, of: str, what: str, path: Path) -> int | None:
+        """Return the size of a file that was written of this before, and is as it was then; None otherwise.
+
+        As it was then: its size, its time, and its end, which the format tells.
+        """
         entry = self._known.get((what, self._relative(path)))
         if entry is None or entry.get("of") != of:
-            return False
+            return None
         try:
             state = path.stat()
             is_same = (state.st_size, state.st_mtime_ns) == (entry.get("size"), entry.get("mtime_ns"))
-            return is_same and is_whole(path) is not False
+            return state.st_size if is_same and is_whole(path) is not False else None
         except OSError:
-            return False
+            return None
 
     def note(self, of: str, what: str, path: Path, values: Mapping[str, Any]) -> None:
         """Note that a file is whole; it is on the disk, journal and all, some files or seconds later.

@@ -5,6 +5,7 @@ import io
 import numpy as np
 import pytest
 import shapely
+import tifffile
 from PIL import Image
 from shapely.geometry import Polygon, box
 
@@ -16,6 +17,8 @@ from cytomine.models import (
     AbstractSliceCollection,
     Annotation,
     AnnotationCollection,
+    AttachedFile,
+    AttachedFileCollection,
     ImageInstance,
     ImageInstanceCollection,
     Ontology,
@@ -25,6 +28,7 @@ from cytomine.models import (
     Term,
 )
 from cytomine.models.collection import CollectionPartialUploadException
+from cytomine.models.storage import CompanionFile, CompanionFileCollection
 from cytomine_sandbox import Sandbox
 
 WIDTH, HEIGHT = 300, 200
@@ -318,3 +322,82 @@ def test_a_shape_that_is_refused_by_the_server_is_still_told_without_a_check(cyt
         drawn.save()
     for each in caught.value.created:
         each.delete()
+
+
+@pytest.fixture(scope="module")
+def slide(sandbox, place, tmp_path_factory):
+    """An image whose file holds a thumb, a label and a macro beside it, as scanners write them."""
+    path = tmp_path_factory.mktemp("slides") / "slide.svs"
+    label = np.full((30, 50, 3), BLUE, np.uint8)
+    label[:10] = RED
+    with tifffile.TiffWriter(path) as file:
+        about = {"photometric": "rgb", "metadata": None}
+        file.write(painted(), tile=(128, 128), description="Aperio Image Library v1\n300x200", **about)
+        file.write(painted()[::4, ::4], description="Aperio Image Library v1\n75x50", **about)
+        file.write(label, subfiletype=1, description="Aperio Image Library v1\nlabel 50x30", **about)
+        file.write(
+            painted()[::2, ::2], subfiletype=9, description="Aperio Image Library v1\nmacro 150x100", **about
+        )
+    with connect(sandbox) as cytomine:
+        file = cytomine.upload_image(path, place["storage"].id, place["project"].id, sync=True)
+        image = ImageInstance().fetch(file.images[0]["imageInstances"][0].id)
+    yield image
+    with connect(sandbox):
+        image.delete()
+
+
+def test_associated_images_are_those_in_the_file(cytomine, slide, tmp_path):
+    assert {"label", "macro"} <= set(slide.associated_images())
+    label = slide.associated_image("label", max_size=50)
+    pixels = label.array()
+    assert pixels.shape[:2] == (30, 50)
+    assert (pixels[2, 25, :3].tolist(), pixels[25, 25, :3].tolist()) == (list(RED), list(BLUE))
+    assert label.write(tmp_path / "label.png")
+    assert np.array_equal(as_array(tmp_path / "label.png"), pixels)
+    base = AbstractImage().fetch(slide.baseImage)
+    assert base.associated_image("macro", "jpg").array().shape[:2] == (171, 256)
+
+
+def test_attached_files_go_there_and_come_back(cytomine, place, tmp_path):
+    project = place["project"]
+    for name, content in {"notes.txt": b"12 mitoses\n", "table.csv": b"a;b\n1;2\n"}.items():
+        (tmp_path / name).write_bytes(content)
+        AttachedFile(project, filename=str(tmp_path / name)).upload()
+    held = AttachedFileCollection(project).fetch()
+    assert sorted(each.filename for each in held) == ["notes.txt", "table.csv"]
+    report = held.download(str(tmp_path / "back" / "{filename}"))
+    assert (len(report.written), report.is_complete) == (2, True)
+    assert (tmp_path / "back" / "notes.txt").read_bytes() == b"12 mitoses\n"
+    one = held.find_by_attribute("filename", "table.csv")
+    assert one.download(str(tmp_path / "one.csv")) is True
+    assert (tmp_path / "one.csv").read_bytes() == b"a;b\n1;2\n"
+    for each in held:
+        each.delete()
+
+
+def test_companion_files_are_downloaded(cytomine, place, tmp_path):
+    made = CompanionFile(
+        place["image"].baseImage,
+        place["file"].id,
+        originalFilename="profile.hdf5",
+        filename="profile.hdf5",
+        type="HDF5",
+    ).save()
+    try:
+        held = CompanionFileCollection(filters={"abstractimage": place["image"].baseImage}).fetch()
+        (entry,) = held.download(str(tmp_path / "{type}-{originalFilename}"))
+        assert entry.paths == (tmp_path / "HDF5-profile.hdf5",)
+        assert entry.paths[0].read_bytes() == place["path"].read_bytes()
+    finally:
+        made.delete()
+
+
+def test_bar_tells_how_far_many_files_are(cytomine, place, tmp_path, capsys):
+    images = ImageInstanceCollection().fetch_with_filter("project", place["project"].id)
+    images.dump(str(tmp_path / "{id}.png"), max_size=64, progress=True)
+    assert f"pictures {len(images)}/{len(images)}" in " ".join(
+        part for part in capsys.readouterr().err.split() if not set(part) & set("━╸╺-:")
+    )
+    images.dump(str(tmp_path / "quiet" / "{id}.png"), max_size=64, progress=False)
+    images.dump(str(tmp_path / "piped" / "{id}.png"), max_size=64)
+    assert capsys.readouterr() == ("", "")
