@@ -7,11 +7,12 @@ import signal
 import sys
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from cytomine_sandbox.credentials import actors_json, write_private
 from cytomine_sandbox.data_folder import DataFolderError
 from cytomine_sandbox.document import DocumentError
+from cytomine_sandbox.locality import is_loopback
 from cytomine_sandbox.server import Sandbox, SandboxError
 
 if TYPE_CHECKING:
@@ -33,8 +34,31 @@ def _port(text: str) -> int:
     return int(text)
 
 
+_OPEN_TO_OTHERS: Final = (
+    "cytomine_sandbox: other machines may reach this address, and whoever does can log in as anybody: "
+    "passwords are the names of the users"
+)
+_TOLD: Final = """\
+A local server with the Cytomine API. It prints one line with its address when it is ready, and runs until
+Ctrl-C or SIGTERM; open the address in a browser to see what it holds."""
+_MORE: Final = """\
+users:
+  admin, root (administrators), manager, member, outsider, intern (users), guest; each has a storage, and its
+  name as password at the identity provider. Keys and tokens stand in actors.json of the data folder.
+
+examples:
+  python -m cytomine_sandbox --demo                         a world to look at, gone when it stops
+  python -m cytomine_sandbox --data world                   contents are kept in the folder world
+  python -m cytomine_sandbox --port 0 --actors keys.json    for a script: any free port, keys in a file"""
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser("python -m cytomine_sandbox", description="A local server with the Cytomine API.")
+    parser = _Parser(
+        "python -m cytomine_sandbox",
+        description=_TOLD,
+        epilog=_MORE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
     parser.add_argument(
         "--port", type=_port, default=DEFAULT_PORT, help="0 takes a free one (default: %(default)s)"
@@ -47,7 +71,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--control",
         action=argparse.BooleanOptionalAction,
-        help="take orders for faults and snapshots over HTTP (default: where only this machine reaches it)",
+        help="serve the page, and take orders for faults and snapshots (default: where only this "
+        "machine reaches)",
     )
     return parser
 
@@ -64,6 +89,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         ) as sandbox:
             if options.actors:
                 write_private(options.actors, actors_json(sandbox.actors))
+            if not is_loopback(options.host):
+                print(_OPEN_TO_OTHERS, file=sys.stderr)  # noqa: T201 - for people
             keys = options.actors or sandbox.world.surroundings.folder / "actors.json"
             print(f"Cytomine sandbox at {sandbox.url}, keys in {keys}", flush=True)  # noqa: T201 - the one line
             stopped.wait()

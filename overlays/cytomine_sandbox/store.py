@@ -159,8 +159,8 @@ class Store:
         found = table and connection.execute("SELECT fingerprint FROM version").fetchone()
         if not found or found[0] != fingerprint:
             raise DataFolderError(
-                f"data folder {self._path.parent} was made by another version of the sandbox; "
-                "use an empty one"
+                f"data folder {self._path.parent} was made by another version of the sandbox, which alone "
+                "can read it; use an empty folder, or that version"
             )
 
     @contextmanager

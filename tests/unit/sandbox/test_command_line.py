@@ -112,3 +112,20 @@ def test_credentials_that_cannot_be_written_are_one_line(tmp_path):
 
 def test_an_address_that_is_not_of_this_machine_is_one_line():
     assert "cannot listen on 192.0.2.1" in refused("--host", "192.0.2.1", "--port", "0")
+
+
+def test_the_help_tells_all_that_is_needed_to_begin():
+    done = subprocess.run([*COMMAND, "--help"], capture_output=True, text=True, check=True)
+    for word in ("--demo", "--data DIR", "--no-control", "guest", "its\n  name as password", "actors.json"):
+        assert word in done.stdout
+    assert max(map(len, done.stdout.splitlines())) <= 110
+
+
+@pytest.mark.parametrize(("host", "is_told"), [("127.0.0.1", False), ("0.0.0.0", True)])
+def test_an_address_that_others_reach_is_warned_of(host, is_told, tmp_path):
+    command = [*COMMAND, "--port", "0", "--host", host, "--data", str(tmp_path)]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    process.stdout.readline()
+    process.send_signal(signal.SIGTERM)
+    told = process.communicate(timeout=20)[1]
+    assert ("can log in as anybody" in told) == is_told
