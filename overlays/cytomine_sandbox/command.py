@@ -103,6 +103,7 @@ def update(session: Session, resource: Resource, object_id: int | None, body: Bo
     """
     session.forget()
     before = _existing(session, resource, object_id)
+    resource.check_reach(session, before)
     resource.check_update(session, before, body)
     return envelope(session, resource, replace(session, resource, before, body))
 
@@ -132,6 +133,7 @@ def delete(session: Session, resource: Resource, object_id: int | None) -> Wire:
         ApiError: The deletion is refused.
     """
     row = _existing(session, resource, object_id)
+    resource.check_reach(session, row)
     resource.check_delete(session, row)
     return envelope(session, resource, remove(session, resource, row))
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from attrs import field, frozen
 
 from cytomine_sandbox import acl, coercion
+from cytomine_sandbox.acl import Mask
 from cytomine_sandbox.errors import ConstraintError, WrongArgumentError, unknown_reference
 
 if TYPE_CHECKING:
@@ -172,6 +173,8 @@ class Resource:
     role: ClassVar[str | None] = "user"
     """Role that a caller needs to create one."""
     missing: ClassVar[Missing] = Missing.FILTERS
+    is_found_by_id: ClassVar[bool] = True
+    """Whether a change begins with its id, so that READ is asked for before anything else."""
     created_from_body: ClassVar[bool] = True
     tells_bulk: ClassVar[bool] = True
     """Whether the reply to a bulk create says what was stored; otherwise it denies it."""
@@ -251,6 +254,11 @@ class Resource:
     def echo(self, body: Body) -> Body:
         """Return a refused entry of a bulk create as the reply repeats it."""
         return body
+
+    def check_reach(self, session: Session, row: Row) -> None:
+        """Refuse a caller who may not even read what the object to change lies in."""
+        if self.is_found_by_id and self.container is not None:
+            acl.require_on(session, self, row, Mask.READ)
 
     def check_update(self, session: Session, row: Row, body: Body) -> None:  # noqa: ARG002 - see subclasses
         """Refuse a caller who may not change the object."""

@@ -117,19 +117,21 @@ def select_channels(wanted: Any, facts: ImageFacts) -> list[int]:
         return shown
     found: list[int] = []
     for item in wanted if isinstance(wanted, list) else [wanted]:
-        found += [number for number in _range(item, facts.n_apparent_channels) if number not in found]
+        found += [
+            number for number in _range(item, facts.n_apparent_channels, "channels") if number not in found
+        ]
     if not found:
         raise bad_request("No valid indexes for channels")
     return sorted(found)
 
 
-def _range(item: int | str, count: int) -> list[int]:
+def _range(item: int | str, count: int, name: str) -> list[int]:
     first, colon, last = str(item).strip().partition(":")
     try:
         start = int(first) if first else 0
         end = (int(last) if last else count) if colon else start + 1
     except ValueError as error:
-        raise bad_request(f"{item} is not a valid index or range.") from error
+        raise bad_request(f"{item} is not a valid index or range for {name}.") from error
     return list(range(max(start, 0), min(end, count)))
 
 

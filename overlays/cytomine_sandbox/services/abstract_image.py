@@ -85,6 +85,11 @@ class AbstractImage(Resource):
             raise WrongArgumentError("'originalFilename' property cannot be blank")
         super().validate(session, row, before)
 
+    def check_reach(self, session: Session, row: Row) -> None:
+        """Refuse a caller who may not read the storage; without a file administrators may."""
+        if not _is_left_to_administrators(session, row):
+            super().check_reach(session, row)
+
     def check_update(self, session: Session, row: Row, body: Body) -> None:
         """Refuse a caller without the right on the storage; without a file administrators have it."""
         if not _is_left_to_administrators(session, row):

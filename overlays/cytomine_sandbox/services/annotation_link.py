@@ -40,6 +40,7 @@ class AnnotationLink(Resource):
         "Annotation {id:,} removed from group {group_id:,}",
     )
     container = ("image", "project")
+    is_found_by_id = False
 
     def prepare(self, session: Session, body: Body) -> Body:
         """Refuse an unknown annotation, and one in a project where the caller may not add."""

@@ -49,6 +49,7 @@ class AnnotationTerm(Resource):
         "Term {term_name} is deleted from annotation {userannotation}",
     )
     container = ("userannotation", "project")
+    is_found_by_id = False
     role = "guest"
 
     def prepare(self, session: Session, body: Body) -> Body:
@@ -92,8 +93,11 @@ class AnnotationTerm(Resource):
         super().validate(session, row, before)
 
     def check_delete(self, session: Session, row: Row) -> None:
-        """Refuse what the editing mode does not allow."""
+        """Refuse a caller who may not read the annotation, and what the editing mode does not allow."""
         acl.require_role(session, "guest")
+        annotation = session.find("UserAnnotation", row["userannotation"]) or {}
+        kind = session.resource("UserAnnotation")
+        acl.require_on(session, kind, annotation, Mask.READ, names_itself=True)
         editing.require_editable_in(session, row["project"], row["author"])
 
 

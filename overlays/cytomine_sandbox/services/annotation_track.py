@@ -40,6 +40,7 @@ class AnnotationTrack(Resource):
         "Annotation {annotation_ident} deleted from track {track_name}",
     )
     container = ("slice", "project")
+    is_found_by_id = False
 
     def prepare(self, session: Session, body: Body) -> Body:
         """Refuse an unknown annotation, and what the editing mode does not allow on it."""

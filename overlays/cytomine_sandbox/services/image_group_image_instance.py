@@ -40,6 +40,7 @@ class ImageGroupImageInstance(Resource):
         "Image instance {id:,} deleted from group {group_name}",
     )
     container = ("group", "project")
+    is_found_by_id = False
 
     def prepare(self, session: Session, body: Body) -> Body:
         """Refuse a group or image that is not there, in another project, or not to be added to."""

@@ -35,6 +35,7 @@ class RelationTerm(Resource):
     )
     constraints = ("UNIQUE (relation, term1, term2)",)
     container = ("term1", "ontology")
+    is_found_by_id = False
 
     def prepare(self, session: Session, body: Body) -> Body:
         """Refuse a caller who may not write in the ontologies of both terms; parent is the default."""

@@ -35,23 +35,22 @@ class Track(Resource):
 
     def prepare(self, session: Session, body: Body) -> Body:
         """Refuse an unknown image, and what the editing mode does not allow there."""
-        body = super().prepare(session, body)
         image = _find_image(session, body)
         acl.require_on(session, session.resource("ImageInstance"), image, Mask.READ)
         editing.require_editable_in(session, image["project"], image["user"])
-        return body
+        return super().prepare(session, body)
 
     def check_update(self, session: Session, row: Row, body: Body) -> None:
         """Refuse what the editing mode does not allow, and an unknown image."""
         self.check_delete(session, row)
-        _find_image(session, body)
+        image = _find_image(session, body)
+        acl.require_on(session, session.resource("ImageInstance"), image, Mask.READ)
 
     def check_delete(self, session: Session, row: Row) -> None:
         """Refuse what the editing mode does not allow."""
-        acl.require_role(session, "user")
-        acl.require_on(session, self, row, Mask.READ)
         image = session.find("ImageInstance", row["image"]) or {}
         editing.require_editable_in(session, row["project"], image["user"])
+        acl.require_role(session, "user")
 
     def build(self, session: Session, body: Body, before: Row | None) -> Row:
         """Return the columns; the project is that of the image."""
