@@ -5,8 +5,6 @@ import os
 import pytest
 from hypothesis import settings
 
-from tests.checked_answers import CheckedAnswers
-
 # A machine that does several things at once must not fail a test by being slow. In CI the examples are the
 # same at each run; elsewhere they are new, and a failing one is kept.
 settings.register_profile("here", deadline=None)
@@ -19,6 +17,8 @@ pytest_plugins = ["cytomine_pytest", "pytester"]  # the former also where the pa
 @pytest.fixture(scope="session")
 def checked_answers():
     """What the sandbox of the run answered otherwise than the document says."""
+    from tests.checked_answers import CheckedAnswers  # reads the whole document
+
     return CheckedAnswers()
 
 

@@ -96,3 +96,20 @@ def test_a_file_that_is_no_database_is_refused(tmp_path):
 def test_only_the_owner_may_read_the_file_with_the_keys(tmp_path):
     Store(tmp_path, SCHEMA).close()
     assert (tmp_path / FILE_NAME).stat().st_mode & 0o777 == 0o600
+
+
+def test_a_full_database_refuses_changes_and_goes_on_when_there_is_room(store):
+    def allow(pages):
+        with store.read() as transaction:  # the one connection of this thread
+            transaction.run(f"PRAGMA max_page_count = {pages}")
+
+    allow(20)
+    for number in range(10):
+        add(store, f"{number} {'x' * 1000}")
+    kept = names(store)
+    with pytest.raises(sqlite3.OperationalError, match="full"):
+        add(store, "y" * 100_000)
+    assert names(store) == kept
+    allow(1000)
+    add(store, "room again")
+    assert names(store) == [*kept, "room again"]
