@@ -10,6 +10,7 @@ import time
 from email.utils import formatdate
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Self
+from urllib.parse import parse_qs, urlsplit
 
 
 class UploadServer:
@@ -25,12 +26,13 @@ class UploadServer:
         asked: Method and path of each request.
     """
 
-    def __init__(self, *turns: str, status: int = 0) -> None:
+    def __init__(self, *turns: str, status: int = 0, ignores_pages: bool = False) -> None:
         self.turns = list(turns)
         self.rows: list[dict] = []
         self.received: list[int] = []
         self.asked: list[str] = []
         self._status = status
+        self._ignores_pages = ignores_pages
         self._lock = threading.Lock()
         outer = self
 
@@ -74,7 +76,10 @@ class UploadServer:
         if "current.json" in handler.path:
             return _answer(handler, 200, {"id": 75, "username": "manager"})
         if handler.path.startswith("/api/uploadedfile.json"):
-            return _answer(handler, 200, {"collection": self.rows, "size": len(self.rows)})
+            query = parse_qs(urlsplit(handler.path).query)
+            begin, most = (int(query[name][0]) for name in ("offset", "max"))
+            rows = self.rows if self._ignores_pages else self.rows[begin : begin + most]
+            return _answer(handler, 200, {"collection": rows, "size": len(self.rows)})
         return _answer(handler, 404, {"errors": {"message": "nothing"}})
 
     def _post(self, handler) -> None:

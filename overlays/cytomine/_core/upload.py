@@ -7,7 +7,7 @@ import time
 from contextlib import contextmanager
 from email.utils import parsedate_to_datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from cytomine._core import table
 from cytomine_wire.credentials import KeyPair
@@ -170,28 +170,36 @@ def find(client: Client, given: Given, *, began: float | None = None) -> dict[st
     """
     size = given.path.stat().st_size
     since_ms: float | None = None
-    offset = 0
+    seen: set[Any] = set()
     while True:
         module = table.operation("uploaded_file.list_uploaded_files")
-        reply = client.send(module.request(sort="created", order="desc", max=_PAGE, offset=offset))
+        reply = client.send(module.request(sort="created", order="desc", max=_PAGE, offset=len(seen)))
         if began is not None and since_ms is None:
             since_ms = _server_time_ms(reply, began)
-        rows: list[dict[str, Any]] = reply.json()["collection"]
+        rows = [row for row in reply.json()["collection"] if row["id"] not in seen]
         for row in rows:
-            if since_ms is not None and int(row.get("created") or 0) < since_ms:
+            if since_ms is not None and _created_ms(row) < since_ms:
                 return None
             if _is_it(row, given, size):
-                return row
-        if len(rows) < _PAGE:
+                return cast("dict[str, Any]", row)
+        seen.update(row["id"] for row in rows)
+        if len(rows) < _PAGE:  # also where the server begins at the first row again
             return None
-        offset += _PAGE
+
+
+def _created_ms(row: Mapping[str, Any]) -> float:
+    """Return when the server got a file; of one that does not tell in milliseconds, long ago."""
+    try:
+        return float(row.get("created") or 0)
+    except ValueError:
+        return 0.0
 
 
 def _is_it(row: Mapping[str, Any], given: Given, size: int) -> bool:
     status = row.get("status") or 0
     return (
         row.get("originalFilename") == given.path.name
-        and row.get("storage") == given.storage
+        and str(row.get("storage")) == str(given.storage)
         and size <= int(row.get("size") or 0) <= size + _FRAMING_BYTES
         and not (status < 100 and status % 2 == 1)  # what failed is no file to go on with
     )

@@ -97,6 +97,26 @@ def test_row_60_file_that_the_server_has_is_reused_or_told_on_request(slide):
             cytomine.upload_image(slide, 5, if_uploaded="maybe")
 
 
+@pytest.mark.parametrize("ignores_pages", [False, True])
+def test_row_60_file_is_looked_for_on_all_pages_and_no_longer(slide, ignores_pages):
+    with UploadServer("take", ignores_pages=ignores_pages) as server, connect(server) as cytomine:
+        for number in range(120):
+            server.add(f"{number}.tif", SIZE + 200)
+        server.rows.append({**server.rows[-1], "id": 999, "originalFilename": slide.name})
+        file = cytomine.upload_image(slide, "5", if_uploaded="reuse")
+        assert file.id == 999
+        assert server.asked.count("GET /api/uploadedfile.json") == (1 if ignores_pages else 3)
+        del server.rows[-1]
+        assert cytomine.upload_image(slide, 5, if_uploaded="reuse").id == 150
+
+
+def test_row_60_file_whose_age_is_not_told_is_not_taken_for_this_one(slide):
+    with UploadServer("lose") as server, connect(server) as cytomine:
+        server.add(slide.name, SIZE + 200, created="2026-08-01T10:00:00")
+        with pytest.raises(OutcomeUnknownError):
+            cytomine.upload_image(slide, 5)
+
+
 def test_row_60_memory_of_an_upload_does_not_grow_with_its_file(large):
     with UploadServer("take") as server, connect(server) as cytomine:
         tracemalloc.start()
