@@ -1,8 +1,8 @@
 """The HTTP library: requests onto sockets, replies off them.
 
 Exchanges go through the library's pools of connections (httpcore2) and not through its client: what that adds
-is off here (redirects, cookies) or decided before (address, headers). What it has for encoding forms and
-decoding bodies (httpx2) is used where there is something to encode or decode.
+is off here (redirects, cookies) or decided before (address, headers). What it has for encoding forms
+(httpx2) is used where there is one.
 
 Imported with the first request, not with the package.
 """
@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, Final
 import httpcore2
 import httpx2
 
+from cytomine_wire._decoding import Decoder, EncodingError, encodings_of
 from cytomine_wire._failures import FAILURES, damaged, failure, overdue, without_frames
 from cytomine_wire._given import AsyncGiven, Given
 from cytomine_wire._routes import Route, address_of, pool_settings
@@ -43,14 +44,13 @@ _BODIED: Final = frozenset({"POST", "PUT", "PATCH"})
 """Methods that announce the length of their body even when there is none."""
 _WRITTEN_BYTES: Final = 1 << 16
 """So much is written at once."""
-_IDENTITY: Final = frozenset({"", "identity"})
 
 
 class OpenedReply:
     """A reply whose body is still on the wire."""
 
     __slots__ = (
-        "ends",
+        "encodings",
         "headers",
         "outgoing",
         "pieces",
@@ -65,14 +65,10 @@ class OpenedReply:
         self.reply = reply
         self.status_code = reply.status
         self.headers: Mapping[str, str] = _headers_of(reply)
+        self.encodings = encodings_of(self.headers.get("content-encoding", ""))
         self.raw_bytes: int | None = None
         self.unfolded_bytes = 0
         self.pieces: Any = None
-
-    @property
-    def is_encoded(self) -> bool:
-        """Whether the body is compressed."""
-        return self.headers.get("content-encoding", "") not in _IDENTITY
 
     @property
     def received_bytes(self) -> int:
@@ -113,11 +109,7 @@ class BlockingWire(BlockingActions):
                 raise failure(error, outgoing, is_late=is_late, via=route.via) from without_frames(error)
         opened = OpenedReply(outgoing, reply)
         outgoing.ends = deadline.at
-        if opened.is_encoded:
-            coded = httpx2.Response(reply.status, headers=reply.headers, stream=_Coded(opened, reply.stream))
-            opened.pieces = coded.iter_bytes()
-        else:
-            opened.pieces = iter(reply.stream)  # type: ignore[arg-type]  # of a blocking pool
+        opened.pieces = _decoded(opened) if opened.encodings else iter(reply.stream)  # type: ignore[arg-type]  # blocking
         return opened
 
     def read(self, opened: OpenedReply) -> bytes:
@@ -128,7 +120,7 @@ class BlockingWire(BlockingActions):
         except FAILURES as error:
             is_late = self._deadline.is_over
             raise failure(error, opened.outgoing, opened, is_late=is_late) from without_frames(error)
-        except httpx2.DecodingError as error:
+        except EncodingError as error:
             raise damaged(opened.outgoing, opened, str(error)) from without_frames(error)
         opened.unfolded_bytes += len(piece)
         return piece
@@ -195,11 +187,7 @@ class AwaitedWire(AwaitedActions):
                 raise overdue(outgoing) from None
         opened = OpenedReply(outgoing, reply)
         outgoing.ends = limit.when()
-        if opened.is_encoded:
-            stream = _AsyncCoded(opened, reply.stream)
-            opened.pieces = httpx2.Response(reply.status, headers=reply.headers, stream=stream).aiter_bytes()
-        else:
-            opened.pieces = aiter(reply.stream)  # type: ignore[arg-type]  # of an awaited pool
+        opened.pieces = _decoded_async(opened) if opened.encodings else aiter(reply.stream)  # type: ignore[arg-type]
         return opened
 
     async def read(self, opened: OpenedReply) -> bytes:
@@ -214,7 +202,7 @@ class AwaitedWire(AwaitedActions):
                     piece = await anext(opened.pieces, b"")
         except FAILURES as error:
             raise failure(error, opened.outgoing, opened) from without_frames(error)
-        except httpx2.DecodingError as error:
+        except EncodingError as error:
             raise damaged(opened.outgoing, opened, str(error)) from without_frames(error)
         except TimeoutError:
             if not limit.expired():
@@ -351,29 +339,21 @@ def _headers_of(reply: httpcore2.Response) -> dict[str, str]:
     return found
 
 
-class _Coded(httpx2.SyncByteStream):
-    """A body that is still encoded; counts what comes of it."""
+def _decoded(opened: OpenedReply) -> Iterator[bytes]:
+    """Yield the body with its encodings undone, and count what came of it."""
+    decoder, opened.raw_bytes = Decoder(opened.encodings), 0
+    raw: bytes
+    for raw in opened.reply.stream:  # type: ignore[union-attr]  # of a blocking pool
+        opened.raw_bytes += len(raw)
+        yield from decoder.pieces(raw)
+    decoder.finish()
 
-    def __init__(self, opened: OpenedReply, stream: Any) -> None:
-        self._opened = opened
-        self._stream: Iterable[bytes] = stream
-        opened.raw_bytes = 0
 
-    def __iter__(self) -> Iterator[bytes]:
-        for piece in self._stream:
-            self._opened.raw_bytes = (self._opened.raw_bytes or 0) + len(piece)
+async def _decoded_async(opened: OpenedReply) -> AsyncIterator[bytes]:
+    decoder, opened.raw_bytes = Decoder(opened.encodings), 0
+    raw: bytes
+    async for raw in opened.reply.stream:  # type: ignore[union-attr]  # of an awaited pool
+        opened.raw_bytes += len(raw)
+        for piece in decoder.pieces(raw):
             yield piece
-
-
-class _AsyncCoded(httpx2.AsyncByteStream):
-    """As `_Coded`, in a task."""
-
-    def __init__(self, opened: OpenedReply, stream: Any) -> None:
-        self._opened = opened
-        self._stream: AsyncIterable[bytes] = stream
-        opened.raw_bytes = 0
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for piece in self._stream:
-            self._opened.raw_bytes = (self._opened.raw_bytes or 0) + len(piece)
-            yield piece
+    decoder.finish()

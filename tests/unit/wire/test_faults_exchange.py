@@ -2,6 +2,7 @@
 
 import asyncio
 import gzip
+import json
 import logging
 import os
 import pickle
@@ -38,6 +39,7 @@ from cytomine_wire import (
     Timeouts,
     TokenSession,
     TooLargeError,
+    TransferError,
     UnexpectedContentError,
     codec,
     parse_origin,
@@ -136,6 +138,13 @@ def looker(way, bulk):
         return looked_up([{"id": i, **e} for i, e in bulk.stored.items()], entries, taken)
 
     return settle
+
+
+def test_row_08_encoded_body_that_breaks_off_inside_is_told(way):
+    """Its framing is in order: a gateway has put the half that it got into a reply of its own."""
+    body = gzip.compress(json.dumps(list(range(9999))).encode()[:-1] + b" " * 99 + b"]")
+    with pytest.raises(TransferError, match="breaks off inside its encoding"):
+        asks(way, says(200, body[: len(body) // 2], JSON, "Content-Encoding: gzip"))
 
 
 @pytest.mark.parametrize("form", ["seconds", "date"])
