@@ -61,6 +61,9 @@ drift: generate  ## Fail if generating changes anything that is committed
 wheel: install  ## Build the wheel, install it alone in an empty environment and use it there
 	@$(PYTHON) tests/wheel.py
 
+api-diff: install  ## What changed in names and document since the last release, and which version comes next
+	$(PYTHON) -m generator api-diff $(if $(AGAINST),--against $(AGAINST)) || test $$? -eq 2
+
 bench: install  ## What things cost, each figure beside its limit: make bench [NAMES=wire]
 	$(PYTHON) -m bench $(NAMES)
 

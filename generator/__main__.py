@@ -1,9 +1,10 @@
-"""From the document to Python: `python -m generator assemble|lint|emit|diff`."""
+"""From the document to Python: `python -m generator assemble|lint|emit|diff|api-diff`."""
 
 from __future__ import annotations
 
 import argparse
 import keyword
+import runpy
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -74,6 +75,13 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("old", type=Path, metavar="OLD", help="the document before, YAML or JSON")
     command.add_argument("new", type=Path, metavar="NEW", help="the document after")
     command.set_defaults(run=_diff)
+    text = "list what changed in public names and document since the last release"
+    told = "Says which part of the version must move. Exit code 0: nothing breaks; 2: something does."
+    command = words.add_parser("api-diff", help=text, description=f"{text[0].upper()}{text[1:]}. {told}")
+    command.add_argument(
+        "--against", metavar="REVISION", help="default: the last tag v*, else what is committed"
+    )
+    command.set_defaults(run=_api_diff)
     return parser
 
 
@@ -133,6 +141,22 @@ def _diff(chosen: argparse.Namespace) -> int:
     for change in changes:
         print(change)  # noqa: T201 - the command's output
     return max((change.level for change in changes), default=Level.NOTE)
+
+
+def _api_diff(chosen: argparse.Namespace) -> int:
+    from generator import release  # noqa: PLC0415 - griffe is needed for this alone
+
+    root = Path(__file__).parents[1]
+    revision = chosen.against or release.last_release(root)
+    version = runpy.run_path(str(root / "overlays/cytomine/_version.py"))["__version__"]
+    try:
+        found = release.changes(root, revision)
+    except ValueError as error:
+        return _complain([error], 3)
+    for change in found:
+        print(change)  # noqa: T201 - the command's output
+    print(f"Since {revision}: {release.advice(found, version)}.")  # noqa: T201 - the command's output
+    return 2 if any(change.part is release.Part.MAJOR for change in found) else 0
 
 
 def _complain(problems: Iterable[object], code: int = 1) -> int:
