@@ -58,9 +58,10 @@ def npm() -> list[str]:
 
 
 @pytest.fixture(scope="module", params=DOCUMENTS)
-def document(request) -> tuple[str, Path]:
+def document(request, tmp_path_factory) -> tuple[str, Path]:
     name, digest, inside = DOCUMENTS[request.param]
-    folder = request.config.cache.mkdir("public-documents")
+    cache = getattr(request.config, "cache", None)
+    folder = cache.mkdir("public-documents") if cache else tmp_path_factory.mktemp("public-documents")
     package = folder / f"{request.param}.tgz"
     if not package.is_file():
         done = subprocess.run(
