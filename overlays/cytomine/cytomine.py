@@ -60,7 +60,8 @@ class Cytomine(RawVerbs, FormerMethods, Uploads):
             keyring.
         public_key: Public half of the user's key pair.
         private_key: Private half; kept masked, never logged.
-        verbose: Level of the logger `cytomine.client`; with one, records go to stdout.
+        verbose: Level of the logger `cytomine.client`, which gets a line a request; with one, they go to
+            stdout. As in older clients, INFO is taken where errors are as they were there.
         use_cache: Taken for older scripts; replies are not cached.
         protocol: Scheme for a host without one.
         working_path: Taken for older scripts.
@@ -104,7 +105,10 @@ class Cytomine(RawVerbs, FormerMethods, Uploads):
         self._generation: str | None = None
         self.newest_ids: dict[str, int] = {}
         self._entered: list[Token[Connection | None]] = []
-        _configure_logging(verbose, kwargs.get("logging_handlers") or (), to_stdout=configure_logging)
+        for handler in kwargs.get("logging_handlers") or ():
+            LOGGER.addHandler(handler)
+        if verbose or self.error_mode == "legacy":
+            _configure_logging(verbose, to_stdout=configure_logging)
         self._start()
 
     def _start(self) -> None:
@@ -163,12 +167,12 @@ class Cytomine(RawVerbs, FormerMethods, Uploads):
     def client(self) -> Client:
         """The wire, for typed functions: `list_projects.sync(cytomine.client)`."""
         if self._client is None:
-            from cytomine_wire.client import Client  # noqa: PLC0415 - as few modules as can be at import
+            from cytomine._core.logged_client import LoggedClient  # noqa: PLC0415 - few modules at import
             from cytomine_wire.timeouts import Timeouts  # noqa: PLC0415 - as above
 
             origin, credentials = self._settings
             limits, transport = self._timeouts or Timeouts(), self._transport
-            self._client = Client(str(origin), credentials, timeouts=limits, transport=transport)
+            self._client = LoggedClient(str(origin), credentials, timeouts=limits, transport=transport)
         return self._client
 
     def _signing_with(self, keys: KeyPair) -> Client:
@@ -372,13 +376,14 @@ class _Current:
         connections.leave(self._token)
 
 
-def _configure_logging(verbose: int | str | None, handlers: Any, *, to_stdout: bool) -> None:
-    for handler in handlers:
-        LOGGER.addHandler(handler)
-    if verbose:
+def _configure_logging(verbose: int | str | None, *, to_stdout: bool) -> None:
+    """Let requests be seen on stdout, as scripts expect: from INFO where no level is asked for or set."""
+    if not verbose and LOGGER.level == logging.NOTSET:
+        LOGGER.setLevel(logging.INFO)
+    elif verbose is not None:
         LOGGER.setLevel(verbose)
-        if to_stdout:
-            logging.basicConfig(stream=sys.stdout, format="[%(asctime)s][%(levelname)s] %(message)s")
+    if to_stdout:
+        logging.basicConfig(stream=sys.stdout, format="[%(asctime)s][%(levelname)s] %(message)s")
 
 
 if not TYPE_CHECKING:

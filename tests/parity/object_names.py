@@ -61,7 +61,7 @@ def attached(world: World, cytomine: Any, folder: Path) -> None:
     assert held.uri() == f"domain/{PROJECT}/1/property.json"
     held.id = 5
     assert held.uri() == f"domain/{PROJECT}/1/property/5.json"
-    assert str(held) == "[property] 5 : k = v"
+    assert str(held) == f"[property] 5 : {PROJECT} (1) - Key: k - Value v"
     other = owner()
     other.id = 2
     held.obj = other
@@ -210,7 +210,7 @@ def settings(world: World, cytomine: Any, folder: Path) -> None:
     assert terms.uri(without_filters=True) == "term.json"
     assert terms.callback_identifier == "term"
     annotations = AnnotationCollection().set_parameters({"showWKT": True, "users": [1, 2]})
-    assert annotations.parameters["users"] == [1, 2]
+    assert annotations.parameters["users"] == "1,2"
     assert terms.populate({"collection": [{"id": 1}], "size": 1})[0].id == 1
 
 

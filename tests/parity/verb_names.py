@@ -173,8 +173,8 @@ def identifiers(world: World, cytomine: Any, folder: Path) -> None:
 def activity(world: World, cytomine: Any, folder: Path) -> None:
     assert ProjectConnectionCollection(1, 2).uri() == "project/1/userconnection/2.json"
     assert ImageConsultationCollection(1, 2).uri() == "project/1/user/2/imageconsultation.json"
-    assert str(ProjectConnection(1, 2)) == "[projectconnection] None : project 1 - user 2"
-    assert str(ImageConsultation(1, 2)) == "[imageconsultation] None : image 1 - user 2"
+    assert str(ProjectConnection(1, 2)) == "[projectconnection] None: [user] 2, [project] 1"
+    assert str(ImageConsultation(1, 2)) == "[imageconsultation] None: [user] 2, [image] 1"
 
 
 @tries(
@@ -207,12 +207,27 @@ def links(world: World, cytomine: Any, folder: Path) -> None:
         one.id = 3
         return one.uri(), str(one)
 
-    assert at("ImageGroupImageInstance", 1, 2)[0] == "imagegroup/1/imageinstance/2.json"
-    assert at("AnnotationTerm", 1, 2)[0] == "annotation/1/term/2.json"
-    assert at("AnnotationLink", "c", 1, 2)[0] == "annotationgroup/2/annotation/1.json"
-    assert at("RelationTerm", 1, 2)[0] == "relation/parent/term1/1/term2/2.json"
-    assert at("AnnotationTrack", "c", 1, 2)[0] == "annotationtrack/1/2.json"
-    assert at("UserRole", 1, 2) == ("user/1/role/2.json", "[secusersecrole] 3 : user 1 - role 2")
+    assert at("ImageGroupImageInstance", 1, 2) == (
+        "imagegroup/1/imageinstance/2.json",
+        "[imagegroupimageinstance] 3 : Group 1 - Image 2",
+    )
+    assert at("AnnotationTerm", 1, 2) == (
+        "annotation/1/term/2.json",
+        "[annotationterm] Annotation 1 - Term 2",
+    )
+    assert at("AnnotationLink", "c", 1, 2) == (
+        "annotationgroup/2/annotation/1.json",
+        "[annotationlink] Annotation 1 - Annotation group 2",
+    )
+    assert at("RelationTerm", 1, 2) == (
+        "relation/parent/term1/1/term2/2.json",
+        "[relationterm] 3 : parent 1 - child 2",
+    )
+    assert at("AnnotationTrack", "c", 1, 2) == (
+        "annotationtrack/1/2.json",
+        "[annotationtrack] Annotation 1 - Track 2",
+    )
+    assert at("UserRole", 1, 2) == ("user/1/role/2.json", "[secusersecrole] 3 : User 1 - Role 2")
     assert find("cytomine.models.RelationTerm")(1, 2).uri() == "relation/parent/term.json"
 
 
@@ -264,5 +279,5 @@ def texts(world: World, cytomine: Any, folder: Path) -> None:
     assert text("ImageInstance", instanceFilename="a") == "[imageinstance] 7 : a"
     assert text("Annotation") == "[annotation] 7"
     assert text("User", username="a") == "[user] 7 : a"
-    assert text("CurrentUser", username="a") == "[currentuser] 7 : a"
+    assert text("CurrentUser", username="a") == "[currentuser] CURRENT USER - 7 : a"
     assert text("Role", authority="ROLE_USER") == "[role] 7 : ROLE_USER"

@@ -169,7 +169,7 @@ class Collection(ObjectList[M]):
         """Return the query parameters, under the names that the server reads."""
         return {
             **{key: value for key, value in self._filters.items() if self._is_queried(key)},
-            **self.parameters,
+            **self._asked(),
         }
 
     def _address(self) -> str:
@@ -311,7 +311,11 @@ class Collection(ObjectList[M]):
         """
         if key not in self._filters_there_are() and not self._is_queried(key):
             allowed = ", ".join(sorted(self._filters_there_are())) or "none"
-            raise ValueError(f"{type(self).__name__} cannot be read by {key!r}; filters: {allowed}.")
+            message = f"{type(self).__name__} cannot be read by {key!r}; filters: {allowed}."
+            if current_mode() != "legacy":
+                raise ValueError(message)
+            warn(f"{message} Left out.")
+            return
         if self._filters and key not in self._filters:
             raise ValueError(f"{type(self).__name__} is filtered by {next(iter(self._filters))} already.")
         self._filters[key] = value
@@ -329,15 +333,19 @@ class Collection(ObjectList[M]):
 
     @property
     def parameters(self) -> dict[str, Any]:
-        """The query parameters that are set, but for `max` and `offset`."""
+        """The query parameters that are set, lists as text with commas."""
         return {
-            key: value
-            for key, value in self._all_parameters().items()
-            if not key.startswith("_") and key not in _OWN and value is not None
+            key: ",".join(map(str, value)) if isinstance(value, list) else value
+            for key, value in {**self._asked(), **{key: self.__dict__[key] for key in _OWN}}.items()
         }
 
-    def _all_parameters(self) -> dict[str, Any]:
-        return self.__dict__
+    def _asked(self) -> dict[str, Any]:
+        """Return the query parameters that are set, but for `max` and `offset`."""
+        return {
+            key: value
+            for key, value in self.__dict__.items()
+            if not key.startswith("_") and key not in _OWN and value is not None
+        }
 
     def _allowed(self) -> frozenset[str]:
         return table.parameters(self._model.resource) | {*self.accepted} | frozenset(_OWN)

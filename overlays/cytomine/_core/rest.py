@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from cytomine._core.collection import Collection
+    from cytomine._core.former_reply import FormerReply
     from cytomine._core.model import Model
     from cytomine_wire.client import Client
-    from cytomine_wire.protocol import Pairs, Response
+    from cytomine_wire.protocol import Pairs
 
 _PATH_SAFE = "/-._~%!$&'()*+,;=:@"
 _JSON = (("Content-Type", "application/json"),)
@@ -62,10 +63,10 @@ class RawVerbs:
     def _get(
         self,
         uri: str,
-        query_parameters: Mapping[str, Any] | None,
+        query_parameters: Mapping[str, Any] | None = None,
         with_base_path: bool = True,  # noqa: FBT001, FBT002 - as scripts call it
-    ) -> Response:
-        return self.client.exchange(self._request("GET", uri, query_parameters, is_below=with_base_path))
+    ) -> FormerReply:
+        return self._whole(self._request("GET", uri, query_parameters, is_below=with_base_path))
 
     def _post(
         self,
@@ -73,16 +74,22 @@ class RawVerbs:
         data: Any = None,
         query_parameters: Mapping[str, Any] | None = None,
         with_base_path: bool = True,  # noqa: FBT001, FBT002 - as scripts call it
-    ) -> Response:
-        return self.client.exchange(
-            self._request("POST", uri, query_parameters, data, is_below=with_base_path)
-        )
+    ) -> FormerReply:
+        return self._whole(self._request("POST", uri, query_parameters, data, is_below=with_base_path))
 
-    def _put(self, uri: str, data: Any = None, query_parameters: Mapping[str, Any] | None = None) -> Response:
-        return self.client.exchange(self._request("PUT", uri, query_parameters, data))
+    def _put(
+        self, uri: str, data: Any = None, query_parameters: Mapping[str, Any] | None = None
+    ) -> FormerReply:
+        return self._whole(self._request("PUT", uri, query_parameters, data))
 
-    def _delete(self, uri: str, query_parameters: Mapping[str, Any] | None = None) -> Response:
-        return self.client.exchange(self._request("DELETE", uri, query_parameters))
+    def _delete(self, uri: str, query_parameters: Mapping[str, Any] | None = None) -> FormerReply:
+        return self._whole(self._request("DELETE", uri, query_parameters))
+
+    @false_when_legacy
+    def _whole(self, request: Request) -> FormerReply:
+        from cytomine._core.former_reply import FormerReply  # noqa: PLC0415 - few scripts ask by hand
+
+        return FormerReply(self.client.exchange(request), self.client.origin)
 
     # As objects
 

@@ -45,6 +45,7 @@ class Fetchable(Read):
             NotFoundError: The server knows no such object.
             ForbiddenError: The object may not be read with these keys.
         """
+        self._identify(id)
         return self._read(id)
 
 

@@ -93,8 +93,8 @@ class AnnotationLink(fields.AnnotationLink, Creatable, FetchableByEnds, Deletabl
         return self._fetch_between(annotationIdent=id_annotation, group=id_annotation_group)
 
     def __str__(self) -> str:
-        ends = f"annotation {self.annotationIdent} - annotation group {self.group}"
-        return f"[{self.callback_identifier}] {self.__dict__.get('id')} : {ends}"
+        ends = f"Annotation {self.annotationIdent} - Annotation group {self.group}"
+        return f"[{self.callback_identifier}] {ends}"
 
 
 class AnnotationLinkCollection(ResourceCollection[AnnotationLink]):

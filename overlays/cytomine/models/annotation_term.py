@@ -39,5 +39,4 @@ class AnnotationTerm(fields.AnnotationTerm, Creatable, FetchableByEnds, Deletabl
         return self._fetch_between(userannotation=id_annotation, term=id_term)
 
     def __str__(self) -> str:
-        ends = f"annotation {self.userannotation} - term {self.term}"
-        return f"[{self.callback_identifier}] {self.__dict__.get('id')} : {ends}"
+        return f"[{self.callback_identifier}] Annotation {self.userannotation} - Term {self.term}"

@@ -59,7 +59,7 @@ class ImageGroupImageInstance(fields.ImageGroupImageInstance, Creatable, Fetchab
         return self._fetch_between(group=id_image_group, image=id_image_instance)
 
     def __str__(self) -> str:
-        ends = f"group {self.group} - image {self.image}"
+        ends = f"Group {self.group} - Image {self.image}"
         return f"[{self.callback_identifier}] {self.__dict__.get('id')} : {ends}"
 
 

@@ -64,7 +64,9 @@ class Property(fields.Property, DomainModel, Savable, Deletable):
         )
 
     def __str__(self) -> str:
-        return f"[{self.callback_identifier}] {self.__dict__.get('id')} : {self.key} = {self.value}"
+        owner = f"{self.domainClassName} ({self.domainIdent})"
+        entry = f"Key: {self.key} - Value {self.value}"
+        return f"[{self.callback_identifier}] {self.__dict__.get('id')} : {owner} - {entry}"
 
 
 class PropertyCollection(AttachedCollection[Property]):

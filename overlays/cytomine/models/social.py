@@ -131,8 +131,8 @@ class ProjectConnection(fields.ProjectConnection, Model):
         super().__init__(project=project, user=user, **attributes)
 
     def __str__(self) -> str:
-        ends = f"project {self.project} - user {self.user}"
-        return f"[{self.callback_identifier}] {self.__dict__.get('id')} : {ends}"
+        ends = f"[user] {self.user}, [project] {self.project}"
+        return f"[{self.callback_identifier}] {self.__dict__.get('id')}: {ends}"
 
 
 class ProjectConnectionCollection(_OfMember[ProjectConnection]):
@@ -155,8 +155,8 @@ class ImageConsultation(fields.ImageConsultation, Model):
         super().__init__(image=image, user=user, **attributes)
 
     def __str__(self) -> str:
-        ends = f"image {self.image} - user {self.user}"
-        return f"[{self.callback_identifier}] {self.__dict__.get('id')} : {ends}"
+        ends = f"[user] {self.user}, [image] {self.image}"
+        return f"[{self.callback_identifier}] {self.__dict__.get('id')}: {ends}"
 
 
 class ImageConsultationCollection(_OfMember[ImageConsultation]):

@@ -76,8 +76,7 @@ class AnnotationTrack(fields.AnnotationTrack, Creatable, FetchableByEnds, Deleta
         return self._fetch_between(annotationIdent=id_annotation, track=id_track)
 
     def __str__(self) -> str:
-        ends = f"annotation {self.annotationIdent} - track {self.track}"
-        return f"[{self.callback_identifier}] {self.__dict__.get('id')} : {ends}"
+        return f"[{self.callback_identifier}] Annotation {self.annotationIdent} - Track {self.track}"
 
 
 class AnnotationTrackCollection(ResourceCollection[AnnotationTrack]):

@@ -103,6 +103,9 @@ class CurrentUser(User):
     def __init__(self) -> None:
         super().__init__()
 
+    def __str__(self) -> str:
+        return f"[{self.callback_identifier}] CURRENT USER - {self.__dict__.get('id')} : {self.username}"
+
     @false_when_legacy
     def fetch(self, id: int | str | None = None) -> Self:  # noqa: A002, ARG002 - the keys say who it is
         """Return the user, filled with what the server knows.
@@ -196,7 +199,7 @@ class UserRole(fields.UserRole, Creatable, FetchableByEnds, Deletable):
         return self._fetch_between(user=id_user, role=id_role)
 
     def __str__(self) -> str:
-        return f"[{self.callback_identifier}] {self.__dict__.get('id')} : user {self.user} - role {self.role}"
+        return f"[{self.callback_identifier}] {self.__dict__.get('id')} : User {self.user} - Role {self.role}"
 
 
 class UserRoleCollection(ResourceCollection[UserRole]):

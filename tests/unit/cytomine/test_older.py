@@ -1,11 +1,19 @@
 """What a failure does for older scripts."""
 
+import logging
+
 import pytest
 
 from cytomine import Cytomine
-from cytomine.errors import ConnectionFailedError, LegacyErrorsWarning, NotSupportedByServerError
+from cytomine.errors import (
+    ConnectionFailedError,
+    LegacyErrorsWarning,
+    NotFoundError,
+    NotSupportedByServerError,
+)
 from cytomine.models import (
     AnnotationCollection,
+    Project,
     ProjectCollection,
     RelationTerm,
     Term,
@@ -97,3 +105,60 @@ def test_an_unknown_filter_keyword_is_sent_with_a_warning_where_errors_are_as_be
     with pytest.warns(LegacyErrorsWarning, match="takes no 'job'"):
         AnnotationCollection(project=1, job=5).fetch()
     assert "job=5" in server.asked[0]
+
+
+def test_each_request_is_a_line_of_the_log(server, cytomine, caplog):
+    caplog.set_level(logging.INFO, "cytomine.client")
+    server.reply({"id": 5, "name": "P"})
+    Project().fetch(5)
+    server.reply({"errors": {"message": "no such project"}}, 404)
+    with pytest.raises(NotFoundError):
+        Project().fetch(6)
+    lines = [(each.levelname, each.getMessage()) for each in caplog.records if each.levelno > logging.DEBUG]
+    assert lines == [
+        ("INFO", "[GET] project/5.json | 200 OK"),
+        ("ERROR", "[GET] project/6.json | 404 Not Found (no such project)"),
+    ]
+
+
+def test_requests_are_seen_where_errors_are_as_before_and_not_otherwise(server, monkeypatch):
+    logger = logging.getLogger("cytomine.client")
+    monkeypatch.setattr(logger, "level", logging.NOTSET)
+    connect(server, errors="raise", configure_logging=False)
+    assert logger.level == logging.NOTSET
+    connect(server, errors="legacy", configure_logging=False)
+    assert logger.level == logging.INFO
+    connect(server, errors="legacy", verbose=logging.ERROR, configure_logging=False)
+    assert logger.level == logging.ERROR
+
+
+def test_a_raw_reply_is_used_as_scripts_use_it(server, cytomine):
+    server.reply({"id": 5})
+    reply = cytomine._get("project/5.json")
+    assert (reply.ok, bool(reply), reply.reason, reply.json()) == (True, True, "OK", {"id": 5})
+    assert reply.url == "https://cytomine.test/api/project/5.json"
+    assert reply.headers["Content-Type"] == "application/json"
+    assert b"".join(reply.iter_content(3)) == reply.content
+    reply.raise_for_status()
+
+
+def test_a_raw_reply_that_refuses_is_false_and_raises_when_asked_to(server, cytomine):
+    server.reply({"errors": {"message": "no"}}, 404)
+    reply = cytomine._delete("project/5.json")
+    assert (reply.ok, bool(reply), reply.status_code) == (False, False, 404)
+    with pytest.raises(NotFoundError):
+        reply.raise_for_status()
+
+
+def test_a_filter_nobody_knows_is_left_out_where_errors_are_as_before(server, legacy):
+    with pytest.warns(LegacyErrorsWarning, match="nosuch"):
+        found = ProjectCollection(filters={"nosuch": 5})
+    server.page({"id": 5, "name": "P"})
+    assert len(found.fetch()) == 1
+    assert server.asked == ["GET /api/project.json?max=0&offset=0"]
+
+
+def test_parameters_are_text_as_scripts_read_them(cytomine):
+    found = AnnotationCollection(project=3, terms=[1, 2])
+    assert found.parameters["terms"] == "1,2"
+    assert (found.parameters["max"], found.parameters["offset"]) == (0, 0)
