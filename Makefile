@@ -47,7 +47,7 @@ lint: install  ## Style of code and document
 
 types: install  ## mypy --strict on all packages, pyright on what users see
 	$(PYTHON) -m mypy -p cytomine -p cytomine_api -p cytomine_contract -p cytomine_pytest -p cytomine_sandbox -p cytomine_wire
-	$(PYTHON) -m mypy bench generator examples
+	$(PYTHON) -m mypy bench generator examples tests/typing
 	$(PYTHON) -m pyright
 
 imports: install  ## Imports point one way

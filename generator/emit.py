@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import jinja2
 
 from generator import call, docstring, naming
+from generator.arguments import arguments as arguments_of
 from generator.diagnostic import Diagnostic, DocumentError
 from generator.mirrors import Mirrors
 from generator.parser import parse
@@ -83,6 +84,10 @@ def _files(document: Document, package: str, wire: str) -> Iterator[tuple[str, s
         "api/__init__.py",
         page.lazy("api", "The services.", [(name, "") for name, _ in document.services()]),
     )
+    if document.resources:
+        yield "arguments/__init__.py", f'"""What objects and their listings take by name. {_MARK}"""\n'
+    for each in arguments_of(document):
+        yield f"arguments/{each.module}.py", page.render("arguments", each=each)
     for service, operations in document.services():
         members = [(operation.name, "") for operation in operations]
         yield f"api/{service}/__init__.py", page.lazy(f"api.{service}", f"Operations of {service}.", members)

@@ -124,7 +124,10 @@ with Cytomine(host=HOST, public_key=PUBLIC, private_key=PRIVATE, verbose=logging
     )
     step("ai str", lambda: str(AbstractImage().fetch(ai.id)))
     step("ai coll", lambda: len([x for x in AbstractImageCollection().fetch() if x.id == ai.id]))
-    step("ai coll project", lambda: len(AbstractImageCollection(filters={"project": p.id}).fetch()))
+    step(
+        "ai coll project",
+        lambda: len([x for x in AbstractImageCollection(filters={"project": p.id}).fetch() if x.id == ai.id]),
+    )
     step("ai servers", lambda: AbstractImage().fetch(ai.id).image_servers())
     step("ai update", lambda: AbstractImage().fetch(ai.id).update(magnification=20).magnification)
     step("ii str", lambda: str(ImageInstance().fetch(ii.id)))

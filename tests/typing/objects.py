@@ -14,6 +14,7 @@ from cytomine.models import (
     Term,
     TermCollection,
     UploadedFile,
+    UserCollection,
 )
 from cytomine_api.api.project import list_projects
 from cytomine_api.models import ProjectCollection as ProjectPage
@@ -61,3 +62,19 @@ def functions(client: Client) -> None:
 
 async def tasks(client: AsyncClient) -> None:
     assert_type(await list_projects.asyncio(client), ProjectPage)
+
+
+def arguments(connection: Cytomine) -> None:
+    """What is given by name is known to editors: fields of objects, filters of listings."""
+    Project("a", 3, isRestricted=True, blindMode=False)
+    Project("a", ontology=3)  # the wire's name does as well
+    Term("a", 1, "#f00", comment="seen")
+    AnnotationCollection(project=1, showWKT=True, terms=[1, 2], included=False)
+    ProjectCollection(name_ilike="a", withLastActivity=True, max=10)
+    UserCollection({"project": 1}, admin=True)
+    assert_type(AnnotationCollection().showWKT, bool | None)
+    assert_type(AnnotationCollection().terms, list[int] | None)
+    Project("a", isRestricted="yes")  # type: ignore[arg-type]
+    AnnotationCollection(showWKT="yes")  # type: ignore[arg-type]
+    AnnotationCollection(shwoWKT=True)  # type: ignore[call-arg]
+    Term("a", colour="#f00")  # type: ignore[call-arg]

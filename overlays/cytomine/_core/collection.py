@@ -157,7 +157,8 @@ class Collection(ObjectList[M]):
         module = table.operation(self._address())
         names = {wire: name for name, wire in module.OPERATION.parameters.items()}
         sent = {**self._sent(), **(more or {}), "max": size, "offset": offset}
-        known = {names[wire]: value for wire, value in sent.items() if wire in names}
+        names |= {name: name for name in module.OPERATION.parameters if name not in names}
+        known = {names[each]: value for each, value in sent.items() if each in names}
         request = module.request(*self._path(module), **known)
         free = tuple(
             (wire, scalar(value)) for wire, value in sent.items() if wire not in names and value is not None
@@ -362,6 +363,12 @@ class Collection(ObjectList[M]):
             warn(f"{message} Sent as it is.")
         else:
             raise TypeError(message)
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        for name in cls.accepted:
+            if not hasattr(cls, name):
+                setattr(cls, name, None)
 
     def __setattr__(self, name: str, value: Any) -> None:
         if not name.startswith("_") and name not in self._allowed() and not hasattr(type(self), name):

@@ -141,10 +141,6 @@ class ObjectList(MutableSequence[M], Generic[M]):
         else:
             self._held[index] = self._check(value)
 
-    def sort(self, *, key: Callable[[M], Any], reverse: bool = False) -> None:
-        """Put the loaded objects into the order of what the function says of each."""
-        self._data.sort(key=key, reverse=reverse)
-
     def clear(self) -> None:
         """Take all objects out."""
         self._data = []

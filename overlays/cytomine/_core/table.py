@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib import import_module
+from keyword import iskeyword
 from typing import TYPE_CHECKING, Any, Final, Protocol, cast
 
 from cytomine_wire.errors import NotSupportedByServerError
@@ -105,6 +106,11 @@ def writable(name: str) -> frozenset[str]:
 
 @cache
 def parameters(name: str) -> frozenset[str]:
-    """Return the wire names of all query parameters that a listing of the class reads."""
-    addresses = resource(name).lists.values()
-    return frozenset(wire for each in addresses for wire in operation(each).OPERATION.parameters.values())
+    """Return the names of all query parameters that a listing of the class reads: the wire's, and Python's.
+
+    `name[ilike]` of the wire cannot stand before `=` in a call; its Python name is `name_ilike`.
+    """
+    known = [operation(each).OPERATION.parameters for each in resource(name).lists.values()]
+    return frozenset(wire for each in known for wire in each.values()).union(
+        name for each in known for name, wire in each.items() if not wire.isidentifier() or iskeyword(wire)
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict, cast
 
 from cytomine._core import connections, table
 from cytomine._core.drawing import Drawn, DrawnTogether
@@ -34,17 +34,19 @@ from cytomine.models.annotation_group import (
 )
 from cytomine.models.annotation_term import AnnotationTerm
 from cytomine_api import fields
+from cytomine_api.arguments.annotation import UserAnnotationFilters, UserAnnotationListing
 from cytomine_wire.batch import MAX_WORKERS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from pathlib import Path
-    from typing import Self
+    from typing import Self, Unpack
 
     from cytomine._core.files import Fetch
     from cytomine._core.model import Model
     from cytomine._core.naming import Twins
     from cytomine._core.progress import Show
+    from cytomine_api.arguments.annotation import UserAnnotationFields
     from cytomine_wire.download import IfExists
 
 __all__ = [
@@ -90,16 +92,18 @@ class Annotation(fields.UserAnnotation, Drawn, Dumpable, Deletable):
         id_project: int | None = None,
         id_tracks: list[int] | None = None,
         id_slice: int | None = None,
-        **attributes: Any,
+        **attributes: Unpack[UserAnnotationFields],
     ) -> None:
         super().__init__(
-            location=location,
-            image=id_image,
-            term=id_terms,
-            project=id_project,
-            track=id_tracks,
-            slice=id_slice,
-            **attributes,
+            **{
+                "location": location,
+                "image": id_image,
+                "term": id_terms,
+                "project": id_project,
+                "track": id_tracks,
+                "slice": id_slice,
+                **attributes,
+            }
         )
 
     def creation(self) -> dict[str, Any]:
@@ -215,7 +219,27 @@ class Annotation(fields.UserAnnotation, Drawn, Dumpable, Deletable):
         return f"[{self.callback_identifier}] {self.__dict__.get('id')}"
 
 
-class AnnotationCollection(Dumping[Annotation], DrawnTogether[Annotation], ResourceCollection[Annotation]):
+class OlderFilters(TypedDict, total=False):
+    """Filters of annotations beside those of the plain listing."""
+
+    annotation: int
+    geometry: str
+    group: int
+    groups: list[int]
+    included: bool
+    parents: list[int]
+    showImageGroup: bool
+    showLink: bool
+    suggestedTerm: int
+
+
+class AnnotationFilters(UserAnnotationFilters, OlderFilters, total=False):
+    """All filters of annotations."""
+
+
+class AnnotationCollection(
+    UserAnnotationListing, Dumping[Annotation], DrawnTogether[Annotation], ResourceCollection[Annotation]
+):
     """Annotations of a `project`, an `image`, `images`, a `slice` or `slices`; one of these must be set.
 
     `showBasic` and `showMeta` are on unless set otherwise; `showWKT`, `showTerm`, `showGIS` and others add
@@ -224,17 +248,7 @@ class AnnotationCollection(Dumping[Annotation], DrawnTogether[Annotation], Resou
 
     """
 
-    accepted: ClassVar[tuple[str, ...]] = (
-        "annotation",
-        "geometry",
-        "group",
-        "groups",
-        "included",
-        "parents",
-        "showImageGroup",
-        "showLink",
-        "suggestedTerm",
-    )
+    accepted = tuple(OlderFilters.__annotations__)
     counting: ClassVar[tuple[tuple[str, Any], ...]] = (
         ("showBasic", True),
         ("showMeta", None),
@@ -244,50 +258,17 @@ class AnnotationCollection(Dumping[Annotation], DrawnTogether[Annotation], Resou
     )
     places: ClassVar[tuple[tuple[str, str], ...]] = (("id", "image"),)
 
-    showBasic: bool | None = None  # noqa: N815 - the wire's name, as for all that follow
-    showMeta: bool | None = None  # noqa: N815
-    showWKT: bool | None = None  # noqa: N815
-    showGIS: bool | None = None  # noqa: N815
-    showTerm: bool | None = None  # noqa: N815
-    showTrack: bool | None = None  # noqa: N815
-    showUser: bool | None = None  # noqa: N815
-    showImage: bool | None = None  # noqa: N815
-    showSlice: bool | None = None  # noqa: N815
-    showImageGroup: bool | None = None  # noqa: N815
-    showLink: bool | None = None  # noqa: N815
-    reviewed: bool | None = None
-    noTerm: bool | None = None  # noqa: N815
-    multipleTerm: bool | None = None  # noqa: N815
-    project: int | None = None
-    user: int | None = None
-    users: list[int] | None = None
-    image: int | None = None
-    images: list[int] | None = None
-    slice: int | None = None
-    slices: list[int] | None = None
-    term: int | list[int] | None = None
-    terms: list[int] | None = None
-    suggestedTerm: int | None = None  # noqa: N815
-    track: int | None = None
-    tracks: list[int] | None = None
-    group: int | None = None
-    groups: list[int] | None = None
-    bbox: str | None = None
-    bboxAnnotation: int | None = None  # noqa: N815
-    baseAnnotation: int | str | None = None  # noqa: N815
-    maxDistanceBaseAnnotation: float | None = None  # noqa: N815
     included: bool = False
-    annotation: int | None = None
-    geometry: str | None = None
 
     def __init__(
         self,
         filters: Mapping[str, Any] | None = None,
         max: int = 0,  # noqa: A002 - the name scripts use
         offset: int = 0,
-        **parameters: Any,
+        **parameters: Unpack[AnnotationFilters],
     ) -> None:
-        super().__init__(filters, max, offset, **{"showBasic": True, "showMeta": True, **parameters})
+        shown: AnnotationFilters = {"showBasic": True, "showMeta": True, **parameters}
+        ResourceCollection.__init__(self, filters, max, offset, **shown)
 
     def _address(self) -> str:
         return "annotation.list_included_annotations" if self.included else super()._address()

@@ -30,7 +30,7 @@ class AnnotationFilter(Model):
         terms: list[int] | None = None,
         **attributes: Any,
     ) -> None:
-        super().__init__(name=name, users=users, terms=terms, **attributes)
+        super().__init__(**{"name": name, "users": users, "terms": terms, **attributes})
 
 
 class AnnotationFilterCollection(ResourceCollection[AnnotationFilter]):

@@ -9,10 +9,14 @@ from cytomine._core.older import false_when_legacy
 from cytomine._core.resource_collection import ResourceCollection
 from cytomine._core.verbs import Creatable, Deletable, FetchableByEnds, Savable
 from cytomine_api import fields
+from cytomine_api.arguments.annotationgroup import AnnotationGroupListing
+from cytomine_api.arguments.annotationlink import AnnotationLinkListing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Self
+    from typing import Self, Unpack
+
+    from cytomine_api.arguments.annotationlink import AnnotationLinkFields
 
 
 class AnnotationGroup(fields.AnnotationGroup, Savable, Deletable):
@@ -34,7 +38,7 @@ class AnnotationGroup(fields.AnnotationGroup, Savable, Deletable):
         type: str = "SAME_OBJECT",  # noqa: A002 - the name scripts use
         **attributes: Any,
     ) -> None:
-        super().__init__(project=id_project, imageGroup=id_image_group, type=type, **attributes)
+        super().__init__(**{"project": id_project, "imageGroup": id_image_group, "type": type, **attributes})
 
     @false_when_legacy
     def merge(self, id_other_annotation_group: int) -> Mapping[str, Any]:
@@ -51,7 +55,7 @@ class AnnotationGroup(fields.AnnotationGroup, Savable, Deletable):
         return reply
 
 
-class AnnotationGroupCollection(ResourceCollection[AnnotationGroup]):
+class AnnotationGroupCollection(AnnotationGroupListing, ResourceCollection[AnnotationGroup]):
     """Annotation groups of one `project` or `imagegroup`."""
 
 
@@ -74,13 +78,15 @@ class AnnotationLink(fields.AnnotationLink, Creatable, FetchableByEnds, Deletabl
         annotation_class_name: str | None = None,
         id_annotation: int | None = None,
         id_annotation_group: int | None = None,
-        **attributes: Any,
+        **attributes: Unpack[AnnotationLinkFields],
     ) -> None:
         super().__init__(
-            annotationClassName=annotation_class_name,
-            annotationIdent=id_annotation,
-            group=id_annotation_group,
-            **attributes,
+            **{
+                "annotationClassName": annotation_class_name,
+                "annotationIdent": id_annotation,
+                "group": id_annotation_group,
+                **attributes,
+            }
         )
 
     def fetch(self, id_annotation: int | None = None, id_annotation_group: int | None = None) -> Self:
@@ -97,5 +103,5 @@ class AnnotationLink(fields.AnnotationLink, Creatable, FetchableByEnds, Deletabl
         return f"[{self.callback_identifier}] {ends}"
 
 
-class AnnotationLinkCollection(ResourceCollection[AnnotationLink]):
+class AnnotationLinkCollection(AnnotationLinkListing, ResourceCollection[AnnotationLink]):
     """Annotations of one `annotationgroup`, or groups of one `annotation`."""

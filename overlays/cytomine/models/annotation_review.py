@@ -7,6 +7,8 @@ from typing import Any, ClassVar
 from cytomine._core.resource_collection import ResourceCollection
 from cytomine._core.verbs import Creatable, Deletable, Fetchable, Savable
 from cytomine_api import fields
+from cytomine_api.arguments.reviewedannotation import ReviewedAnnotationListing
+from cytomine_api.arguments.sharedannotation import AnnotationCommentListing
 
 
 class ReviewedAnnotation(fields.ReviewedAnnotation, Savable, Deletable):
@@ -15,7 +17,7 @@ class ReviewedAnnotation(fields.ReviewedAnnotation, Savable, Deletable):
     resource = "reviewedannotation"
 
 
-class ReviewedAnnotationCollection(ResourceCollection[ReviewedAnnotation]):
+class ReviewedAnnotationCollection(ReviewedAnnotationListing, ResourceCollection[ReviewedAnnotation]):
     """Accepted annotations the user may see."""
 
 
@@ -43,8 +45,10 @@ class AnnotationComment(fields.AnnotationComment, Creatable, Fetchable):
         receivers: list[int] | None = None,
         **attributes: Any,
     ) -> None:
-        super().__init__(annotationIdent=id_annotation, comment=comment, receivers=receivers, **attributes)
+        super().__init__(
+            **{"annotationIdent": id_annotation, "comment": comment, "receivers": receivers, **attributes}
+        )
 
 
-class AnnotationCommentCollection(ResourceCollection[AnnotationComment]):
+class AnnotationCommentCollection(AnnotationCommentListing, ResourceCollection[AnnotationComment]):
     """Messages about one `annotation`."""

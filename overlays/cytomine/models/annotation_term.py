@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from cytomine._core.verbs import Creatable, Deletable, FetchableByEnds
 from cytomine_api import fields
 
 if TYPE_CHECKING:
-    from typing import Self
+    from typing import Self, Unpack
+
+    from cytomine_api.arguments.annotationterm import AnnotationTermFields
 
 
 class AnnotationTerm(fields.AnnotationTerm, Creatable, FetchableByEnds, Deletable):
@@ -25,9 +27,12 @@ class AnnotationTerm(fields.AnnotationTerm, Creatable, FetchableByEnds, Deletabl
     never: ClassVar[tuple[str, ...]] = ("update",)
 
     def __init__(
-        self, id_annotation: int | None = None, id_term: int | None = None, **attributes: Any
+        self,
+        id_annotation: int | None = None,
+        id_term: int | None = None,
+        **attributes: Unpack[AnnotationTermFields],
     ) -> None:
-        super().__init__(userannotation=id_annotation, term=id_term, **attributes)
+        super().__init__(**{"userannotation": id_annotation, "term": id_term, **attributes})
 
     def fetch(self, id_annotation: int | None = None, id_term: int | None = None) -> Self:
         """Return the link, filled with what the server knows of it.

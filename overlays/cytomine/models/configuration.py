@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from cytomine._core import table
 from cytomine._core.resource_collection import ResourceCollection
 from cytomine._core.verbs import Deletable, Fetchable, Savable
 from cytomine_api import fields
+from cytomine_api.arguments.configuration import ConfigurationListing
 from cytomine_wire.codec import record
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from cytomine_api.arguments.configuration import ConfigurationFields
+    from cytomine_api.arguments.task import TaskFields
 
 
 class Configuration(fields.Configuration, Savable, Deletable):
@@ -28,12 +35,12 @@ class Configuration(fields.Configuration, Savable, Deletable):
         key: str | None = None,
         value: str | None = None,
         readingRole: str | None = None,  # noqa: N803 - the wire's name
-        **attributes: Any,
+        **attributes: Unpack[ConfigurationFields],
     ) -> None:
-        super().__init__(key=key, value=value, readingRole=readingRole, **attributes)
+        super().__init__(**{"key": key, "value": value, "readingRole": readingRole, **attributes})
 
 
-class ConfigurationCollection(ResourceCollection[Configuration]):
+class ConfigurationCollection(ConfigurationListing, ResourceCollection[Configuration]):
     """Settings that the user may read."""
 
 
@@ -51,8 +58,8 @@ class Task(fields.Task, Fetchable):
         "delete",
     )
 
-    def __init__(self, id_project: int | None = None, **attributes: Any) -> None:
-        super().__init__(project=id_project, **attributes)
+    def __init__(self, id_project: int | None = None, **attributes: Unpack[TaskFields]) -> None:
+        super().__init__(**{"project": id_project, **attributes})
 
     def save(self, *args: Any, **kwargs: Any) -> Task:  # noqa: ARG002 - as the verb of all classes
         """Return the task as the server made it."""

@@ -22,14 +22,21 @@ from cytomine.models.slice import (
     SliceInstanceCollection,
 )
 from cytomine_api import fields
+from cytomine_api.arguments.abstractimage import AbstractImageListing
+from cytomine_api.arguments.imageinstance import ImageInstanceListing
+from cytomine_api.arguments.nestedimageinstance import NestedImageInstanceListing
 from cytomine_wire.errors import NotFoundError
 
 if TYPE_CHECKING:
     from collections.abc import Generator
+    from typing import Unpack
 
     from cytomine._core.files import Fetch
     from cytomine._core.frame import Origin
     from cytomine._core.progress import Show
+    from cytomine_api.arguments.abstractimage import AbstractImageFields
+    from cytomine_api.arguments.imageinstance import ImageInstanceFields
+    from cytomine_api.arguments.nestedimageinstance import NestedImageInstanceFields
     from cytomine_wire.connected import Connected
     from cytomine_wire.download import IfExists
     from cytomine_wire.protocol import Request
@@ -89,9 +96,12 @@ class AbstractImage(fields.AbstractImage, Associated, Downloadable, Savable, Del
     windows = "abstract_image"
 
     def __init__(
-        self, filename: str | None = None, id_uploaded_file: int | None = None, **attributes: Any
+        self,
+        filename: str | None = None,
+        id_uploaded_file: int | None = None,
+        **attributes: Unpack[AbstractImageFields],
     ) -> None:
-        super().__init__(originalFilename=filename, uploadedFile=id_uploaded_file, **attributes)
+        super().__init__(**{"originalFilename": filename, "uploadedFile": id_uploaded_file, **attributes})
 
     @false_when_legacy
     def image_servers(self) -> list[str]:
@@ -127,7 +137,9 @@ class AbstractImage(fields.AbstractImage, Associated, Downloadable, Savable, Del
         return f"[{self.callback_identifier}] {self.__dict__.get('id')} : {self.originalFilename}"
 
 
-class AbstractImageCollection(Downloading[AbstractImage], ResourceCollection[AbstractImage]):
+class AbstractImageCollection(
+    AbstractImageListing, Downloading[AbstractImage], ResourceCollection[AbstractImage]
+):
     """Images the user may see in storages; with `project`, each says whether it stands in that project."""
 
 
@@ -147,9 +159,12 @@ class ImageInstance(fields.ImageInstance, Associated, Dumpable, Downloadable, Sa
     """Paths the last dump wrote to."""
 
     def __init__(
-        self, id_abstract_image: int | None = None, id_project: int | None = None, **attributes: Any
+        self,
+        id_abstract_image: int | None = None,
+        id_project: int | None = None,
+        **attributes: Unpack[ImageInstanceFields],
     ) -> None:
-        super().__init__(baseImage=id_abstract_image, project=id_project, **attributes)
+        super().__init__(**{"baseImage": id_abstract_image, "project": id_project, **attributes})
 
     @false_when_legacy
     def image_servers(self) -> list[str]:
@@ -288,7 +303,10 @@ class ImageInstance(fields.ImageInstance, Associated, Dumpable, Downloadable, Sa
 
 
 class ImageInstanceCollection(
-    Dumping[ImageInstance], Downloading[ImageInstance], ResourceCollection[ImageInstance]
+    ImageInstanceListing,
+    Dumping[ImageInstance],
+    Downloading[ImageInstance],
+    ResourceCollection[ImageInstance],
 ):
     """Images of one `project` or `imagegroup`."""
 
@@ -314,12 +332,14 @@ class NestedImageInstance(fields.NestedImageInstance, Savable, Deletable):
         id_parent: int | None = None,
         id_abstract_image: int | None = None,
         id_project: int | None = None,
-        **attributes: Any,
+        **attributes: Unpack[NestedImageInstanceFields],
     ) -> None:
-        super().__init__(parent=id_parent, baseImage=id_abstract_image, project=id_project, **attributes)
+        super().__init__(
+            **{"parent": id_parent, "baseImage": id_abstract_image, "project": id_project, **attributes}
+        )
 
 
-class NestedImageInstanceCollection(ResourceCollection[NestedImageInstance]):
+class NestedImageInstanceCollection(NestedImageInstanceListing, ResourceCollection[NestedImageInstance]):
     """Images that show part of one `imageinstance`."""
 
 

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from cytomine._core.model import Model
 from cytomine._core.resource_collection import ResourceCollection
 from cytomine._core.verbs import Creatable, Deletable
 from cytomine_api import fields
+from cytomine_api.arguments.imagefilter import ImageFilterListing
+from cytomine_api.arguments.imagefilterproject import ImageFilterProjectListing
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from cytomine_api.arguments.imagefilterproject import ImageFilterProjectFields
 
 
 class ImageServer(Model):
@@ -54,7 +61,7 @@ class ImageFilter(fields.ImageFilter, Model):
     )
 
 
-class ImageFilterCollection(ResourceCollection[ImageFilter]):
+class ImageFilterCollection(ImageFilterListing, ResourceCollection[ImageFilter]):
     """Filters the image server knows."""
 
     never: ClassVar[tuple[str, ...]] = ("save",)
@@ -76,10 +83,13 @@ class ImageFilterProject(fields.ImageFilterProject, Creatable, Deletable):
     )
 
     def __init__(
-        self, id_image_filter: int | None = None, id_project: int | None = None, **attributes: Any
+        self,
+        id_image_filter: int | None = None,
+        id_project: int | None = None,
+        **attributes: Unpack[ImageFilterProjectFields],
     ) -> None:
-        super().__init__(imageFilter=id_image_filter, project=id_project, **attributes)
+        super().__init__(**{"imageFilter": id_image_filter, "project": id_project, **attributes})
 
 
-class ImageFilterProjectCollection(ResourceCollection[ImageFilterProject]):
+class ImageFilterProjectCollection(ImageFilterProjectListing, ResourceCollection[ImageFilterProject]):
     """Filters that one `project` offers; without it, all such links."""

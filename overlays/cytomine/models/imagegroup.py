@@ -8,9 +8,14 @@ from cytomine._core.removed import error_for
 from cytomine._core.resource_collection import ResourceCollection
 from cytomine._core.verbs import Creatable, Deletable, FetchableByEnds, Savable
 from cytomine_api import fields
+from cytomine_api.arguments.imagegroup import ImageGroupListing
+from cytomine_api.arguments.imagegroupimageinstance import ImageGroupImageInstanceListing
 
 if TYPE_CHECKING:
-    from typing import Self
+    from typing import Self, Unpack
+
+    from cytomine_api.arguments.imagegroup import ImageGroupFields
+    from cytomine_api.arguments.imagegroupimageinstance import ImageGroupImageInstanceFields
 
 
 class ImageGroup(fields.ImageGroup, Savable, Deletable):
@@ -24,11 +29,13 @@ class ImageGroup(fields.ImageGroup, Savable, Deletable):
 
     resource = "imagegroup"
 
-    def __init__(self, name: str | None = None, id_project: int | None = None, **attributes: Any) -> None:
-        super().__init__(name=name, project=id_project, **attributes)
+    def __init__(
+        self, name: str | None = None, id_project: int | None = None, **attributes: Unpack[ImageGroupFields]
+    ) -> None:
+        super().__init__(**{"name": name, "project": id_project, **attributes})
 
 
-class ImageGroupCollection(ResourceCollection[ImageGroup]):
+class ImageGroupCollection(ImageGroupListing, ResourceCollection[ImageGroup]):
     """Image groups of one `project`."""
 
 
@@ -45,9 +52,12 @@ class ImageGroupImageInstance(fields.ImageGroupImageInstance, Creatable, Fetchab
     never: ClassVar[tuple[str, ...]] = ("update",)
 
     def __init__(
-        self, id_image_group: int | None = None, id_image_instance: int | None = None, **attributes: Any
+        self,
+        id_image_group: int | None = None,
+        id_image_instance: int | None = None,
+        **attributes: Unpack[ImageGroupImageInstanceFields],
     ) -> None:
-        super().__init__(group=id_image_group, image=id_image_instance, **attributes)
+        super().__init__(**{"group": id_image_group, "image": id_image_instance, **attributes})
 
     def fetch(self, id_image_group: int | None = None, id_image_instance: int | None = None) -> Self:
         """Refuse: servers list these links, and read none alone.
@@ -63,7 +73,9 @@ class ImageGroupImageInstance(fields.ImageGroupImageInstance, Creatable, Fetchab
         return f"[{self.callback_identifier}] {self.__dict__.get('id')} : {ends}"
 
 
-class ImageGroupImageInstanceCollection(ResourceCollection[ImageGroupImageInstance]):
+class ImageGroupImageInstanceCollection(
+    ImageGroupImageInstanceListing, ResourceCollection[ImageGroupImageInstance]
+):
     """Groups that one `imageinstance` belongs to."""
 
     absent: ClassVar[tuple[str, ...]] = ("imagegroup",)

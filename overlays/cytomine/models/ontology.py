@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from cytomine._core.resource_collection import ResourceCollection
 from cytomine._core.verbs import Creatable, Deletable, FetchableByEnds, Savable
 from cytomine_api import fields
+from cytomine_api.arguments.ontology import OntologyListing
+from cytomine_api.arguments.term import TermListing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Self
+    from typing import Self, Unpack
 
     from cytomine._core.rows import Row
+    from cytomine_api.arguments.ontology import OntologyFields
+    from cytomine_api.arguments.relationterm import RelationTermFields
+    from cytomine_api.arguments.term import TermFields
 
 
 class Ontology(fields.Ontology, Savable, Deletable):
@@ -25,11 +30,11 @@ class Ontology(fields.Ontology, Savable, Deletable):
 
     resource = "ontology"
 
-    def __init__(self, name: str | None = None, **attributes: Any) -> None:
-        super().__init__(name=name, **attributes)
+    def __init__(self, name: str | None = None, **attributes: Unpack[OntologyFields]) -> None:
+        super().__init__(**{"name": name, **attributes})
 
 
-class OntologyCollection(ResourceCollection[Ontology]):
+class OntologyCollection(OntologyListing, ResourceCollection[Ontology]):
     """Ontologies the user may see, each with its whole tree; `light=True` gives id and name alone."""
 
 
@@ -52,12 +57,14 @@ class Term(fields.Term, Savable, Deletable):
         id_ontology: int | None = None,
         color: str | None = None,
         id_parent: int | None = None,
-        **attributes: Any,
+        **attributes: Unpack[TermFields],
     ) -> None:
-        super().__init__(name=name, ontology=id_ontology, color=color, parent=id_parent, **attributes)
+        super().__init__(
+            **{"name": name, "ontology": id_ontology, "color": color, "parent": id_parent, **attributes}
+        )
 
 
-class TermCollection(ResourceCollection[Term]):
+class TermCollection(TermListing, ResourceCollection[Term]):
     """Terms of one `ontology`, `project` or `annotation`, in no promised order; for administrators all."""
 
     def _fill(self, rows: Sequence[Row], *, total: int, append: bool) -> Self:
@@ -90,8 +97,13 @@ class RelationTerm(fields.RelationTerm, Creatable, FetchableByEnds, Deletable):
 
     _kind = "parent"
 
-    def __init__(self, id_term1: int | None = None, id_term2: int | None = None, **attributes: Any) -> None:
-        super().__init__(term1=id_term1, term2=id_term2, **attributes)
+    def __init__(
+        self,
+        id_term1: int | None = None,
+        id_term2: int | None = None,
+        **attributes: Unpack[RelationTermFields],
+    ) -> None:
+        super().__init__(**{"term1": id_term1, "term2": id_term2, **attributes})
 
     def fetch(self, id_term1: int | None = None, id_term2: int | None = None) -> Self:
         """Return the relation, filled with what the server knows of it.

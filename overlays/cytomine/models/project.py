@@ -10,9 +10,17 @@ from cytomine._core.removed import error_for
 from cytomine._core.resource_collection import ResourceCollection
 from cytomine._core.verbs import Creatable, Deletable, Fetchable, Savable
 from cytomine_api import fields
+from cytomine_api.arguments.project import ProjectListing
+from cytomine_api.arguments.projectdefaultlayer import ProjectDefaultLayerListing
+from cytomine_api.arguments.projectrepresentativeuser import ProjectRepresentativeUserListing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Unpack
+
+    from cytomine_api.arguments.project import ProjectFields
+    from cytomine_api.arguments.projectdefaultlayer import ProjectDefaultLayerFields
+    from cytomine_api.arguments.projectrepresentativeuser import ProjectRepresentativeUserFields
 
 
 class Project(fields.Project, Savable, Deletable):
@@ -33,8 +41,10 @@ class Project(fields.Project, Savable, Deletable):
     users: list[int] | None = None
     mode: str | None = None
 
-    def __init__(self, name: str | None = None, id_ontology: int | None = None, **attributes: Any) -> None:
-        super().__init__(name=name, ontology=id_ontology, **attributes)
+    def __init__(
+        self, name: str | None = None, id_ontology: int | None = None, **attributes: Unpack[ProjectFields]
+    ) -> None:
+        super().__init__(**{"name": name, "ontology": id_ontology, **attributes})
 
     @false_when_legacy
     def add_user(self, id_user: int, admin: bool = False) -> Mapping[str, Any]:  # noqa: FBT001, FBT002 - as scripts call it
@@ -62,7 +72,7 @@ class Project(fields.Project, Savable, Deletable):
         return reply
 
 
-class ProjectCollection(ResourceCollection[Project]):
+class ProjectCollection(ProjectListing, ResourceCollection[Project]):
     """Projects the user may see, newest first; below an `ontology` or a `user`, those that have it."""
 
     never: ClassVar[tuple[str, ...]] = ("save",)
@@ -81,11 +91,18 @@ class ProjectRepresentative(fields.ProjectRepresentativeUser, Creatable, Fetchab
     home = "project"
     never: ClassVar[tuple[str, ...]] = ("update",)
 
-    def __init__(self, id_project: int | None = None, id_user: int | None = None, **attributes: Any) -> None:
-        super().__init__(project=id_project, user=id_user, **attributes)
+    def __init__(
+        self,
+        id_project: int | None = None,
+        id_user: int | None = None,
+        **attributes: Unpack[ProjectRepresentativeUserFields],
+    ) -> None:
+        super().__init__(**{"project": id_project, "user": id_user, **attributes})
 
 
-class ProjectRepresentativeCollection(ResourceCollection[ProjectRepresentative]):
+class ProjectRepresentativeCollection(
+    ProjectRepresentativeUserListing, ResourceCollection[ProjectRepresentative]
+):
     """Representatives of one `project`."""
 
 
@@ -101,11 +118,16 @@ class ProjectDefaultLayer(fields.ProjectDefaultLayer, Savable, Deletable):
     resource = "projectdefaultlayer"
     home = "project"
 
-    def __init__(self, id_project: int | None = None, id_user: int | None = None, **attributes: Any) -> None:
-        super().__init__(project=id_project, user=id_user, **attributes)
+    def __init__(
+        self,
+        id_project: int | None = None,
+        id_user: int | None = None,
+        **attributes: Unpack[ProjectDefaultLayerFields],
+    ) -> None:
+        super().__init__(**{"project": id_project, "user": id_user, **attributes})
 
 
-class ProjectDefaultLayerCollection(ResourceCollection[ProjectDefaultLayer]):
+class ProjectDefaultLayerCollection(ProjectDefaultLayerListing, ResourceCollection[ProjectDefaultLayer]):
     """Default layers of one `project`."""
 
 

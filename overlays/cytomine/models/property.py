@@ -14,13 +14,19 @@ from cytomine._core.originals import Downloadable, Downloading
 from cytomine._core.resource_collection import ResourceCollection
 from cytomine._core.verbs import Creatable, Deletable, Fetchable, Savable
 from cytomine_api import fields
+from cytomine_api.arguments.tag import TagListing
 from cytomine_wire.codec import record
 from cytomine_wire.protocol import Part
 
 if TYPE_CHECKING:
-    from typing import Self
+    from typing import Self, Unpack
 
     from cytomine._core.model import Model
+    from cytomine_api.arguments.attachedfile import AttachedFileFields
+    from cytomine_api.arguments.description import DescriptionFields
+    from cytomine_api.arguments.property import PropertyFields
+    from cytomine_api.arguments.tag import TagFields
+    from cytomine_api.arguments.tagdomainassociation import TagDomainAssociationFields
     from cytomine_wire.download import IfExists
     from cytomine_wire.protocol import Request
 
@@ -42,9 +48,9 @@ class Property(fields.Property, DomainModel, Savable, Deletable):
         object: Model,  # noqa: A002 - the name scripts use
         key: str | None = None,
         value: Any | None = None,
-        **attributes: Any,
+        **attributes: Unpack[PropertyFields],
     ) -> None:
-        super().__init__(object, key=key, value=value, **attributes)
+        super().__init__(object, **{"key": key, "value": value, **attributes})
 
     @false_when_legacy
     def fetch(self, id: int | str | None = None, key: str | None = None) -> Self:  # noqa: A002 - the name scripts use
@@ -96,9 +102,9 @@ class AttachedFile(fields.AttachedFile, DomainModel, Downloadable, Fetchable, De
         object: Model,  # noqa: A002 - the name scripts use
         filename: str | None = None,
         file: str | None = None,
-        **attributes: Any,
+        **attributes: Unpack[AttachedFileFields],
     ) -> None:
-        super().__init__(object, filename=filename, file=file, **attributes)
+        super().__init__(object, **{"filename": filename, "file": file, **attributes})
 
     @false_when_legacy
     def upload(self) -> Self:
@@ -183,9 +189,9 @@ class Description(fields.Description, DomainModel, Savable, Deletable):
         self,
         object: Model,  # noqa: A002 - the name scripts use
         data: Any | None = None,
-        **attributes: Any,
+        **attributes: Unpack[DescriptionFields],
     ) -> None:
-        super().__init__(object, data=data, **attributes)
+        super().__init__(object, **{"data": data, **attributes})
 
 
 class Tag(fields.Tag, Savable, Deletable):
@@ -198,11 +204,11 @@ class Tag(fields.Tag, Savable, Deletable):
 
     resource = "tag"
 
-    def __init__(self, name: str | None = None, **attributes: Any) -> None:
-        super().__init__(name=name, **attributes)
+    def __init__(self, name: str | None = None, **attributes: Unpack[TagFields]) -> None:
+        super().__init__(**{"name": name, **attributes})
 
 
-class TagCollection(ResourceCollection[Tag]):
+class TagCollection(TagListing, ResourceCollection[Tag]):
     """All tags there are."""
 
 
@@ -221,9 +227,9 @@ class TagDomainAssociation(fields.TagDomainAssociation, DomainModel, Creatable, 
         self,
         object: Model,  # noqa: A002 - the name scripts use
         tag: int | None = None,
-        **attributes: Any,
+        **attributes: Unpack[TagDomainAssociationFields],
     ) -> None:
-        super().__init__(object, tag=tag, **attributes)
+        super().__init__(object, **{"tag": tag, **attributes})
 
     @property
     def callback_identifier(self) -> str:

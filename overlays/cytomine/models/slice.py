@@ -11,9 +11,14 @@ from cytomine._core.resource_collection import ResourceCollection
 from cytomine._core.verbs import Deletable, Savable
 from cytomine._core.window import Windowed
 from cytomine_api import fields
+from cytomine_api.arguments.abstractslice import AbstractSliceListing
+from cytomine_api.arguments.sliceinstance import SliceInstanceListing
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from cytomine._core.files import Fetch
+    from cytomine_api.arguments.sliceinstance import SliceInstanceFields
     from cytomine_wire.download import IfExists
 
 
@@ -73,17 +78,19 @@ class AbstractSlice(fields.AbstractSlice, Plane, Savable, Deletable):
         **attributes: Any,
     ) -> None:
         super().__init__(
-            image=id_image,
-            uploadedFile=id_uploaded_file,
-            mime=mime,
-            channel=channel,
-            zStack=z_stack,
-            time=time,
-            **attributes,
+            **{
+                "image": id_image,
+                "uploadedFile": id_uploaded_file,
+                "mime": mime,
+                "channel": channel,
+                "zStack": z_stack,
+                "time": time,
+                **attributes,
+            }
         )
 
 
-class AbstractSliceCollection(ResourceCollection[AbstractSlice]):
+class AbstractSliceCollection(AbstractSliceListing, ResourceCollection[AbstractSlice]):
     """Planes of one `abstractimage` or `uploadedfile`."""
 
 
@@ -111,9 +118,11 @@ class SliceInstance(fields.SliceInstance, Plane, Dumpable, Savable, Deletable):
         id_project: int | None = None,
         id_image: int | None = None,
         id_base_slice: int | None = None,
-        **attributes: Any,
+        **attributes: Unpack[SliceInstanceFields],
     ) -> None:
-        super().__init__(project=id_project, image=id_image, baseSlice=id_base_slice, **attributes)
+        super().__init__(
+            **{"project": id_project, "image": id_image, "baseSlice": id_base_slice, **attributes}
+        )
 
     def dump(
         self,
@@ -137,5 +146,7 @@ class SliceInstance(fields.SliceInstance, Plane, Dumpable, Savable, Deletable):
         return dump_job(self, pattern, lambda extension: self.picture(extension, **options), if_exists)
 
 
-class SliceInstanceCollection(Dumping[SliceInstance], ResourceCollection[SliceInstance]):
+class SliceInstanceCollection(
+    SliceInstanceListing, Dumping[SliceInstance], ResourceCollection[SliceInstance]
+):
     """Planes of one `imageinstance`."""

@@ -9,9 +9,14 @@ from cytomine._core.listlike import M, held_class
 from cytomine._core.model import Model
 from cytomine._core.resource_collection import ResourceCollection
 from cytomine_api import fields
+from cytomine_api.arguments.annotationaction import AnnotationActionListing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Unpack
+
+    from cytomine_api.arguments.imageconsultation import ImageConsultationFields
+    from cytomine_api.arguments.projectconnection import ProjectConnectionFields
 
 
 class Position(fields.UserPosition, Model):
@@ -64,7 +69,7 @@ class AnnotationAction(fields.AnnotationAction, Model):
         return "annotation_action"
 
 
-class AnnotationActionCollection(ResourceCollection[AnnotationAction]):
+class AnnotationActionCollection(AnnotationActionListing, ResourceCollection[AnnotationAction]):
     """Actions on annotations of one `imageinstance` or `sliceinstance`."""
 
     user: int | None = None
@@ -127,8 +132,13 @@ class ProjectConnection(fields.ProjectConnection, Model):
     resource = "projectconnection"
     never: ClassVar[tuple[str, ...]] = ("save", "update", "delete", "fetch")
 
-    def __init__(self, project: int | None = None, user: int | None = None, **attributes: Any) -> None:
-        super().__init__(project=project, user=user, **attributes)
+    def __init__(
+        self,
+        project: int | None = None,
+        user: int | None = None,
+        **attributes: Unpack[ProjectConnectionFields],
+    ) -> None:
+        super().__init__(**{"project": project, "user": user, **attributes})
 
     def __str__(self) -> str:
         ends = f"[user] {self.user}, [project] {self.project}"
@@ -151,8 +161,10 @@ class ImageConsultation(fields.ImageConsultation, Model):
     resource = "imageconsultation"
     never: ClassVar[tuple[str, ...]] = ("save", "update", "delete", "fetch")
 
-    def __init__(self, image: int | None = None, user: int | None = None, **attributes: Any) -> None:
-        super().__init__(image=image, user=user, **attributes)
+    def __init__(
+        self, image: int | None = None, user: int | None = None, **attributes: Unpack[ImageConsultationFields]
+    ) -> None:
+        super().__init__(**{"image": image, "user": user, **attributes})
 
     def __str__(self) -> str:
         ends = f"[user] {self.user}, [image] {self.image}"

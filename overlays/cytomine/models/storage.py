@@ -11,15 +11,20 @@ from cytomine._core.resource_collection import ResourceCollection
 from cytomine._core.verbs import Deletable, Savable
 from cytomine._core.waiting import wait_for
 from cytomine_api import fields
+from cytomine_api.arguments.companionfile import CompanionFileListing
+from cytomine_api.arguments.storage import StorageListing
+from cytomine_api.arguments.uploadedfile import UploadedFileListing
 from cytomine_wire.codec import ShapeError
 from cytomine_wire.errors import ForbiddenError, UnexpectedShapeError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Self
+    from typing import Self, Unpack
 
     from cytomine._core.progress import Show
     from cytomine.models.image import AbstractImage
+    from cytomine_api.arguments.companionfile import CompanionFileFields
+    from cytomine_api.arguments.storage import StorageFields
     from cytomine_wire.download import IfExists
     from cytomine_wire.protocol import Request, Response
 
@@ -35,11 +40,13 @@ class Storage(fields.Storage, Savable, Deletable):
 
     resource = "storage"
 
-    def __init__(self, name: str | None = None, id_user: int | None = None, **attributes: Any) -> None:
-        super().__init__(name=name, user=id_user, **attributes)
+    def __init__(
+        self, name: str | None = None, id_user: int | None = None, **attributes: Unpack[StorageFields]
+    ) -> None:
+        super().__init__(**{"name": name, "user": id_user, **attributes})
 
 
-class StorageCollection(ResourceCollection[Storage]):
+class StorageCollection(StorageListing, ResourceCollection[Storage]):
     """Storages the user has rights on; `all=True` gives an administrator every storage."""
 
     all: bool | None = None
@@ -96,18 +103,20 @@ class UploadedFile(fields.UploadedFile, Downloadable, Savable, Deletable):
         **attributes: Any,
     ) -> None:
         super().__init__(
-            originalFilename=original_filename,
-            filename=filename,
-            size=size,
-            ext=ext,
-            contentType=content_type,
-            projects=id_projects,
-            storage=id_storage,
-            user=id_user,
-            imageServer=id_image_server,
-            status=status,
-            parent=id_parent,
-            **attributes,
+            **{
+                "originalFilename": original_filename,
+                "filename": filename,
+                "size": size,
+                "ext": ext,
+                "contentType": content_type,
+                "projects": id_projects,
+                "storage": id_storage,
+                "user": id_user,
+                "imageServer": id_image_server,
+                "status": status,
+                "parent": id_parent,
+                **attributes,
+            }
         )
 
     @classmethod
@@ -229,7 +238,9 @@ class UploadedFile(fields.UploadedFile, Downloadable, Savable, Deletable):
         return f"[{self.callback_identifier}] {self.__dict__.get('id')} : {self.filename}"
 
 
-class UploadedFileCollection(Downloading[UploadedFile], ResourceCollection[UploadedFile]):
+class UploadedFileCollection(
+    UploadedFileListing, Downloading[UploadedFile], ResourceCollection[UploadedFile]
+):
     """Files the user uploaded; `onlyRoots` leaves out those made of others, `parent` gives those of one."""
 
     all: bool | None = None
@@ -249,9 +260,12 @@ class CompanionFile(fields.CompanionFile, Downloadable, Savable, Deletable):
     resource = "companionfile"
 
     def __init__(
-        self, id_image: int | None = None, id_uploaded_file: int | None = None, **attributes: Any
+        self,
+        id_image: int | None = None,
+        id_uploaded_file: int | None = None,
+        **attributes: Unpack[CompanionFileFields],
     ) -> None:
-        super().__init__(image=id_image, uploadedFile=id_uploaded_file, **attributes)
+        super().__init__(**{"image": id_image, "uploadedFile": id_uploaded_file, **attributes})
 
     def download(
         self,
@@ -268,7 +282,9 @@ class CompanionFile(fields.CompanionFile, Downloadable, Savable, Deletable):
         return table.operation("companion_file.download_companion_file").request(self._at("id"))
 
 
-class CompanionFileCollection(Downloading[CompanionFile], ResourceCollection[CompanionFile]):
+class CompanionFileCollection(
+    CompanionFileListing, Downloading[CompanionFile], ResourceCollection[CompanionFile]
+):
     """Files that go with one `abstractimage` or `uploadedfile`."""
 
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from cytomine._core.resource_collection import ResourceCollection
 from cytomine._core.verbs import Creatable, Deletable, FetchableByEnds, Savable
 from cytomine_api import fields
+from cytomine_api.arguments.annotationtrack import AnnotationTrackListing
+from cytomine_api.arguments.track import TrackListing
 
 if TYPE_CHECKING:
-    from typing import Self
+    from typing import Self, Unpack
+
+    from cytomine_api.arguments.annotationtrack import AnnotationTrackFields
+    from cytomine_api.arguments.track import TrackFields
 
 
 class Track(fields.Track, Savable, Deletable):
@@ -29,12 +34,12 @@ class Track(fields.Track, Savable, Deletable):
         name: str | None = None,
         id_image: int | None = None,
         color: str | None = None,
-        **attributes: Any,
+        **attributes: Unpack[TrackFields],
     ) -> None:
-        super().__init__(name=name, image=id_image, color=color, **attributes)
+        super().__init__(**{"name": name, "image": id_image, "color": color, **attributes})
 
 
-class TrackCollection(ResourceCollection[Track]):
+class TrackCollection(TrackListing, ResourceCollection[Track]):
     """Tracks of one `project` or `imageinstance`."""
 
 
@@ -57,13 +62,15 @@ class AnnotationTrack(fields.AnnotationTrack, Creatable, FetchableByEnds, Deleta
         annotation_class_name: str | None = None,
         id_annotation: int | None = None,
         id_track: int | None = None,
-        **attributes: Any,
+        **attributes: Unpack[AnnotationTrackFields],
     ) -> None:
         super().__init__(
-            annotationClassName=annotation_class_name,
-            annotationIdent=id_annotation,
-            track=id_track,
-            **attributes,
+            **{
+                "annotationClassName": annotation_class_name,
+                "annotationIdent": id_annotation,
+                "track": id_track,
+                **attributes,
+            }
         )
 
     def fetch(self, id_annotation: int | None = None, id_track: int | None = None) -> Self:
@@ -79,5 +86,5 @@ class AnnotationTrack(fields.AnnotationTrack, Creatable, FetchableByEnds, Deleta
         return f"[{self.callback_identifier}] Annotation {self.annotationIdent} - Track {self.track}"
 
 
-class AnnotationTrackCollection(ResourceCollection[AnnotationTrack]):
+class AnnotationTrackCollection(AnnotationTrackListing, ResourceCollection[AnnotationTrack]):
     """Tracks of one `annotation`, or annotations of one `track`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypedDict
 
 from cytomine._core import table
 from cytomine._core.older import false_when_legacy
@@ -10,11 +10,15 @@ from cytomine._core.removed import error_for
 from cytomine._core.resource_collection import ResourceCollection
 from cytomine._core.verbs import Creatable, Deletable, Fetchable, FetchableByEnds
 from cytomine_api import fields
+from cytomine_api.arguments.user import UserFilters, UserListing
 from cytomine_wire.codec import record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Self
+    from typing import Self, Unpack
+
+    from cytomine_api.arguments.secusersecrole import UserRoleFields
+    from cytomine_api.arguments.user import UserFields
 
 
 class CytomineUser:
@@ -63,17 +67,19 @@ class User(fields.User, Fetchable, CytomineUser):
         password: str | None = None,
         language: str | None = None,
         is_developer: str | None = None,
-        **attributes: Any,
+        **attributes: Unpack[UserFields],
     ) -> None:
         super().__init__(
-            username=username,
-            firstname=firstname,
-            lastname=lastname,
-            email=email,
-            password=password,
-            language=language,
-            isDeveloper=is_developer,
-            **attributes,
+            **{
+                "username": username,
+                "firstname": firstname,
+                "lastname": lastname,
+                "email": email,
+                "password": password,
+                "language": language,
+                "isDeveloper": is_developer,
+                **attributes,
+            }
         )
 
     @false_when_legacy
@@ -129,18 +135,33 @@ class CurrentUser(User):
         return module.OPERATION.read(self._send(module.request()), record)
 
 
-class UserCollection(ResourceCollection[User]):
+class OlderFilters(TypedDict, total=False):
+    """Filters of users beside those of the listings."""
+
+    admin: bool
+    online: bool
+    publicKey: str
+
+
+class AllFilters(UserFilters, OlderFilters, total=False):
+    """All filters of users."""
+
+
+class UserCollection(UserListing, ResourceCollection[User]):
     """Users of the server; of a `project` (with `admin=True` its managers), an `ontology` or a `storage`."""
 
-    accepted: ClassVar[tuple[str, ...]] = (
-        "admin",
-        "online",
-        "publicKey",
-    )
+    accepted = tuple(OlderFilters.__annotations__)
 
     admin: bool | None = None
-    online: bool | None = None
-    publicKey: str | None = None  # noqa: N815 - the wire's name
+
+    def __init__(
+        self,
+        filters: Mapping[str, Any] | None = None,
+        max: int = 0,  # noqa: A002 - the name scripts use
+        offset: int = 0,
+        **parameters: Unpack[AllFilters],
+    ) -> None:
+        ResourceCollection.__init__(self, filters, max, offset, **parameters)
 
     def _address(self) -> str:
         if self.admin and self.is_filtered_by("project"):
@@ -186,8 +207,10 @@ class UserRole(fields.UserRole, Creatable, FetchableByEnds, Deletable):
     resource = "secusersecrole"
     never: ClassVar[tuple[str, ...]] = ("update",)
 
-    def __init__(self, id_user: int | None = None, id_role: int | None = None, **attributes: Any) -> None:
-        super().__init__(user=id_user, role=id_role, **attributes)
+    def __init__(
+        self, id_user: int | None = None, id_role: int | None = None, **attributes: Unpack[UserRoleFields]
+    ) -> None:
+        super().__init__(**{"user": id_user, "role": id_role, **attributes})
 
     def fetch(self, id_user: int | None = None, id_role: int | None = None) -> Self:
         """Return the role of the user, filled with what the server knows of it.

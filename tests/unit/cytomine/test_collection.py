@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cytomine import models
 from cytomine.errors import ForbiddenError, LegacyErrorsWarning, UnexpectedShapeError
 from cytomine.models import (
     Annotation,
@@ -16,7 +17,7 @@ from cytomine.models import (
     Term,
     TermCollection,
 )
-from cytomine.models.collection import CollectionPartialUploadException
+from cytomine.models.collection import Collection, CollectionPartialUploadException
 
 
 def rows(*ids):
@@ -281,3 +282,28 @@ def test_a_class_of_a_script_holds_what_its_base_holds(server, cytomine):
 
     server.page(*rows(1))
     assert type(Mine().fetch()[0]) is Term
+
+
+def test_a_filter_may_be_given_by_its_python_name(server, cytomine):
+    server.page()
+    ProjectCollection(name_ilike="prostate").fetch()
+    assert server.asked == ["GET /api/project.json?max=0&offset=0&name%5Bilike%5D=prostate"]
+
+
+def test_a_filter_that_is_not_set_reads_as_none(cytomine):
+    found = ProjectCollection()
+    assert found.withLastActivity is None
+    assert "withLastActivity" not in found.parameters
+
+
+def test_no_filter_hides_what_a_collection_does():
+    kinds = [kind for kind in map(models.__getattr__, models.__all__) if isinstance(kind, type)]
+    listings = [base for kind in kinds for base in kind.__mro__ if base.__name__.endswith("Listing")]
+    assert listings
+    hidden = {
+        name
+        for base in listings
+        for name in vars(base)
+        if not name.startswith("__") and hasattr(Collection, name)
+    }
+    assert not hidden

@@ -249,3 +249,9 @@ def test_attributes_of_an_object_are_json_as_scripts_store_them(server, cytomine
     term = Term().fetch(7)
     term.color = "#00ff00"
     assert json.loads(json.dumps(vars(term)))["name"] == "Tumor"
+
+
+def test_a_constructor_takes_fields_by_the_name_of_the_wire(server, cytomine):
+    server.command("term", TERM)
+    Term("Tumor", ontology=3, color="#ff0000").save()
+    assert server.body() == {"name": "Tumor", "ontology": 3, "color": "#ff0000"}

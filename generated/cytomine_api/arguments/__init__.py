@@ -1,0 +1,1 @@
+"""What objects and their listings take by name. Generated from an OpenAPI document."""

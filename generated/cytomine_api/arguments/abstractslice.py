@@ -1,0 +1,40 @@
+"""What objects of class abstractslice and their listing take by name. Generated: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Unpack
+
+
+class AbstractSliceFields(TypedDict, total=False):
+    """Fields that a create or an update reads, and a create does not ask for."""
+
+    channel: int | None
+    channelColor: str | None
+    channelName: str | None
+    created: str | int | None
+    id: int
+    time: int | None
+    zName: str | None
+    zStack: int | None
+
+
+class AbstractSliceFilters(TypedDict, total=False):
+    """Query parameters of the listings."""
+
+
+class AbstractSliceListing:
+    """Query parameters as attributes, None until they are set; and how the listing is made."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            filters: Mapping[str, Any] | None = None,
+            max: int = 0,
+            offset: int = 0,
+            **parameters: Unpack[AbstractSliceFilters],
+        ) -> None: ...

@@ -1,0 +1,33 @@
+"""What objects of class annotationterm and their listing take by name. Generated: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Unpack
+
+
+class AnnotationTermFields(TypedDict, total=False):
+    """Fields that a create or an update reads, and a create does not ask for."""
+
+    user: int | None
+
+
+class AnnotationTermFilters(TypedDict, total=False):
+    """Query parameters of the listings."""
+
+
+class AnnotationTermListing:
+    """Query parameters as attributes, None until they are set; and how the listing is made."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            filters: Mapping[str, Any] | None = None,
+            max: int = 0,
+            offset: int = 0,
+            **parameters: Unpack[AnnotationTermFilters],
+        ) -> None: ...

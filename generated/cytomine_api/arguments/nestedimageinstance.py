@@ -1,0 +1,44 @@
+"""What objects of class nestedimageinstance and their listing take by name. Generated: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Unpack
+
+
+class NestedImageInstanceFields(TypedDict, total=False):
+    """Fields that a create or an update reads, and a create does not ask for."""
+
+    created: str | int | None
+    fps: float | None
+    id: int
+    instanceFilename: str | None
+    magnification: int | None
+    physicalSizeX: float | None
+    physicalSizeY: float | None
+    physicalSizeZ: float | None
+    reviewStart: str | int | None
+    reviewUser: int | None
+    x: int | None
+    y: int | None
+
+
+class NestedImageInstanceFilters(TypedDict, total=False):
+    """Query parameters of the listings."""
+
+
+class NestedImageInstanceListing:
+    """Query parameters as attributes, None until they are set; and how the listing is made."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            filters: Mapping[str, Any] | None = None,
+            max: int = 0,
+            offset: int = 0,
+            **parameters: Unpack[NestedImageInstanceFilters],
+        ) -> None: ...

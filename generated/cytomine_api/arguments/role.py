@@ -1,0 +1,31 @@
+"""What objects of class role and their listing take by name. Generated: edit the document, then generate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Unpack
+
+
+class RoleFields(TypedDict, total=False):
+    """Fields that a create or an update reads, and a create does not ask for."""
+
+
+class RoleFilters(TypedDict, total=False):
+    """Query parameters of the listings."""
+
+
+class RoleListing:
+    """Query parameters as attributes, None until they are set; and how the listing is made."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            filters: Mapping[str, Any] | None = None,
+            max: int = 0,
+            offset: int = 0,
+            **parameters: Unpack[RoleFilters],
+        ) -> None: ...
