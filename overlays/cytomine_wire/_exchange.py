@@ -47,16 +47,16 @@ class Conduct:
     __slots__ = ("budget", "clock", "gate", "limits", "proof", "retries")
 
     def __init__(self, clock: Clock, retries: Retries, limits: Limits, proof: Proof) -> None:
-        self.clock = clock
-        self.retries = retries
-        self.limits = limits
-        self.proof = proof
+        self.clock: Clock = clock
+        self.retries: Retries = retries
+        self.limits: Limits = limits
+        self.proof: Proof = proof
         self.forget()
 
     def forget(self) -> None:
         """Begin anew, as after a fork: a lock may have been held by a thread that is not here."""
-        self.gate = Gate(self.clock)
-        self.budget = Budget(self.retries.budget)
+        self.gate: Gate = Gate(self.clock)
+        self.budget: Budget = Budget(self.retries.budget)
         self.proof.forget()
 
 
@@ -66,13 +66,13 @@ class Course:
     __slots__ = ("_clock", "_conduct", "_given", "_pace", "deadline", "outgoing", "started", "token")
 
     def __init__(self, outgoing: Outgoing, conduct: Conduct) -> None:
-        self.outgoing = outgoing
+        self.outgoing: Outgoing = outgoing
         self.token: Token | None = None
         self._given = outgoing.timeouts
         self._conduct = conduct
         self._clock = conduct.clock
         self._pace: Pace | None = None
-        self.started = self._clock.monotonic()
+        self.started: float = self._clock.monotonic()
         total = outgoing.timeouts.total
         # What moves a file is bound by its throughput: nobody knows beforehand how long it may take.
         self.deadline = None if total is None or outgoing.parts else self.started + total

@@ -70,18 +70,18 @@ class Outgoing:
         timeouts: Timeouts,
         identity: str,
     ) -> None:
-        self.request = request
-        self.origin = origin
-        self.target = origin.prefix + request.target
-        self.headers = headers
-        self.content = content
+        self.request: Request = request
+        self.origin: Origin = origin
+        self.target: str = origin.prefix + request.target
+        self.headers: Pairs = headers
+        self.content: bytes | None = content
         self.parts: tuple[Part, ...] = request.parts
-        self.sign = sign
-        self.timeouts = timeouts
-        self.left_s = timeouts.total
+        self.sign: Callable[[str, str, str], Pairs] | None = sign
+        self.timeouts: Timeouts = timeouts
+        self.left_s: float | None = timeouts.total
         self.ends: float | None = None
-        self.identity = identity
-        self.is_anonymous = sign is None
+        self.identity: str = identity
+        self.is_anonymous: bool = sign is None
 
 
 class Opened(Protocol):

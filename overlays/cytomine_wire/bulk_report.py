@@ -49,8 +49,8 @@ class BulkReport:
     """
 
     def __init__(self, outcomes: Sequence[EntryOutcome], unplaced_ids: Sequence[int] = ()) -> None:
-        self.outcomes = tuple(outcomes)
-        self.unplaced_ids = tuple(unplaced_ids)
+        self.outcomes: tuple[EntryOutcome, ...] = tuple(outcomes)
+        self.unplaced_ids: tuple[int, ...] = tuple(unplaced_ids)
         counted = sum(map(len, (self.created, self.rejected, self.unknown, self.unsent)))
         if counted != len(self.outcomes):
             raise AssertionError(f"{counted} outcomes are counted for {len(self.outcomes)} entries")

@@ -35,8 +35,8 @@ class Gate:
         self._round = 0
         self._ease = limit
         self._opens_at = -math.inf
-        self.limit = limit
-        self.in_flight = 0
+        self.limit: float = limit
+        self.in_flight: int = 0
 
     def try_enter(self) -> int | None:
         """Return the round that was joined, None when full."""

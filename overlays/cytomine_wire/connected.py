@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from cytomine_wire.credentials import Credentials
     from cytomine_wire.limits import Limits
+    from cytomine_wire.origin import Origin
     from cytomine_wire.partial import Leftovers
     from cytomine_wire.protocol import Pairs, Request
     from cytomine_wire.timeouts import Timeouts
@@ -54,7 +55,7 @@ class Connected:
         transport: object,
         user_agent: str | None,
     ) -> None:
-        self.origin = parse_origin(base_url)
+        self.origin: Origin = parse_origin(base_url)
         self.credentials = credentials
         self.timeouts = timeouts
         self.user_agent = user_agent

@@ -88,8 +88,10 @@ class Creation:
             raise ValueError("a chunk holds at least one entry and one byte")
         if on_error not in {"raise", "report"}:
             raise ValueError(f"on_error is raise or report, not {on_error!r}")
-        self.entries = entries if mark is None else [mark(entry, token_hex(16)) for entry in entries]
-        self.outcomes = [EntryOutcome() for _ in entries]
+        self.entries: Sequence[Any] = (
+            entries if mark is None else [mark(entry, token_hex(16)) for entry in entries]
+        )
+        self.outcomes: list[EntryOutcome] = [EntryOutcome() for _ in entries]
         self.unplaced_ids: list[int] = []
         self.batch: Batch[None] = Batch(
             self._chunks(), workers=workers, is_last=lambda _: True, on_done=self._tell
@@ -104,7 +106,7 @@ class Creation:
         self._settled = 0
         # Looking up an entry must not find what became of an equal one that is under way elsewhere: from the
         # first twin on, chunks are sent one after the other.
-        self.gate = Gate(Clock())
+        self.gate: Gate = Gate(Clock())
 
     def report(self) -> BulkReport:
         """Return what became of each entry so far; what happens later does not change it."""

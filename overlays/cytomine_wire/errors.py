@@ -46,9 +46,9 @@ class CytomineError(Exception):
     ) -> None:
         super().__init__(message)
         self.message = message
-        self.request = request or (response.request if response is not None else None)
+        self.request: Request | None = request or (response.request if response is not None else None)
         self.response = response
-        self.status_code = response.status_code if response is not None else None
+        self.status_code: int | None = response.status_code if response is not None else None
         self.advice = advice
 
     def __str__(self) -> str:

@@ -34,9 +34,9 @@ class Limits:
     def __init__(self, body_bytes: int = 1 << 28, *, ratio: float = 100.0, free_bytes: int = 1 << 24) -> None:
         if body_bytes < 1 or ratio < 1 or free_bytes < 0:
             raise ValueError("limits are positive numbers")
-        self.body_bytes = body_bytes
-        self.ratio = ratio
-        self.free_bytes = free_bytes
+        self.body_bytes: int = body_bytes
+        self.ratio: float = ratio
+        self.free_bytes: int = free_bytes
 
     def check_ratio(self, opened: Opened, request: Request) -> None:
         """Raise when a compressed body unfolds to far more than came.

@@ -28,10 +28,10 @@ class Origin:
     __slots__ = ("_text", "host", "port", "prefix", "scheme")
 
     def __init__(self, scheme: str, host: str, port: int, prefix: str = "") -> None:
-        self.scheme = scheme
-        self.host = host
-        self.port = port
-        self.prefix = prefix
+        self.scheme: str = scheme
+        self.host: str = host
+        self.port: int = port
+        self.prefix: str = prefix
         self._text = f"{scheme}://{self.authority}{prefix}"
 
     @property

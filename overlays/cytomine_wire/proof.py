@@ -48,8 +48,8 @@ class Proof:
     def __init__(self, credentials: Credentials | None, clock: Clock) -> None:
         self.credentials = credentials
         self.signs_target = credentials.signs_target if isinstance(credentials, KeyPair) else None
-        self.offset_s = 0.0
-        self.is_renewable = hasattr(credentials, "fresh")
+        self.offset_s: float = 0.0
+        self.is_renewable: bool = hasattr(credentials, "fresh")
         self._clock = clock
         self._is_asked = self.signs_target is not None
         self.forget()

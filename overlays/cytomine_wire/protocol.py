@@ -179,13 +179,13 @@ class Request:
         parts: tuple[Part, ...] = (),
         operation: str = "",
     ) -> None:
-        self.method = method
-        self.path = path
-        self.query = query
-        self.headers = headers
-        self.body = body
-        self.parts = parts
-        self.operation = operation
+        self.method: str = method
+        self.path: str = path
+        self.query: Pairs = query
+        self.headers: Pairs = headers
+        self.body: Any = body
+        self.parts: tuple[Part, ...] = parts
+        self.operation: str = operation
 
     @property
     def target(self) -> str:
@@ -230,10 +230,10 @@ class Response:
     def __init__(
         self, status_code: int, headers: Mapping[str, str], content: bytes, request: Request
     ) -> None:
-        self.status_code = status_code
-        self.headers = headers
-        self.content = content
-        self.request = request
+        self.status_code: int = status_code
+        self.headers: Mapping[str, str] = headers
+        self.content: bytes = content
+        self.request: Request = request
 
     @property
     def media_type(self) -> str:

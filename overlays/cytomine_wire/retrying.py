@@ -59,12 +59,12 @@ class Retries:
     ) -> None:
         if attempts < 1:
             raise ValueError(f"a request is sent at least once, not {attempts} times")
-        self.attempts = attempts
-        self.first_wait_s = first_wait_s
-        self.longest_wait_s = longest_wait_s
-        self.within_s = within_s
-        self.longest_retry_after_s = longest_retry_after_s
-        self.budget = budget
+        self.attempts: int = attempts
+        self.first_wait_s: float = first_wait_s
+        self.longest_wait_s: float = longest_wait_s
+        self.within_s: float = within_s
+        self.longest_retry_after_s: float = longest_retry_after_s
+        self.budget: int = budget
 
     @classmethod
     def off(cls) -> Retries:

@@ -245,10 +245,9 @@ class AnnotationCollection(
     `showBasic` and `showMeta` are on unless set otherwise; `showWKT`, `showTerm`, `showGIS` and others add
     columns. Rows are newest first. With `included`, those that touch the shape `geometry`, or that of
     `annotation`, on one `image`.
-
     """
 
-    accepted = tuple(OlderFilters.__annotations__)
+    accepted: ClassVar[tuple[str, ...]] = tuple(OlderFilters.__annotations__)
     counting: ClassVar[tuple[tuple[str, Any], ...]] = (
         ("showBasic", True),
         ("showMeta", None),

@@ -150,7 +150,7 @@ class AllFilters(UserFilters, OlderFilters, total=False):
 class UserCollection(UserListing, ResourceCollection[User]):
     """Users of the server; of a `project` (with `admin=True` its managers), an `ontology` or a `storage`."""
 
-    accepted = tuple(OlderFilters.__annotations__)
+    accepted: ClassVar[tuple[str, ...]] = tuple(OlderFilters.__annotations__)
 
     admin: bool | None = None
 
