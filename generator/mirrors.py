@@ -124,6 +124,10 @@ class Mirrors:
         value = f"model.{field.name}"
         if field.type.kind == "list" and field.type.parts[0].kind in {"integer", "text", "boolean"}:
             return f"plain_list({value})"
+        if field.type.kind == "model" and self.held(field.type):
+            name = field.type.annotation
+            call = f"reflect_{self.schemas[name].module}({value})"
+            return f"{call} if type({value}) is {name} else reflected({value}, REFLECT)"
         if field.type.models or field.type.kind == "list":
             return f"reflected({value}, REFLECT)"
         return value

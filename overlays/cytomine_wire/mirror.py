@@ -25,6 +25,7 @@ Reflect: TypeAlias = Mapping[type, Callable[[Any], Any]]
 """How models of each type become mirrors."""
 
 _PLAIN: Final = frozenset({str, int, bool, type(None), Unset})
+_WHOLE: Final = frozenset({int, type(None), Unset})
 _ENCODER: Final = Encoder()
 
 new: Callable[[type[T]], T] = object.__new__
@@ -119,7 +120,7 @@ def are_numbers(values: tuple[Any, ...]) -> bool:
         if type(value) is float:
             if not (1e-4 <= value < 1e16 or value == 0.0 or -1e16 < value <= -1e-4):
                 return False
-        elif value is not UNSET and value is not None and type(value) is not int:
+        elif type(value) not in _WHOLE:
             return False
     return True
 
@@ -130,8 +131,9 @@ def plain_list(value: Any) -> Any:
     Raises:
         RefusedError: It is something else.
     """
-    is_plain = are_plain(value) if type(value) is list else value is UNSET or value is None
-    return value if is_plain else _refuse()
+    if type(value) is list:
+        return value if not value or are_plain(value) else _refuse()
+    return value if value is UNSET or value is None else _refuse()
 
 
 def reflected(value: Any, how: Reflect) -> Any:
@@ -140,12 +142,14 @@ def reflected(value: Any, how: Reflect) -> Any:
     Raises:
         RefusedError: It holds something else than plain values, lists and models of these types.
     """
-    kind = type(value)
-    if reflect := how.get(kind):
+    if type(value) is list:
+        try:
+            return [how[type(each)](each) for each in value] if value else value
+        except KeyError:
+            return [reflected(each, how) for each in value]
+    if reflect := how.get(type(value)):
         return reflect(value)
-    if kind is list:
-        return [reflected(each, how) for each in value] if value else value
-    return value if kind in _PLAIN else _refuse()
+    return value if type(value) in _PLAIN else _refuse()
 
 
 def _refuse() -> NoReturn:

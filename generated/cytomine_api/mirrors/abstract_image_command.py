@@ -60,7 +60,9 @@ def reflect_abstract_image_command(model: Any) -> AbstractImageCommandMirror:
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.abstractimage, REFLECT),
+        reflect_abstract_image(model.abstractimage)
+        if type(model.abstractimage) is AbstractImage
+        else reflected(model.abstractimage, REFLECT),
     )
 
 

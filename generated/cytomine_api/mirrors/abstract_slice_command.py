@@ -60,7 +60,9 @@ def reflect_abstract_slice_command(model: Any) -> AbstractSliceCommandMirror:
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.abstractslice, REFLECT),
+        reflect_abstract_slice(model.abstractslice)
+        if type(model.abstractslice) is AbstractSlice
+        else reflected(model.abstractslice, REFLECT),
     )
 
 

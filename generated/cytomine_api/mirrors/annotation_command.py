@@ -60,7 +60,9 @@ def reflect_annotation_command(model: Any) -> AnnotationCommandMirror:
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.annotation, REFLECT),
+        reflect_user_annotation(model.annotation)
+        if type(model.annotation) is UserAnnotation
+        else reflected(model.annotation, REFLECT),
     )
 
 

@@ -60,7 +60,9 @@ def reflect_annotation_comment_command(model: Any) -> AnnotationCommentCommandMi
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.sharedannotation, REFLECT),
+        reflect_annotation_comment(model.sharedannotation)
+        if type(model.sharedannotation) is AnnotationComment
+        else reflected(model.sharedannotation, REFLECT),
     )
 
 

@@ -60,7 +60,9 @@ def reflect_annotation_group_command(model: Any) -> AnnotationGroupCommandMirror
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.annotationgroup, REFLECT),
+        reflect_annotation_group(model.annotationgroup)
+        if type(model.annotationgroup) is AnnotationGroup
+        else reflected(model.annotationgroup, REFLECT),
     )
 
 

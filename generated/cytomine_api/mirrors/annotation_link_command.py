@@ -60,7 +60,9 @@ def reflect_annotation_link_command(model: Any) -> AnnotationLinkCommandMirror:
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.annotationlink, REFLECT),
+        reflect_annotation_link(model.annotationlink)
+        if type(model.annotationlink) is AnnotationLink
+        else reflected(model.annotationlink, REFLECT),
     )
 
 

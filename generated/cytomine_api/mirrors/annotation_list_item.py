@@ -206,7 +206,9 @@ def reflect_annotation_list_item(model: Any) -> AnnotationListItemMirror:
         model.area_unit,
         model.perimeter,
         model.perimeter_unit,
-        reflected(model.centroid, REFLECT),
+        reflect_point(model.centroid)
+        if type(model.centroid) is Point
+        else reflected(model.centroid, REFLECT),
         plain_list(model.term),
         reflected(model.user_by_term, REFLECT),
         plain_list(model.track),

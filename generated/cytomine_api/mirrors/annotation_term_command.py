@@ -60,7 +60,9 @@ def reflect_annotation_term_command(model: Any) -> AnnotationTermCommandMirror:
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.annotationterm, REFLECT),
+        reflect_annotation_term(model.annotationterm)
+        if type(model.annotationterm) is AnnotationTerm
+        else reflected(model.annotationterm, REFLECT),
     )
 
 

@@ -60,7 +60,9 @@ def reflect_annotation_track_command(model: Any) -> AnnotationTrackCommandMirror
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.annotationtrack, REFLECT),
+        reflect_annotation_track(model.annotationtrack)
+        if type(model.annotationtrack) is AnnotationTrack
+        else reflected(model.annotationtrack, REFLECT),
     )
 
 

@@ -56,7 +56,9 @@ def reflect_attached_file_command(model: Any) -> AttachedFileCommandMirror:
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.attachedfile, REFLECT),
+        reflect_attached_file(model.attachedfile)
+        if type(model.attachedfile) is AttachedFile
+        else reflected(model.attachedfile, REFLECT),
     )
 
 

@@ -44,7 +44,10 @@ def reflect_bulk_reply(model: Any) -> BulkReplyMirror:
     """
     if model.additional_properties or not are_plain((model.status,)):
         raise RefusedError
-    return BulkReplyMirror(reflected(model.data, REFLECT), model.status)
+    return BulkReplyMirror(
+        reflect_bulk_data(model.data) if type(model.data) is BulkData else reflected(model.data, REFLECT),
+        model.status,
+    )
 
 
 QUICK = Quick(BulkReplyMirror, build_bulk_reply, reflect_bulk_reply, is_open=True)

@@ -60,7 +60,9 @@ def reflect_companion_file_command(model: Any) -> CompanionFileCommandMirror:
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.companionfile, REFLECT),
+        reflect_companion_file(model.companionfile)
+        if type(model.companionfile) is CompanionFile
+        else reflected(model.companionfile, REFLECT),
     )
 
 

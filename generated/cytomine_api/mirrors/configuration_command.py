@@ -56,7 +56,9 @@ def reflect_configuration_command(model: Any) -> ConfigurationCommandMirror:
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.configuration, REFLECT),
+        reflect_configuration(model.configuration)
+        if type(model.configuration) is Configuration
+        else reflected(model.configuration, REFLECT),
     )
 
 

@@ -56,7 +56,9 @@ def reflect_description_command(model: Any) -> DescriptionCommandMirror:
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.description, REFLECT),
+        reflect_description(model.description)
+        if type(model.description) is Description
+        else reflected(model.description, REFLECT),
     )
 
 

@@ -53,7 +53,11 @@ def reflect_error(model: Any) -> ErrorMirror:
     if model.additional_properties or not are_plain((model.success,)):
         raise RefusedError
     return ErrorMirror(
-        reflected(model.errors, REFLECT), model.success, reflected(model.error_values, REFLECT)
+        reflected(model.errors, REFLECT),
+        model.success,
+        reflect_error_values(model.error_values)
+        if type(model.error_values) is ErrorValues
+        else reflected(model.error_values, REFLECT),
     )
 
 

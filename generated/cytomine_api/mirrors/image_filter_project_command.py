@@ -60,7 +60,9 @@ def reflect_image_filter_project_command(model: Any) -> ImageFilterProjectComman
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.imagefilterproject, REFLECT),
+        reflect_image_filter_project(model.imagefilterproject)
+        if type(model.imagefilterproject) is ImageFilterProject
+        else reflected(model.imagefilterproject, REFLECT),
     )
 
 

@@ -56,7 +56,9 @@ def reflect_image_group_command(model: Any) -> ImageGroupCommandMirror:
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.imagegroup, REFLECT),
+        reflect_image_group(model.imagegroup)
+        if type(model.imagegroup) is ImageGroup
+        else reflected(model.imagegroup, REFLECT),
     )
 
 

@@ -60,7 +60,9 @@ def reflect_image_group_image_instance_command(model: Any) -> ImageGroupImageIns
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.imagegroupimageinstance, REFLECT),
+        reflect_image_group_image_instance(model.imagegroupimageinstance)
+        if type(model.imagegroupimageinstance) is ImageGroupImageInstance
+        else reflected(model.imagegroupimageinstance, REFLECT),
     )
 
 

@@ -115,23 +115,57 @@ def reflect_image_instance_bounds(model: Any) -> ImageInstanceBoundsMirror:
     if model.additional_properties:
         raise RefusedError
     return ImageInstanceBoundsMirror(
-        reflected(model.created, REFLECT),
-        reflected(model.updated, REFLECT),
-        reflected(model.review_start, REFLECT),
-        reflected(model.review_stop, REFLECT),
-        reflected(model.magnification, REFLECT),
-        reflected(model.physical_size_x, REFLECT),
-        reflected(model.physical_size_y, REFLECT),
-        reflected(model.physical_size_z, REFLECT),
-        reflected(model.fps, REFLECT),
-        reflected(model.format, REFLECT),
-        reflected(model.mime_type, REFLECT),
-        reflected(model.count_image_annotations, REFLECT),
-        reflected(model.count_image_job_annotations, REFLECT),
-        reflected(model.count_image_reviewed_annotations, REFLECT),
-        reflected(model.width, REFLECT),
-        reflected(model.height, REFLECT),
-        reflected(model.instance_filename, REFLECT),
+        reflect_image_bounds_of_times(model.created)
+        if type(model.created) is ImageBoundsOfTimes
+        else reflected(model.created, REFLECT),
+        reflect_image_bounds_of_times(model.updated)
+        if type(model.updated) is ImageBoundsOfTimes
+        else reflected(model.updated, REFLECT),
+        reflect_image_bounds_of_times(model.review_start)
+        if type(model.review_start) is ImageBoundsOfTimes
+        else reflected(model.review_start, REFLECT),
+        reflect_image_bounds_of_times(model.review_stop)
+        if type(model.review_stop) is ImageBoundsOfTimes
+        else reflected(model.review_stop, REFLECT),
+        reflect_image_bounds_of_counts(model.magnification)
+        if type(model.magnification) is ImageBoundsOfCounts
+        else reflected(model.magnification, REFLECT),
+        reflect_image_bounds_of_lengths(model.physical_size_x)
+        if type(model.physical_size_x) is ImageBoundsOfLengths
+        else reflected(model.physical_size_x, REFLECT),
+        reflect_image_bounds_of_lengths(model.physical_size_y)
+        if type(model.physical_size_y) is ImageBoundsOfLengths
+        else reflected(model.physical_size_y, REFLECT),
+        reflect_image_bounds_of_lengths(model.physical_size_z)
+        if type(model.physical_size_z) is ImageBoundsOfLengths
+        else reflected(model.physical_size_z, REFLECT),
+        reflect_image_bounds_of_lengths(model.fps)
+        if type(model.fps) is ImageBoundsOfLengths
+        else reflected(model.fps, REFLECT),
+        reflect_image_bounds_of_texts(model.format)
+        if type(model.format) is ImageBoundsOfTexts
+        else reflected(model.format, REFLECT),
+        reflect_image_bounds_of_texts(model.mime_type)
+        if type(model.mime_type) is ImageBoundsOfTexts
+        else reflected(model.mime_type, REFLECT),
+        reflect_image_bounds_of_counts(model.count_image_annotations)
+        if type(model.count_image_annotations) is ImageBoundsOfCounts
+        else reflected(model.count_image_annotations, REFLECT),
+        reflect_image_bounds_of_counts(model.count_image_job_annotations)
+        if type(model.count_image_job_annotations) is ImageBoundsOfCounts
+        else reflected(model.count_image_job_annotations, REFLECT),
+        reflect_image_bounds_of_counts(model.count_image_reviewed_annotations)
+        if type(model.count_image_reviewed_annotations) is ImageBoundsOfCounts
+        else reflected(model.count_image_reviewed_annotations, REFLECT),
+        reflect_image_bounds_of_counts(model.width)
+        if type(model.width) is ImageBoundsOfCounts
+        else reflected(model.width, REFLECT),
+        reflect_image_bounds_of_counts(model.height)
+        if type(model.height) is ImageBoundsOfCounts
+        else reflected(model.height, REFLECT),
+        reflect_image_bounds_of_texts(model.instance_filename)
+        if type(model.instance_filename) is ImageBoundsOfTexts
+        else reflected(model.instance_filename, REFLECT),
     )
 
 

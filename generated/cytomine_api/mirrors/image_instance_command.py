@@ -60,7 +60,9 @@ def reflect_image_instance_command(model: Any) -> ImageInstanceCommandMirror:
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.imageinstance, REFLECT),
+        reflect_image_instance(model.imageinstance)
+        if type(model.imageinstance) is ImageInstance
+        else reflected(model.imageinstance, REFLECT),
     )
 
 

@@ -48,7 +48,12 @@ def reflect_image_review_reply(model: Any) -> ImageReviewReplyMirror:
     """
     if model.additional_properties or not are_plain((model.message,)):
         raise RefusedError
-    return ImageReviewReplyMirror(model.message, reflected(model.imageinstance, REFLECT))
+    return ImageReviewReplyMirror(
+        model.message,
+        reflect_image_instance(model.imageinstance)
+        if type(model.imageinstance) is ImageInstance
+        else reflected(model.imageinstance, REFLECT),
+    )
 
 
 QUICK = Quick(ImageReviewReplyMirror, build_image_review_reply, reflect_image_review_reply)

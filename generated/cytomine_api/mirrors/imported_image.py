@@ -57,7 +57,12 @@ def reflect_imported_image(model: Any) -> ImportedImageMirror:
     """
     if model.additional_properties:
         raise RefusedError
-    return ImportedImageMirror(reflected(model.image, REFLECT), reflected(model.image_instances, REFLECT))
+    return ImportedImageMirror(
+        reflect_imported_abstract_image(model.image)
+        if type(model.image) is ImportedAbstractImage
+        else reflected(model.image, REFLECT),
+        reflected(model.image_instances, REFLECT),
+    )
 
 
 QUICK = Quick(ImportedImageMirror, build_imported_image, reflect_imported_image, is_open=True)

@@ -65,7 +65,9 @@ def reflect_layer_annotation_list_item(model: Any) -> LayerAnnotationListItemMir
         raise RefusedError
     return LayerAnnotationListItemMirror(
         model.id,
-        reflected(model.annotation_layer, REFLECT),
+        reflect_annotation_layer(model.annotation_layer)
+        if type(model.annotation_layer) is AnnotationLayer
+        else reflected(model.annotation_layer, REFLECT),
         model.location,
         model.created,
         model.updated,

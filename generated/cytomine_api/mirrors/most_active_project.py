@@ -44,7 +44,12 @@ def reflect_most_active_project(model: Any) -> MostActiveProjectMirror:
     """
     if model.additional_properties or not are_plain((model.users,)):
         raise RefusedError
-    return MostActiveProjectMirror(reflected(model.project, REFLECT), model.users)
+    return MostActiveProjectMirror(
+        reflect_project(model.project)
+        if type(model.project) is Project
+        else reflected(model.project, REFLECT),
+        model.users,
+    )
 
 
 QUICK = Quick(MostActiveProjectMirror, build_most_active_project, reflect_most_active_project)

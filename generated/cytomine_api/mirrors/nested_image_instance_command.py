@@ -60,7 +60,9 @@ def reflect_nested_image_instance_command(model: Any) -> NestedImageInstanceComm
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.nestedimageinstance, REFLECT),
+        reflect_nested_image_instance(model.nestedimageinstance)
+        if type(model.nestedimageinstance) is NestedImageInstance
+        else reflected(model.nestedimageinstance, REFLECT),
     )
 
 

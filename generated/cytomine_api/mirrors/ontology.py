@@ -105,7 +105,9 @@ def reflect_ontology(model: Any) -> OntologyMirror:
         model.title,
         model.data,
         model.key,
-        reflected(model.attr, REFLECT),
+        reflect_tree_node_reference(model.attr)
+        if type(model.attr) is TreeNodeReference
+        else reflected(model.attr, REFLECT),
         model.is_folder,
         model.hide_checkbox,
         model.state,

@@ -56,7 +56,9 @@ def reflect_ontology_command(model: Any) -> OntologyCommandMirror:
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.ontology, REFLECT),
+        reflect_ontology(model.ontology)
+        if type(model.ontology) is Ontology
+        else reflected(model.ontology, REFLECT),
     )
 
 

@@ -96,7 +96,9 @@ def reflect_ontology_tree_node(model: Any) -> OntologyTreeNodeMirror:
         model.key,
         model.color,
         model.parent,
-        reflected(model.attr, REFLECT),
+        reflect_tree_node_reference(model.attr)
+        if type(model.attr) is TreeNodeReference
+        else reflected(model.attr, REFLECT),
         model.checked,
         model.is_folder,
         model.hide_checkbox,

@@ -83,7 +83,9 @@ def reflect_parameter_error(model: Any) -> ParameterErrorMirror:
         reflected(model.loc, REFLECT),
         model.msg,
         reflected(model.input, REFLECT),
-        reflected(model.ctx, REFLECT),
+        reflect_parameter_error_context(model.ctx)
+        if type(model.ctx) is ParameterErrorContext
+        else reflected(model.ctx, REFLECT),
     )
 
 

@@ -77,9 +77,13 @@ def reflect_pims_image_full(model: Any) -> PimsImageFullMirror:
     if model.additional_properties:
         raise RefusedError
     return PimsImageFullMirror(
-        reflected(model.image, REFLECT),
+        reflect_pims_image(model.image)
+        if type(model.image) is PimsImage
+        else reflected(model.image, REFLECT),
         reflected(model.channels, REFLECT),
-        reflected(model.instrument, REFLECT),
+        reflect_pims_instrument(model.instrument)
+        if type(model.instrument) is PimsInstrument
+        else reflected(model.instrument, REFLECT),
         reflected(model.associated, REFLECT),
         reflected(model.representations, REFLECT),
     )

@@ -53,7 +53,14 @@ def reflect_pims_instrument(model: Any) -> PimsInstrumentMirror:
     """
     if model.additional_properties:
         raise RefusedError
-    return PimsInstrumentMirror(reflected(model.microscope, REFLECT), reflected(model.objective, REFLECT))
+    return PimsInstrumentMirror(
+        reflect_pims_microscope(model.microscope)
+        if type(model.microscope) is PimsMicroscope
+        else reflected(model.microscope, REFLECT),
+        reflect_pims_objective(model.objective)
+        if type(model.objective) is PimsObjective
+        else reflected(model.objective, REFLECT),
+    )
 
 
 QUICK = Quick(PimsInstrumentMirror, build_pims_instrument, reflect_pims_instrument)

@@ -48,7 +48,11 @@ def reflect_pims_representation(model: Any) -> PimsRepresentationMirror:
     if model.additional_properties or not are_plain((model.role,)):
         raise RefusedError
     return PimsRepresentationMirror(
-        model.role, reflected(model.file, REFLECT), reflected(model.pyramid, REFLECT)
+        model.role,
+        reflected(model.file, REFLECT),
+        reflect_pims_pyramid(model.pyramid)
+        if type(model.pyramid) is PimsPyramid
+        else reflected(model.pyramid, REFLECT),
     )
 
 

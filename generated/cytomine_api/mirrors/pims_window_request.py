@@ -142,7 +142,9 @@ def reflect_pims_window_request(model: Any) -> PimsWindowRequestMirror:
         model.bits,
         model.colorspace,
         reflected(model.annotations, REFLECT),
-        reflected(model.annotation_style, REFLECT),
+        reflect_pims_shape_style(model.annotation_style)
+        if type(model.annotation_style) is PimsShapeStyle
+        else reflected(model.annotation_style, REFLECT),
     )
 
 

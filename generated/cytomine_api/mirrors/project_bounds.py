@@ -79,15 +79,33 @@ def reflect_project_bounds(model: Any) -> ProjectBoundsMirror:
     if model.additional_properties:
         raise RefusedError
     return ProjectBoundsMirror(
-        reflected(model.created, REFLECT),
-        reflected(model.updated, REFLECT),
-        reflected(model.mode, REFLECT),
-        reflected(model.name, REFLECT),
-        reflected(model.number_of_annotations, REFLECT),
-        reflected(model.number_of_job_annotations, REFLECT),
-        reflected(model.number_of_reviewed_annotations, REFLECT),
-        reflected(model.number_of_images, REFLECT),
-        reflected(model.members, REFLECT),
+        reflect_project_number_bounds(model.created)
+        if type(model.created) is ProjectNumberBounds
+        else reflected(model.created, REFLECT),
+        reflect_project_number_bounds(model.updated)
+        if type(model.updated) is ProjectNumberBounds
+        else reflected(model.updated, REFLECT),
+        reflect_project_text_bounds(model.mode)
+        if type(model.mode) is ProjectTextBounds
+        else reflected(model.mode, REFLECT),
+        reflect_project_text_bounds(model.name)
+        if type(model.name) is ProjectTextBounds
+        else reflected(model.name, REFLECT),
+        reflect_project_number_bounds(model.number_of_annotations)
+        if type(model.number_of_annotations) is ProjectNumberBounds
+        else reflected(model.number_of_annotations, REFLECT),
+        reflect_project_number_bounds(model.number_of_job_annotations)
+        if type(model.number_of_job_annotations) is ProjectNumberBounds
+        else reflected(model.number_of_job_annotations, REFLECT),
+        reflect_project_number_bounds(model.number_of_reviewed_annotations)
+        if type(model.number_of_reviewed_annotations) is ProjectNumberBounds
+        else reflected(model.number_of_reviewed_annotations, REFLECT),
+        reflect_project_number_bounds(model.number_of_images)
+        if type(model.number_of_images) is ProjectNumberBounds
+        else reflected(model.number_of_images, REFLECT),
+        reflect_project_number_bounds(model.members)
+        if type(model.members) is ProjectNumberBounds
+        else reflected(model.members, REFLECT),
     )
 
 

@@ -56,7 +56,9 @@ def reflect_project_command(model: Any) -> ProjectCommandMirror:
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.project, REFLECT),
+        reflect_project(model.project)
+        if type(model.project) is Project
+        else reflected(model.project, REFLECT),
     )
 
 

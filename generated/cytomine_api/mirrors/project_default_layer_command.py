@@ -60,7 +60,9 @@ def reflect_project_default_layer_command(model: Any) -> ProjectDefaultLayerComm
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.projectdefaultlayer, REFLECT),
+        reflect_project_default_layer(model.projectdefaultlayer)
+        if type(model.projectdefaultlayer) is ProjectDefaultLayer
+        else reflected(model.projectdefaultlayer, REFLECT),
     )
 
 

@@ -159,7 +159,9 @@ def reflect_project_list_item(model: Any) -> ProjectListItemMirror:
         model.last_activity,
         model.members_count,
         model.description,
-        reflected(model.current_user_roles, REFLECT),
+        reflect_project_roles(model.current_user_roles)
+        if type(model.current_user_roles) is ProjectRoles
+        else reflected(model.current_user_roles, REFLECT),
     )
 
 

@@ -45,7 +45,11 @@ def reflect_project_member_change(model: Any) -> ProjectMemberChangeMirror:
     """
     if model.additional_properties:
         raise RefusedError
-    return ProjectMemberChangeMirror(reflected(model.data, REFLECT))
+    return ProjectMemberChangeMirror(
+        reflect_project_member_change_data(model.data)
+        if type(model.data) is ProjectMemberChangeData
+        else reflected(model.data, REFLECT)
+    )
 
 
 QUICK = Quick(ProjectMemberChangeMirror, build_project_member_change, reflect_project_member_change)

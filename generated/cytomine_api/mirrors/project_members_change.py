@@ -48,7 +48,12 @@ def reflect_project_members_change(model: Any) -> ProjectMembersChangeMirror:
     """
     if model.additional_properties or not are_plain((model.status,)):
         raise RefusedError
-    return ProjectMembersChangeMirror(reflected(model.data, REFLECT), model.status)
+    return ProjectMembersChangeMirror(
+        reflect_project_member_change_data(model.data)
+        if type(model.data) is ProjectMemberChangeData
+        else reflected(model.data, REFLECT),
+        model.status,
+    )
 
 
 QUICK = Quick(ProjectMembersChangeMirror, build_project_members_change, reflect_project_members_change)

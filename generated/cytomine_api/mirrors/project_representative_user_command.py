@@ -60,7 +60,9 @@ def reflect_project_representative_user_command(model: Any) -> ProjectRepresenta
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.projectrepresentativeuser, REFLECT),
+        reflect_project_representative_user(model.projectrepresentativeuser)
+        if type(model.projectrepresentativeuser) is ProjectRepresentativeUser
+        else reflected(model.projectrepresentativeuser, REFLECT),
     )
 
 

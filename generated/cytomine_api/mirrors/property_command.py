@@ -56,7 +56,9 @@ def reflect_property_command(model: Any) -> PropertyCommandMirror:
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.property, REFLECT),
+        reflect_property(model.property)
+        if type(model.property) is Property
+        else reflected(model.property, REFLECT),
     )
 
 

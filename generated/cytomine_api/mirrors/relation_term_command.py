@@ -56,7 +56,9 @@ def reflect_relation_term_command(model: Any) -> RelationTermCommandMirror:
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.relationterm, REFLECT),
+        reflect_relation_term(model.relationterm)
+        if type(model.relationterm) is RelationTerm
+        else reflected(model.relationterm, REFLECT),
     )
 
 

@@ -150,7 +150,9 @@ def reflect_reviewed_annotation(model: Any) -> ReviewedAnnotationMirror:
         model.user,
         model.location,
         model.geometry_compression,
-        reflected(model.centroid, REFLECT),
+        reflect_point(model.centroid)
+        if type(model.centroid) is Point
+        else reflected(model.centroid, REFLECT),
         model.area,
         model.area_unit,
         model.perimeter,

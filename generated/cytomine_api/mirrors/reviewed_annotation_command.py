@@ -60,7 +60,9 @@ def reflect_reviewed_annotation_command(model: Any) -> ReviewedAnnotationCommand
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.reviewedannotation, REFLECT),
+        reflect_reviewed_annotation(model.reviewedannotation)
+        if type(model.reviewedannotation) is ReviewedAnnotation
+        else reflected(model.reviewedannotation, REFLECT),
     )
 
 

@@ -60,7 +60,9 @@ def reflect_slice_instance_command(model: Any) -> SliceInstanceCommandMirror:
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.sliceinstance, REFLECT),
+        reflect_slice_instance(model.sliceinstance)
+        if type(model.sliceinstance) is SliceInstance
+        else reflected(model.sliceinstance, REFLECT),
     )
 
 

@@ -56,7 +56,9 @@ def reflect_storage_command(model: Any) -> StorageCommandMirror:
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.storage, REFLECT),
+        reflect_storage(model.storage)
+        if type(model.storage) is Storage
+        else reflected(model.storage, REFLECT),
     )
 
 

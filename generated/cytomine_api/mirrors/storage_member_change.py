@@ -45,7 +45,11 @@ def reflect_storage_member_change(model: Any) -> StorageMemberChangeMirror:
     """
     if model.additional_properties:
         raise RefusedError
-    return StorageMemberChangeMirror(reflected(model.data, REFLECT))
+    return StorageMemberChangeMirror(
+        reflect_storage_member_change_data(model.data)
+        if type(model.data) is StorageMemberChangeData
+        else reflected(model.data, REFLECT)
+    )
 
 
 QUICK = Quick(StorageMemberChangeMirror, build_storage_member_change, reflect_storage_member_change)

@@ -56,7 +56,7 @@ def reflect_tag_command(model: Any) -> TagCommandMirror:
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.tag, REFLECT),
+        reflect_tag(model.tag) if type(model.tag) is Tag else reflected(model.tag, REFLECT),
     )
 
 

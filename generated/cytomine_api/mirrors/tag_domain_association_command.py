@@ -60,7 +60,9 @@ def reflect_tag_domain_association_command(model: Any) -> TagDomainAssociationCo
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.tagdomainassociation, REFLECT),
+        reflect_tag_domain_association(model.tagdomainassociation)
+        if type(model.tagdomainassociation) is TagDomainAssociation
+        else reflected(model.tagdomainassociation, REFLECT),
     )
 
 

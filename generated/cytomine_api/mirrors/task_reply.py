@@ -41,7 +41,9 @@ def reflect_task_reply(model: Any) -> TaskReplyMirror:
     """
     if model.additional_properties:
         raise RefusedError
-    return TaskReplyMirror(reflected(model.task, REFLECT))
+    return TaskReplyMirror(
+        reflect_task(model.task) if type(model.task) is Task else reflected(model.task, REFLECT)
+    )
 
 
 QUICK = Quick(TaskReplyMirror, build_task_reply, reflect_task_reply)

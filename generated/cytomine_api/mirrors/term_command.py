@@ -56,7 +56,7 @@ def reflect_term_command(model: Any) -> TermCommandMirror:
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.term, REFLECT),
+        reflect_term(model.term) if type(model.term) is Term else reflected(model.term, REFLECT),
     )
 
 

@@ -56,7 +56,7 @@ def reflect_track_command(model: Any) -> TrackCommandMirror:
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.track, REFLECT),
+        reflect_track(model.track) if type(model.track) is Track else reflected(model.track, REFLECT),
     )
 
 

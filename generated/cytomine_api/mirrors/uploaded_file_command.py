@@ -56,7 +56,9 @@ def reflect_uploaded_file_command(model: Any) -> UploadedFileCommandMirror:
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.uploadedfile, REFLECT),
+        reflect_uploaded_file(model.uploadedfile)
+        if type(model.uploadedfile) is UploadedFile
+        else reflected(model.uploadedfile, REFLECT),
     )
 
 

@@ -104,7 +104,9 @@ def reflect_uploaded_file_tree_node(model: Any) -> UploadedFileTreeNodeMirror:
         model.created,
         model.original_filename,
         model.content_type,
-        reflected(model.l_tree, REFLECT),
+        reflect_uploaded_file_tree_path(model.l_tree)
+        if type(model.l_tree) is UploadedFileTreePath
+        else reflected(model.l_tree, REFLECT),
         model.parent,
         model.size,
         model.status,

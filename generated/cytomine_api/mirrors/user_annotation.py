@@ -149,7 +149,9 @@ def reflect_user_annotation(model: Any) -> UserAnnotationMirror:
         model.user,
         model.location,
         model.geometry_compression,
-        reflected(model.centroid, REFLECT),
+        reflect_point(model.centroid)
+        if type(model.centroid) is Point
+        else reflected(model.centroid, REFLECT),
         model.area,
         model.area_unit,
         model.perimeter,
@@ -162,7 +164,9 @@ def reflect_user_annotation(model: Any) -> UserAnnotationMirror:
         plain_list(model.term),
         model.reviewed,
         model.group,
-        reflected(model.annotation_links, REFLECT),
+        reflect_annotation_link(model.annotation_links)
+        if type(model.annotation_links) is AnnotationLink
+        else reflected(model.annotation_links, REFLECT),
     )
 
 

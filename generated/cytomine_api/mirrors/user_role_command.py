@@ -56,7 +56,9 @@ def reflect_user_role_command(model: Any) -> UserRoleCommandMirror:
         reflected(model.callback, REFLECT),
         model.print_message,
         model.command,
-        reflected(model.secusersecrole, REFLECT),
+        reflect_user_role(model.secusersecrole)
+        if type(model.secusersecrole) is UserRole
+        else reflected(model.secusersecrole, REFLECT),
     )
 
 
