@@ -176,6 +176,8 @@ def required(value: Any, key: str, read: Read[T]) -> T:
     try:
         return read(value)
     except ShapeError as error:
+        if _TOLERANT.get():
+            return cast("T", value)
         raise error.below(key) from None
 
 
@@ -197,13 +199,14 @@ def items(value: Any, read: Read[T]) -> list[T]:
     """Return a list with each item read; the error of an item names its index."""
     if type(value) is not list:
         return cast("list[T]", mismatch("a list", value))
-    index = 0
     result: list[T] = []
-    try:
-        for index, item in enumerate(value):  # noqa: B007 - the error below names it
+    for index, item in enumerate(value):
+        try:
             result.append(read(item))
-    except ShapeError as error:
-        raise error.below(index) from None
+        except ShapeError as error:
+            if not _TOLERANT.get():
+                raise error.below(index) from None
+            result.append(item)
     return result
 
 

@@ -1,6 +1,7 @@
 """Every recorded success, read by the generated code: parsed, and written back as it was."""
 
 import json
+from collections import Counter
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from cytomine_contract import Operations, read_recordings
-from cytomine_wire.codec import encode
+from cytomine_wire.codec import RefusedError, encode, to_json
 from cytomine_wire.protocol import Request, Response
 
 ROOT = Path(__file__).parents[2]
@@ -51,6 +52,27 @@ def test_what_was_recorded_is_read_and_written_back(name):
         read = modules()[operation].parse(response)
         assert read is not None or value is None, place
         assert encode(read) == value, place
+        assert to_json(read) == to_json(encode(read)), place
+
+
+def test_mirrors_read_nearly_all_that_was_recorded_and_read_it_alike():
+    counts = Counter()
+    for name in FILES:
+        for entry, operation, answer in successes(name):
+            content = json.dumps(answer["json"]).encode()
+            headers = {"content-type": "application/json"}
+            read = modules()[operation].parse(Response(answer["status"], headers, content, Request("GET", "/")))
+            counts["all"] += 1
+            if not hasattr(read, "mirror"):
+                counts["others"] += 1
+                continue
+            assert repr(type(read).from_dict(answer["json"])) == repr(read), f"{name} {entry['step']}"
+            try:
+                assert repr(read.mirror().read(content)) == repr(read), f"{name} {entry['step']}"
+            except RefusedError:
+                counts["refused"] += 1
+    assert counts["others"] < 0.07 * counts["all"]  # bare lists, maps, and what has no fixed shape
+    assert counts["refused"] < 0.02 * counts["all"]
 
 
 def test_every_file_of_recordings_is_read():
