@@ -105,7 +105,9 @@ def update(session: Session, resource: Resource, object_id: int | None, body: Bo
     before = _existing(session, resource, object_id)
     resource.check_reach(session, before)
     resource.check_update(session, before, body)
-    return envelope(session, resource, replace(session, resource, before, body))
+    done = replace(session, resource, before, body)
+    resource.follow(session, before, done.row)
+    return envelope(session, resource, done)
 
 
 def replace(session: Session, resource: Resource, before: Row, body: Body) -> Done:

@@ -294,6 +294,9 @@ class Resource:
     def updated(self, session: Session, before: Row, row: Row, body: Body) -> None:
         """Do what goes along with a change."""
 
+    def follow(self, session: Session, before: Row, row: Row) -> None:
+        """Do what follows a change in commands of its own, once the change is kept."""
+
     def dependents(self, session: Session, row: Row) -> Iterable[tuple[str, Sequence[Row]]]:  # noqa: ARG002
         """Yield what is deleted with an object: names of resources and their rows, in order."""
         return ()

@@ -180,15 +180,14 @@ class ImageInstance(Resource):
             copy = {"domainIdent": row["id"], "domainClassName": self.class_name}
             command.add(session, resource, {**copy, "key": noted["key"], "value": noted["value"]})
 
-    def updated(self, session: Session, before: Row, row: Row, body: Body) -> None:
-        """Write the annotations anew when the size of a pixel is another one."""
-        del body
-        after = session.find(self, row["id"]) or {}
-        if all(before[column] == after[column] for column in _PIXEL_SIZES):
+    def follow(self, session: Session, before: Row, row: Row) -> None:
+        """Write the annotations anew when the size of a pixel is another one, each by itself."""
+        if all(before[column] == row[column] for column in _PIXEL_SIZES):
             return
         for name in _DRAWN:
             kind = kind_named(session, name)
             for drawn in session.select(kind, "WHERE t.image = ? ORDER BY t.id", row["id"]):
+                session.transaction_id = None
                 command.update(session, kind, drawn["id"], kind.rewritten(drawn))
 
     def dependents(self, session: Session, row: Row) -> Iterator[tuple[str, Sequence[Row]]]:
