@@ -31,13 +31,15 @@ _COUNTS: Final = (
     "numberOfJobAnnotations",
     "numberOfReviewedAnnotations",
 )
-_UNFILTERABLE: Final = {
+_FLAGS: Final = (
     "isClosed",
     "blindMode",
     "hideUsersLayers",
     "hideAdminsLayers",
     "areImagesDownloadable",
-}
+)
+"""Columns that can be sorted on, and make every filter fail."""
+_SORTABLE: Final = ("created", "updated", "id", "name", "mode", *_COUNTS, *_FLAGS)
 
 
 def _columns(counts: dict[str, str]) -> dict[str, Column]:
@@ -103,7 +105,7 @@ class ProjectListing:
             raise WrongArgumentError("Cannot sort on lastActivity without argument withLastActivity")
         if not self.with_members and any(item.field == "membersCount" for item in self.filters):
             raise WrongArgumentError("Cannot search on members attributes without argument withMembersCount")
-        if any(item.field in _UNFILTERABLE for item in self.filters):
+        if any(item.field in _FLAGS for item in self.filters):
             raise PageError(reason="a boolean is compared with text")
 
     def envelope(self) -> Wire:
@@ -145,7 +147,7 @@ class ProjectListing:
         expressions = {
             "membersCount": MEMBERS,
             "lastActivity": _LAST_ACTIVITY,
-            **{name: f"t.{self._column(name)}" for name in ("created", "updated", "id", "name", *_COUNTS)},
+            **{name: f"t.{self._column(name)}" for name in _SORTABLE},
         }
         if self.sort not in expressions:
             raise PageError(reason="an unknown column to sort on")

@@ -130,8 +130,12 @@ class ImageInstance(Resource):
         """Refuse what the editing mode does not allow, and a project that the caller may not read."""
         acl.require_on(session, self, row, Mask.READ)
         acl.require_role(session, "user")
-        acl.require_known(session, "Project", coercion.integer(body.get("project")), Mask.READ)
+        target = coercion.integer(body.get("project"))
+        acl.require_known(session, "Project", target, Mask.READ)
         editing.require_editable_in(session, row["project"], row["user"])
+        # Here an administrator session does not help.
+        for project in (row["project"], target):
+            editing.require_not_read_only(session, session.find("Project", project) or {})
         if body.get("baseImage") is None:
             raise PageError(reason="an image instance is changed without its image")
 

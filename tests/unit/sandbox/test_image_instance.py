@@ -158,3 +158,15 @@ def test_messages_of_a_blind_project_name_the_image_by_its_number(sandbox, clien
     body = {"image": place["image"], "location": "POINT (10 10)"}
     message = client.json("POST", "/api/annotation.json", body)[1]["message"]
     assert f"added an annotation in {number} on layer" in message
+
+
+def test_an_image_of_a_read_only_project_is_changed_by_managers_only(sandbox, client, tissue):
+    place = make_place(sandbox.world, tissue)
+    project = client.json("GET", f"/api/project/{place['project']}.json")[1]
+    client.json("PUT", f"/api/project/{place['project']}.json", project | {"isReadOnly": True})
+    target = f"/api/imageinstance/{place['image']}.json"
+    body = client.json("GET", target)[1]
+    assert client.json("GET", "/session/admin/open.json", user="root")[0] == 200
+    status, reply = client.json("PUT", target, body, user="root")
+    assert (status, "readonly mode" in reply["errors"]) == (403, True)
+    assert client.json("PUT", target, body)[0] == 200
