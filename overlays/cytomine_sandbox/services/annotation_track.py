@@ -40,15 +40,13 @@ class AnnotationTrack(Resource):
         "Annotation {annotation_ident} deleted from track {track_name}",
     )
     container = ("slice", "project")
-    is_found_by_id = False
 
     def prepare(self, session: Session, body: Body) -> Body:
         """Refuse an unknown annotation, and what the editing mode does not allow on it."""
-        body = super().prepare(session, body)
         kind, annotation = named_annotation(session, body)
         acl.require_on(session, kind, annotation, Mask.READ)
         editing.require_editable_in(session, annotation["project"], annotation[kind.owner])
-        return body
+        return super().prepare(session, body)
 
     def build(self, session: Session, body: Body, before: Row | None) -> Row:
         """Return the columns; class and slice are those of the annotation."""
@@ -68,12 +66,11 @@ class AnnotationTrack(Resource):
 
     def check_delete(self, session: Session, row: Row) -> None:
         """Refuse what the editing mode does not allow on the annotation."""
-        acl.require_role(session, "user")
-        acl.require_on(session, self, row, Mask.READ)
         found = find_annotation(session, row["annotation_ident"])
         if found:
             kind, annotation = found
             editing.require_editable_in(session, annotation["project"], annotation[kind.owner])
+        acl.require_role(session, "user")
 
 
 ANNOTATION_TRACK = AnnotationTrack()
