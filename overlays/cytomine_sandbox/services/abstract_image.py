@@ -152,12 +152,19 @@ def _is_left_to_administrators(session: Session, row: Row) -> bool:
 
 
 def refuse_used_slices(session: Session, condition: str, *parameters: int) -> None:
-    """Refuse to delete slices of which a project has instances; `condition` is on the alias `s`."""
+    """Refuse to delete slices when a project has one; the first such is told, by the name of its image.
+
+    Args:
+        session: Who asks.
+        condition: Which slices, in SQL on the alias `s`.
+        parameters: Of the condition.
+    """
     used = session.all(
-        f"""SELECT DISTINCT p.name AS project, coalesce(i.instance_filename, a.original_filename) AS image
-            FROM abstract_slice s JOIN slice_instance l ON l.base_slice = s.id
-            JOIN image_instance i ON i.id = l.image JOIN project p ON p.id = i.project
-            JOIN abstract_image a ON a.id = i.base_image WHERE {condition}""",  # noqa: S608 - own SQL
+        f"""SELECT p.name AS project, a.original_filename AS image
+            FROM slice_instance l JOIN abstract_slice s ON s.id = l.base_slice
+            JOIN project p ON p.id = l.project JOIN abstract_image a ON a.id = s.image
+            WHERE l.base_slice = (SELECT min(s.id) FROM abstract_slice s JOIN slice_instance u
+            ON u.base_slice = s.id WHERE {condition}) ORDER BY l.id""",  # noqa: S608 - own SQL
         *parameters,
     )
     if used:
@@ -165,10 +172,11 @@ def refuse_used_slices(session: Session, condition: str, *parameters: int) -> No
 
 
 def _in_use(text: str, used: Sequence[Row]) -> ForbiddenError:
-    projects, images = ([row[name] for row in used] for name in ("project", "image"))
-    shown = ", ".join("null" if image is None else image for image in images)
+    projects = [row["project"] for row in used]
+    images = list(dict.fromkeys(row["image"] for row in used))
+    shown = ",".join("null" if image is None else image for image in images)
     return ForbiddenError(
-        f"{text}{', '.join(projects)} with the following names : {shown}",
+        f"{text}{','.join(projects)} with the following names : {shown}",
         {"projectNames": projects, "imageNames": images},
     )
 

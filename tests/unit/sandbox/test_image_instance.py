@@ -170,3 +170,22 @@ def test_an_image_of_a_read_only_project_is_changed_by_managers_only(sandbox, cl
     status, reply = client.json("PUT", target, body, user="root")
     assert (status, "readonly mode" in reply["errors"]) == (403, True)
     assert client.json("PUT", target, body)[0] == 200
+
+
+def test_an_image_in_several_projects_names_each_of_them_and_every_name_once(sandbox, client, tissue, unique):
+    place = make_place(sandbox.world, tissue)
+    base = client.json("GET", f"/api/imageinstance/{place['image']}.json")[1]["baseImage"]
+    first = client.json("GET", f"/api/project/{place['project']}.json")[1]["name"]
+    other = client.json("POST", "/api/project.json", {"name": unique})[1]["project"]["id"]
+    body = {"baseImage": base, "project": other}
+    assert client.json("POST", "/api/imageinstance.json", body)[0] == 200
+    status, reply = client.json("DELETE", f"/api/abstractimage/{base}.json")
+    assert (status, reply["errorValues"]) == (
+        403,
+        {"projectNames": [first, unique], "imageNames": [None]},
+    )
+    assert reply["errors"].endswith(f": {first},{unique} with the following names : null")
+    file = client.json("GET", f"/api/abstractimage/{base}.json")[1]["uploadedFile"]
+    status, reply = client.json("DELETE", f"/api/uploadedfile/{file}.json")
+    assert (status, reply["errorValues"]["imageNames"]) == (403, ["tissue.tif"])
+    assert f"active projects: {first},{unique} with" in reply["errors"]
