@@ -11,5 +11,5 @@ class ParameterError:
     type: str
     loc: list[str | int]
     msg: str
-    input: str | float | bool | dict[str, Any] | list[dict[str, Any]] | None
+    input: str | float | bool | dict[str, Any] | list[Any] | None
     ctx: dict[str, Any] | None

@@ -5,6 +5,7 @@ from typing import Any
 from cytomine_wire.codec import (
     ABSENT,
     RefusedError,
+    anything,
     boolean,
     items,
     nullable,
@@ -59,7 +60,7 @@ def build_parameter_error(row: Any) -> ParameterError:
                 number,
                 boolean,
                 ParameterErrorInput.from_dict,
-                lambda value: items(value, ParameterErrorInput.from_dict),
+                lambda value: items(value, anything),
             ),
         ),
     )

@@ -9,6 +9,7 @@ from cytomine_wire.codec import (
     ABSENT,
     UNSET,
     Unset,
+    anything,
     boolean,
     encode,
     integer,
@@ -44,7 +45,7 @@ class ParameterError:
     type: str
     loc: list[str | int]
     msg: str
-    input: str | float | bool | ParameterErrorInput | list[ParameterErrorInput] | None
+    input: str | float | bool | ParameterErrorInput | list[Any] | None
     ctx: ParameterErrorContext | Unset = UNSET
     additional_properties: dict[str, Any] = Factory(dict)
 
@@ -86,7 +87,7 @@ class ParameterError:
                             number,
                             boolean,
                             ParameterErrorInput.from_dict,
-                            lambda value: items(value, ParameterErrorInput.from_dict),
+                            lambda value: items(value, anything),
                         ),
                     ),
                 ),
