@@ -6,7 +6,6 @@ without one; any client that offers `Client` or `AsyncClient` can carry generate
 
 from __future__ import annotations
 
-import json
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 from urllib.parse import quote
@@ -149,6 +148,8 @@ def json_text(value: object) -> str | None:
 
 
 def _json(value: object) -> str:
+    import json  # noqa: PLC0415 - loaded with the first value that needs it
+
     return json.dumps(encode(value), ensure_ascii=False, separators=(",", ":"))
 
 
@@ -260,6 +261,8 @@ class Response:
             UnexpectedContentError: The body is not JSON, whatever its label says.
             TooLargeError: It nests too deep.
         """
+        import json  # noqa: PLC0415 - loaded with the first reply
+
         from cytomine_wire.limits import MAX_DEPTH, is_deeper_than  # noqa: PLC0415 - loaded with the first reply
 
         if is_deeper_than(self.content, MAX_DEPTH):

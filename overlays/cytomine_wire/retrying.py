@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from os import PathLike
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
@@ -203,5 +203,5 @@ def is_congestion(error: CytomineError) -> bool:
 def can_be_sent_again(request: Request) -> bool:
     """Return whether the body can be read a second time: a stream that only moves forward cannot."""
     return all(
-        isinstance(part.content, (bytes, str, Path)) or part.content.seekable() for part in request.parts
+        isinstance(part.content, (bytes, str, PathLike)) or part.content.seekable() for part in request.parts
     )

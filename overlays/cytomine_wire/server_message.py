@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
@@ -68,6 +67,8 @@ def _text(response: Response, limit_bytes: int) -> str:
 
 
 def _json(response: Response) -> Any:
+    import json  # noqa: PLC0415 - loaded with the first reply
+
     if len(response.content) > _READ_BYTES:
         return None
     try:

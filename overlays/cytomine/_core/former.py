@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import json
 import logging
 import time
 import warnings
@@ -87,6 +86,8 @@ def deprecated(func: F) -> F:
 
 def read_response_message(response: Any, key: str = "message", encoding: str = "utf-8") -> Any:
     """Return one value of a JSON body, or the whole body as text where it has none."""
+    import json  # noqa: PLC0415 - loaded with the first reply
+
     text = response.content.decode(encoding)
     try:
         return json.loads(text)[key]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import time
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import parse_qsl, quote, urlsplit
@@ -240,6 +239,8 @@ class RawVerbs:
             if isinstance(data, str):
                 data = data.encode()
             elif not isinstance(data, bytes):
+                import json  # noqa: PLC0415 - loaded with the first body
+
                 data = json.dumps(data).encode()
             body, headers = data, _JSON
         more = (*parse_qsl(text, keep_blank_values=True), *pairs((query or {}).items()))
