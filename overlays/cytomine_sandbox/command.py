@@ -17,6 +17,8 @@ from cytomine_sandbox.errors import ConstraintError, NotFoundError, PageError
 from cytomine_sandbox.referral import still_referred
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cytomine_sandbox.resource import Body, Resource, Row, Wire
     from cytomine_sandbox.session import Session
 
@@ -141,11 +143,16 @@ def delete(session: Session, resource: Resource, object_id: int | None) -> Wire:
 
 
 def remove(session: Session, resource: Resource, row: Row) -> Done:
-    """Delete an object that may be deleted, and all that depends on it."""
+    """Delete an object that may be deleted, and all that depends on it and may be deleted too.
+
+    Raises:
+        ApiError: The deletion of something that depends on it is refused, or the database refuses it.
+    """
     session.forget()
     for name, rows in resource.dependents(session, row):
         dependent = session.resource(name)
         for found in rows:
+            dependent.check_delete(session, found)
             remove(session, dependent, found)
     try:
         session.run(f"DELETE FROM {resource.table} WHERE id = ?", row["id"])  # noqa: S608 - own name
@@ -154,6 +161,14 @@ def remove(session: Session, resource: Resource, row: Row) -> Done:
     done = _done(session, resource, "delete", row)
     resource.deleted(session, row)
     return done
+
+
+def discard(session: Session, name: str, rows: Sequence[Row]) -> None:
+    """Delete objects whoever may do so, without history."""
+    keeps_history, session.keeps_history = session.keeps_history, False
+    for row in rows:
+        remove(session, session.resource(name), row)
+    session.keeps_history = keeps_history
 
 
 def forget_project(session: Session, project: int) -> None:

@@ -44,6 +44,10 @@ class SharedAnnotation(Resource):
         receivers = [user for user in ID_LIST.show(row["receivers"]) or () if session.exists("User", user)]
         return row | {"receivers": ID_LIST.read(receivers), "sender": row["sender"] or session.user.id}
 
+    def check_delete(self, session: Session, row: Row) -> None:
+        """Refuse what the editing mode does not allow; the owner is who sent it."""
+        editing.require_editable_in(session, row["project"], row["sender"])
+
     def show(self, session: Session, row: Row) -> Wire:
         """Return a comment with the name of its sender."""
         return super().show(session, row) | {"senderName": session.full_name(row["sender"])}

@@ -200,14 +200,10 @@ class ImageInstance(Resource):
         def of_image(name: str, column: str = "image") -> tuple[str, Sequence[Row]]:
             return name, session.select(name, f"WHERE t.{column} = ? ORDER BY t.id", row["id"])
 
-        keeps_history, session.keeps_history = session.keeps_history, False
-        yield of_image("AnnotationLink")
-        session.keeps_history = keeps_history
+        command.discard(session, *of_image("AnnotationLink"))
         yield from (of_image(name) for name in _DRAWN)
         yield from notes_on(session, row["id"])
-        session.keeps_history = False
-        yield of_image("NestedImageInstance", "parent")
-        session.keeps_history = keeps_history
+        command.discard(session, *of_image("NestedImageInstance", "parent"))
         yield from (of_image(name) for name in ("SliceInstance", "Track"))
 
     def message(self, session: Session, kind: str, row: Row) -> str:

@@ -182,8 +182,9 @@ class Project(Resource):
     def dependents(self, session: Session, row: Row) -> Iterator[tuple[str, Sequence[Row]]]:
         """Yield its images, representatives and notes; its history goes with it, so none is kept of them."""
         session.keeps_history = False
-        for name in ("ImageInstance", "ProjectRepresentativeUser"):
-            yield name, session.select(name, "WHERE t.project = ? ORDER BY t.id", row["id"])
+        yield "ImageInstance", session.select("ImageInstance", "WHERE t.project = ? ORDER BY t.id", row["id"])
+        name = "ProjectRepresentativeUser"
+        command.discard(session, name, session.select(name, "WHERE t.project = ? ORDER BY t.id", row["id"]))
         yield from notes_on(session, row["id"])
         session.keeps_history = True
 

@@ -197,22 +197,21 @@ def _change_many(change: Change) -> Operation:
         project = request.id("id", called="project")
         texts = _split(request.required("users"))
         verbs.require_right(request, "Project", project, Mask.READ)
-        malformed = [text for text in texts if coercion.integer(text) is None]
-        refused: list[str] = []
-        unknown: list[str] = []
-        for text in texts:
-            user = coercion.integer(text)
-            if user is None or not request.session.exists("User", user):
-                unknown.append(text)
-            elif not _try(change, request.session, project, user):
-                refused.append(text)
+        numbers = [coercion.integer(text) for text in texts]
+        malformed = [text for text, number in zip(texts, numbers, strict=True) if number is None]
+        users = sorted(
+            {user for user in numbers if user is not None and request.session.exists("User", user)}
+        )
+        refused = [str(user) for user in users if not _try(change, request.session, project, user)]
+        known = set(map(str, users))
+        # What is no number is named among the malformed and among the unknown.
+        unknown = [text for text in (*malformed, *texts) if text not in known]
         message = ""
         if refused:
             # The placeholder is sent as it stands.
             message = f"Cannot add theses users to the project ${{project.id}} : {','.join(refused)}. "
         if unknown:
-            # What is no number is named among the malformed and among the unknown.
-            message += f"{','.join([*malformed, *unknown])} are not well formatted ids"
+            message += f"{','.join(unknown)} are not well formatted ids"
         return json_reply({"data": {"message": message or "OK"}, "status": 200}, 206 if message else 200)
 
     return Operation(handle, writes=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cytomine_sandbox import acl, coercion, verbs
+from cytomine_sandbox import acl, coercion, command, verbs
 from cytomine_sandbox.acl import Mask, Rights
 from cytomine_sandbox.downloads import content_path, send_file
 from cytomine_sandbox.errors import ConstraintError, ForbiddenError
@@ -110,7 +110,9 @@ class UploadedFile(Resource):
         """Yield companion files, slices, images and the files inside."""
         for name in ("CompanionFile", "AbstractSlice", "AbstractImage"):
             yield name, session.select(name, "WHERE t.uploaded_file = ? ORDER BY t.id", row["id"])
-        yield "UploadedFile", session.select(self, "WHERE t.parent = ? ORDER BY t.id", row["id"])
+        # A file inside another goes with it, though it cannot go alone.
+        for inside in session.select(self, "WHERE t.parent = ? ORDER BY t.id", row["id"]):
+            command.remove(session, self, inside)
 
     def show(self, session: Session, row: Row) -> Wire:
         """Return a record with the name of its state."""

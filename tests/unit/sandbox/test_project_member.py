@@ -66,7 +66,8 @@ def test_a_refused_removal_of_several_leaves_the_others_done(client, project):
         "DELETE", f"/api/project/{project['id']}/user.json?users={users}", user="member"
     )
     assert status == 206
-    assert reply["data"]["message"].endswith(f"{id_of(client, 'outsider')},{id_of(client, 'member')}. ")
+    first, last = sorted(id_of(client, name) for name in ("outsider", "member"))
+    assert reply["data"]["message"].endswith(f"{first},{last}. ")
     assert masks(client, project["id"], "member") == [1]
 
 
@@ -93,3 +94,20 @@ def test_a_bad_sort_of_members_does_not_reach_the_database(client, project):
     target = f"/api/project/{project['id']}/user.json?sortColumn=id;DROP%20TABLE%20user"
     assert client.send("GET", target).status in {400, 500}
     assert client.json("GET", f"/api/project/{project['id']}/user.json")[1]["size"] == 1
+
+
+def test_of_many_users_each_is_taken_once_and_told_by_number(client, unique):
+    project = client.json("POST", "/api/project.json", {"name": unique})[1]["project"]["id"]
+    member, guest = (client.sandbox.actors[name].id for name in ("member", "guest"))
+    target = f"/api/project/{project}/user.json?users={guest},0{member},x,{guest},{member}"
+    status, reply = client.json("POST", target)
+    assert (status, reply["data"]["message"]) == (206, f"x,0{member},x are not well formatted ids")
+    assert client.json("GET", f"/api/project/{project}/user.json")[1]["size"] == 3
+    client.json("POST", f"/api/project/{project}/user/{client.sandbox.actors['outsider'].id}.json")
+    target = f"/api/project/{project}/user.json?users={guest},{member},{guest}"
+    status, reply = client.json("DELETE", target, user="outsider")
+    refused = f"{min(member, guest)},{max(member, guest)}"
+    assert (status, reply["data"]["message"]) == (
+        206,
+        f"Cannot add theses users to the project ${{project.id}} : {refused}. ",
+    )
