@@ -107,8 +107,8 @@ class UploadedFile(Resource):
         refuse_used_slices(session, "s.uploaded_file = ?", row["id"])
 
     def dependents(self, session: Session, row: Row) -> Iterator[tuple[str, Sequence[Row]]]:
-        """Yield companion files, slices, images and the files inside."""
-        for name in ("CompanionFile", "AbstractSlice", "AbstractImage"):
+        """Yield slices, images, companion files and the files inside."""
+        for name in ("AbstractSlice", "AbstractImage", "CompanionFile"):
             yield name, session.select(name, "WHERE t.uploaded_file = ? ORDER BY t.id", row["id"])
         # A file inside another goes with it, though it cannot go alone.
         for inside in session.select(self, "WHERE t.parent = ? ORDER BY t.id", row["id"]):
