@@ -83,20 +83,22 @@ def test_the_package_is_strictly_typed(golden, generate, tmp_path):
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_output_is_the_same_whatever_the_hash_seed(golden, tmp_path):
+def test_output_is_the_same_whatever_the_hash_seed_and_the_folder(golden, tmp_path):
+    """A folder that holds packages of the names the code imports must not change how imports are sorted."""
     code = (
         "import sys, yaml; from pathlib import Path; from generator.emit import emit;"
         f"emit(yaml.safe_load(open({str(HERE / 'golden.yaml')!r})), 'herbarium', Path(sys.argv[1]))"
     )
     outputs = []
-    for seed in ("1", "2"):
+    for seed, folder in (("1", HERE.parents[1]), ("2", HERE.parents[1] / "overlays"), ("3", tmp_path)):
         out = tmp_path / seed
-        env = {**os.environ, "PYTHONHASHSEED": seed}
-        subprocess.run([sys.executable, "-c", code, str(out)], check=True, env=env, cwd=HERE.parents[1])
+        path = os.pathsep.join(str(HERE.parents[1] / each) for each in ("", "overlays"))
+        env = {**os.environ, "PYTHONHASHSEED": seed, "PYTHONPATH": path}
+        subprocess.run([sys.executable, "-c", code, str(out)], check=True, env=env, cwd=folder)
         outputs.append(
             {path.relative_to(out): path.read_bytes() for path in out.rglob("*") if path.is_file()}
         )
-    assert outputs[0] == outputs[1]
+    assert outputs[0] == outputs[1] == outputs[2]
 
 
 def test_a_second_run_touches_nothing_and_a_removed_operation_removes_its_file(golden, tmp_path):

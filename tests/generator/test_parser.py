@@ -6,6 +6,7 @@ import pytest
 
 from generator.diagnostic import DocumentError
 from generator.parser import parse
+from tests.generator import seam
 
 
 def document(media_type: str, schema: dict[str, str]) -> dict[str, object]:
@@ -37,3 +38,8 @@ def test_a_text_is_no_bytes():
 def test_an_unknown_media_type_that_is_not_said_to_be_bytes_is_refused():
     with pytest.raises(DocumentError):
         parse(document("application/pdf", {"type": "string"}))
+
+
+def test_the_seam_makes_of_the_corpus_what_was_reviewed():
+    """When this fails on purpose: look at the change, then run `python tests/generator/seam.py`."""
+    assert seam.told() == seam.KEPT.read_text(encoding="utf-8")

@@ -94,6 +94,17 @@ def test_what_is_not_needed_yet_is_not_loaded(code, absent):
     assert not loaded_after(code) & absent
 
 
+def test_package_client_and_one_operation_load_one_model():
+    code = (
+        "import cytomine_wire; cytomine_wire.Client('https://a.test'); import cytomine_api.api.term.get_term"
+    )
+    loaded = loaded_after(code)
+    assert {each for each in loaded if each.startswith("cytomine_api.models.")} == {
+        "cytomine_api.models.term"
+    }
+    assert not {"httpx2", "httpcore2", "ssl", "socket", "asyncio"} & loaded
+
+
 def lazy_modules():
     for path in SOURCES:
         if path.name == "__init__.py" and "def __getattr__" in path.read_text(encoding="utf-8"):
