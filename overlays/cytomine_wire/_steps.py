@@ -122,6 +122,9 @@ class Wire(Protocol):
     def call(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
         """Call a function that may block."""
 
+    def worth_a_call(self) -> Any:
+        """Return how many bytes to collect before a `call` that writes them."""
+
     def ask(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
         """Call a function of the user; with tasks it may be a coroutine function."""
 
@@ -170,6 +173,11 @@ def call(function: Callable[..., Any], *arguments: Any) -> Action:
     return Action("call", function, arguments)
 
 
+def worth_a_call() -> Action:
+    """Return the action that brings how many bytes to collect before a `call` that writes them."""
+    return Action("worth_a_call")
+
+
 def ask(function: Callable[..., Any], *arguments: Any) -> Action:
     """Return the action that calls a function of the user, which may be a coroutine function with tasks."""
     return Action("ask", function, arguments)
@@ -200,6 +208,10 @@ class BlockingActions:
     def call(self, function: Callable[..., T], arguments: tuple[Any, ...]) -> T:
         """Call a function that may block."""
         return function(*arguments)
+
+    def worth_a_call(self) -> int:
+        """Return that it costs nothing: what was read last is still at hand for the processor."""
+        return 0
 
     def ask(self, function: Callable[..., T], arguments: tuple[Any, ...]) -> T:
         """Call a function of the user."""
@@ -247,6 +259,10 @@ class AwaitedActions:
             # What it works on is closed next; a thread must not be writing to it then.
             await asyncio.wait([task])
             raise
+
+    async def worth_a_call(self) -> int:
+        """Return a megabyte: each call costs a thread a turn."""
+        return 1 << 20
 
     async def ask(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
         """Call a function of the user, and await what it returns where that can be awaited."""

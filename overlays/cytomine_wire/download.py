@@ -9,7 +9,7 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
-from cytomine_wire._steps import call, close
+from cytomine_wire._steps import call, close, worth_a_call
 from cytomine_wire.errors import (
     CytomineError,
     TargetError,
@@ -37,8 +37,6 @@ log: Final = logging.getLogger("cytomine.client")
 _CONTENT_RANGE: Final = re.compile(r"bytes (\d+)-\d+/(\d+|\*)")
 _HTML: Final = (b"<!doctype html", b"<html")
 _HTML_TYPES: Final = frozenset({"text/html", "application/xhtml+xml"})
-_MOST_WAITING_BYTES: Final = 1 << 20
-"""So much may wait to be written: in tasks, each time costs a thread a turn."""
 _RESERVE_BYTES: Final = 1 << 24
 """So much of a disk is left free."""
 
@@ -170,7 +168,8 @@ class Download:
         yield call(self._check, partial)
 
     def _receive(self, course: Course, opened: Opened, partial: Partial) -> Steps[None]:
-        """Write what comes: piece by piece at first, then several at once, so that large files cost less."""
+        """Write what comes: piece by piece at first, then as much at once as is worth it."""
+        worth: int = yield worth_a_call()
         pieces: list[bytes] = []
         waiting = 0
         is_first = partial.size_bytes == 0
@@ -181,7 +180,7 @@ class Download:
                     is_first = False
                 pieces.append(piece)
                 waiting += len(piece)
-                if waiting >= min(_MOST_WAITING_BYTES, partial.size_bytes >> 4):
+                if waiting >= min(worth, partial.size_bytes >> 4):
                     yield call(self._take, partial, pieces)
                     pieces, waiting = [], 0
             if is_first:
