@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 import msgspec
@@ -229,7 +230,11 @@ class DrawnTogether(Collection[D]):
         from cytomine._core.wkt import ShapeRow, read_row  # noqa: PLC0415 - loaded where shapes are
 
         def of(values: Mapping[str, Any]) -> ShapeRow:
-            return ShapeRow(*(values.get(name) for name in ShapeRow.__struct_fields__))
+            told: dict[str, Any] = {name: values.get(name) for name in ShapeRow.__struct_fields__}
+            term = told["term"]
+            told["id"] = "null" if told["id"] is None else told["id"]
+            told["term"] = tuple(term) if isinstance(term, (list, tuple)) else (term,) if term else None
+            return ShapeRow(**told)
 
         return self._each_read(read_row, of)
 
@@ -241,11 +246,8 @@ class DrawnTogether(Collection[D]):
 
     def _each_read(self, read: Callable[[Any], R], of: Callable[[Mapping[str, Any]], R]) -> list[R]:
         """Return what is read of each row, and of each object's attributes."""
-        try:
-            if all(type(each) is msgspec.Raw for each in self._held):
-                return [read(each) for each in self._held]
-        except msgspec.DecodeError:  # what only the careful reader of rows can read
-            pass
+        with suppress(msgspec.DecodeError, TypeError):  # objects, and what only the careful reader can read
+            return [read(each) for each in self._held]
         return [of(item.__dict__) for item in self]
 
 

@@ -126,21 +126,19 @@ def _joined(rows: Sequence[ShapeRow], shapes: Sequence[str | None], terms: Mappi
     told: dict[Any, str] = {}
     features = []
     for row, shape in zip(rows, shapes, strict=True):
-        term = row.term
-        key = (row.image, row.slice, row.project, row.user, tuple(term) if term else ())
+        key = (row.image, row.slice, row.project, row.user, row.term)
         properties = told.get(key)
         if properties is None:  # many annotations have the same
-            properties = told[key] = _properties(key, terms)
-        identifier = "null" if row.id is None else row.id
-        features.append(
-            f'{{"type":"Feature","id":{identifier},"properties":{properties},"geometry":{shape or "null"}}}'
-        )
-    return f'{{"type":"FeatureCollection","features":[{",".join(features)}]}}'
+            properties = told[key] = f',"properties":{_properties(key, terms)},"geometry":'
+        features.append(f'{{"type":"Feature","id":{row.id}{properties}{shape or "null"}}}')
+    return f'{{"type":"FeatureCollection","features":[{",".join(features)}]}}'.replace(
+        '"id":None,', '"id":null,'
+    )
 
 
 def _properties(key: tuple[Any, ...], terms: Mapping[int, str]) -> str:
     properties = {name: value for name, value in zip(_TOLD, key, strict=False) if value is not None}
-    properties["terms"] = [terms.get(each, each) for each in key[-1]]
+    properties["terms"] = [terms.get(each, each) for each in key[-1] or ()]
     return msgspec.json.encode(properties).decode()
 
 

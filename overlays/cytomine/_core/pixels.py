@@ -172,11 +172,18 @@ def rendering(
         *path: Values of its path.
         size: Width and height it will have, or what finds them out, where that is known.
         **options: Query parameters.
+
+    Raises:
+        TypeError: The server reads no such parameter; the message lists those it reads.
     """
     bits = options.pop("bits", None)
     if bits not in {None, 8, "8", "max"}:  # the depth a picture has anyway
         options["bits"] = str(bits)
-    return Picture(table.operation(address).request(*path, **options), size)
+    module = table.operation(address)
+    if unknown := options.keys() - module.OPERATION.parameters.keys():
+        takes = ", ".join(sorted(module.OPERATION.parameters))
+        raise TypeError(f"Servers read no {', '.join(sorted(unknown))} here; they read {takes}.")
+    return Picture(module.request(*path, **options), size)
 
 
 def flags_of(kind: str) -> dict[str, bool]:

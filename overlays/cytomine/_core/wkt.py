@@ -31,11 +31,15 @@ _read_numbers: Final = msgspec.json.Decoder(list[float]).decode
 
 
 class ShapeRow(msgspec.Struct, gc=False):
-    """What GeoJSON tells of an annotation; read from a row of a listing, all else is skipped."""
+    """What GeoJSON tells of an annotation; read from a row of a listing, all else is skipped.
 
-    id: Any = None
+    Attributes:
+        id: As it is written; `null` where there is none.
+    """
+
+    id: int | str = "null"
     location: str | None = None
-    term: Any = None
+    term: tuple[int, ...] | None = None
     image: Any = None
     slice: Any = None
     project: Any = None

@@ -151,3 +151,13 @@ def test_a_small_window_is_a_crop_of_the_same_rectangle(server, cytomine, tmp_pa
 def test_options_that_servers_no_longer_read_are_refused_by_name(cytomine, tmp_path):
     with pytest.raises(NotSupportedByServerError, match="do not read annotations, mask"):
         ImageInstance(id=7).window(0, 0, 5, 5, mask=True, annotations=[1])
+
+
+def test_an_option_that_no_server_reads_is_told_with_those_it_reads(server, cytomine, tmp_path):
+    with pytest.raises(TypeError, match=r"read no maxsize here; they read .*max_size"):
+        Annotation(id=7).crop(maxsize=5)
+    many = AnnotationCollection()
+    many.append(Annotation(id=7))
+    with pytest.raises(TypeError, match="read no maxsize"):
+        many.dump(str(tmp_path / "{id}.png"), maxsize=5)
+    assert (server.asked, left(tmp_path)) == ([], [])
