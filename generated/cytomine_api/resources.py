@@ -23,7 +23,7 @@ class Resource:
         updatable: Wire names of the fields update reads; those left out are erased by the server.
     """
 
-    __slots__ = (
+    __slots__: tuple[str, ...] = (
         "creatable",
         "envelope",
         "is_bulk",
@@ -47,15 +47,15 @@ class Resource:
         creatable: tuple[str, ...],
         updatable: tuple[str, ...],
     ) -> None:
-        self.name = name
-        self.schema = schema
-        self.verbs = verbs
-        self.lists = lists
-        self.envelope = envelope
-        self.is_bulk = is_bulk
-        self.readable = readable
-        self.creatable = creatable
-        self.updatable = updatable
+        self.name: str = name
+        self.schema: str = schema
+        self.verbs: Mapping[str, str] = verbs
+        self.lists: Mapping[str, str] = lists
+        self.envelope: str = envelope
+        self.is_bulk: bool = is_bulk
+        self.readable: tuple[str, ...] = readable
+        self.creatable: tuple[str, ...] = creatable
+        self.updatable: tuple[str, ...] = updatable
 
 
 RESOURCES: Final[Mapping[str, Resource]] = {
