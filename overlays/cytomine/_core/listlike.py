@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, MutableSequence
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, get_args, overload
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast, get_args, overload
 
 from cytomine._core.model import Model
+from cytomine_wire.errors import UnexpectedShapeError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
     from cytomine._core.rows import Row
 
 M = TypeVar("M", bound=Model)
+
+_MOST_AHEAD: Final = 1024
 
 
 def held_class(kind: type) -> type[Model] | None:
@@ -53,11 +57,8 @@ class ObjectList(MutableSequence[M], Generic[M]):
     def _data(self) -> list[M]:
         """The objects, all of them made."""
         if self._has_rows:
-            made = self._maker()
-            held, kind = self._held, self._model
-            for place, each in enumerate(held):
-                if not isinstance(each, kind):
-                    held[place] = made(each)
+            for _ in self._one_by_one():
+                pass
             self._has_rows = False
         return self._held
 
@@ -105,15 +106,32 @@ class ObjectList(MutableSequence[M], Generic[M]):
         return self._one_by_one() if self._has_rows else iter(self._held)
 
     def _one_by_one(self) -> Iterator[M]:
-        """Yield the objects, each made when it is its turn."""
-        made, kind = self._maker(), self._model
-        held = self._held
-        for place, each in enumerate(held):
-            if isinstance(each, kind):
-                yield each
-            else:
-                held[place] = item = made(each)
-                yield item
+        """Yield the objects; some are made ahead, few for a loop that ends early."""
+        held, kind = self._held, self._model
+        place, ahead = 0, 1
+        while place < len(held):
+            if not isinstance(held[place], kind):
+                self._make(place, place + ahead)
+                ahead = min(2 * ahead, _MOST_AHEAD)
+            yield held[place]
+            place += 1
+
+    def _make(self, start: int, end: int) -> None:
+        """Make the objects of some rows; of a damaged one behind the first, when its turn comes."""
+        made, held, kind = self._maker(), self._held, self._model
+        # Nothing becomes garbage here; looking for it after every few objects costs as much as making them.
+        was_collecting = gc.isenabled()
+        gc.disable()
+        try:
+            for place in range(start, min(end, len(held))):
+                if not isinstance(held[place], kind):
+                    held[place] = made(held[place])
+        except UnexpectedShapeError:
+            if not isinstance(held[start], kind):
+                raise
+        finally:
+            if was_collecting:
+                gc.enable()
 
     @overload
     def __getitem__(self, index: int) -> M: ...

@@ -37,7 +37,7 @@ def attribute_name(name: str) -> str | None:
 def time_as_text(value: Any) -> Any:
     """Return a time as text of milliseconds since 1970: listings write some as numbers."""
     try:
-        return str(int(value)) if isinstance(value, (int, float)) else value
+        return str(int(value)) if type(value) in {int, float} else value
     except (OverflowError, ValueError):  # a number that is none
         return value
 

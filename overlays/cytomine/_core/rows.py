@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from cytomine._core.model import SHARED, TIMES, Model, as_attributes, attribute_name, time_as_text
+from cytomine._core.model import SHARED, TIMES, Model, as_attributes, attribute_name
 from cytomine_wire.codec import kind
 from cytomine_wire.errors import UnexpectedShapeError
 
@@ -114,8 +114,9 @@ def maker(model: type[Model]) -> Callable[[Row], Any]:
             for name, other in plan.renamed:
                 values[other] = values.pop(name)
             for name in plan.times:
-                if type(values[name]) is not str:
-                    values[name] = time_as_text(values[name])
+                time = values[name]
+                if type(time) is float or type(time) is int:  # as `time_as_text`, without a call a row
+                    values[name] = str(int(time))
         else:
             values = as_attributes(values)
         values.update(plan.missing)
