@@ -33,8 +33,8 @@ class ImageInstance:
         class_: Full name of the class in the server; routes that attach tags, properties and the like
             ask for it.
         id: Identifier over all classes of the server.
-        created: When the object was made: milliseconds since 1970 (UTC) as text. Null once an update
-            left it out of its body.
+        created: When the object was made: milliseconds since 1970 (UTC) as text. An update may write
+            any time, and none.
         updated: When the object was last saved, also by its creation; milliseconds since 1970 (UTC) as
             text.
         base_image: Id of the abstract image behind it.

@@ -33,8 +33,8 @@ class ImportedImageInstance:
     Attributes:
         class_: Full name of the class in the server.
         id: Identifier over all classes of the server.
-        created: When the object was made: milliseconds since 1970 (UTC) as text. Null once an update
-            left it out of its body.
+        created: When the object was made: milliseconds since 1970 (UTC) as text. An update may write
+            any time, and none.
         updated: When the object was last saved, also by its creation; milliseconds since 1970 (UTC) as
             text.
         deleted: A key that some versions of the image server fill and this one does not.
