@@ -7,10 +7,10 @@ BASE_PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo generate test test-browser check lint types imports drift wheel bench contract lock clean
+.PHONY: help install demo generate test test-browser check lint types imports drift wheel bench contract contract-sandbox lock clean
 
 help:  ## List the targets
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
 
 install: $(VENV)/.installed  ## Make .venv and install the package with all tools
 
@@ -38,7 +38,7 @@ test: install  ## Run the tests
 test-browser: install  ## Run the tests of the sandbox's page in Chromium
 	$(PYTHON) -m pytest -m browser tests/browser
 
-check: lint types imports drift demo wheel test-browser test  ## All that CI runs; the tests come last
+check: lint types imports drift demo wheel contract-sandbox test-browser test  ## All that CI runs; the tests come last
 
 lint: install  ## Style of code and document
 	$(PYTHON) -m ruff check $(SOURCES)
@@ -70,8 +70,11 @@ bench: install  ## What things cost, each figure beside its limit: make bench [N
 lock: install  ## Write requirements-dev.lock from what is installed
 	$(PYTHON) -m pip freeze --exclude-editable > requirements-dev.lock
 
-contract: install  ## Replay the recorded flows against a server: make contract URL=... ACTORS=FILE
-	$(PYTHON) -m cytomine_contract.replay --url "$(URL)" --actors "$(ACTORS)" tests/recordings
+contract: install  ## Does a server agree with the document? make contract URL=... [ARGS="--actors FILE"]
+	$(PYTHON) -m cytomine contract "$(URL)" $(ARGS)
+
+contract-sandbox: install  ## The same of our own sandbox, with all that may be sent
+	$(PYTHON) -m tests.contract.sandbox $(ARGS)
 
 clean:  ## Remove what can be made again
 	rm -rf $(VENV) dist build .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

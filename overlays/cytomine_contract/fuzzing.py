@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
@@ -137,7 +138,11 @@ class Fuzz:
         from schemathesis.engine.events import FatalError, Interrupted, ScenarioFinished  # noqa: PLC0415
 
         logging.getLogger("urllib3").setLevel(logging.ERROR)
-        for event in from_schema(self._schema(data)).execute():
+        stream = from_schema(self._schema(data)).execute()
+        give_up = time.monotonic() + self.bounds.time_s
+        for event in stream:
+            if time.monotonic() > give_up:
+                stream.stop()
             if isinstance(event, FatalError):
                 raise event.exception
             if isinstance(event, Interrupted):
@@ -172,7 +177,7 @@ class Fuzz:
         config = SchemathesisConfig.from_dict(
             {
                 "seed": self.seed,
-                "max-time": self.bounds.time_s,
+                "cache": {"enabled": False},  # what earlier runs saw must not change this one
                 "continue-on-failure": True,
                 "headers": {"Accept": "application/json"},
                 "generation": {

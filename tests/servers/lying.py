@@ -154,17 +154,27 @@ def lied(lies, told, call, answer):
 
 
 class LyingServer:
-    """The proxy, in a thread; `told` counts how often each lie was told."""
+    """The proxy, in a thread.
+
+    Attributes:
+        told: How often each lie was told.
+        calls: Method and path of each request.
+        bodies: The same, with the body that came.
+    """
 
     def __init__(self, url, lies=LIES):
         self.told = told = {lie.name: 0 for lie in lies}
+        self.calls, self.bodies = calls, bodies = [], []
         upstream = urlsplit(url).netloc
 
         class Handler(BaseHTTPRequestHandler):
             def handle_any(self):
                 content = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+                call = f"{self.command} {self.path.partition('?')[0]}"
+                calls.append(call)
+                bodies.append((call, content))
                 truth = asked(upstream, self.command, self.path, self.headers, content)
-                answer = lied(lies, told, f"{self.command} {self.path.partition('?')[0]}", truth)
+                answer = lied(lies, told, call, truth)
                 self.send_response(answer.status)
                 for name, value in answer.headers.items():
                     self.send_header(name, value)
