@@ -96,11 +96,11 @@ def _files(document: Document, package: str, wire: str) -> Iterator[tuple[str, s
     classes = [(schema.module, schema.name) for schema in document.schemas]
     yield "models/__init__.py", page.lazy("models", "The objects of the document.", classes)
     yield "fields/__init__.py", page.lazy("fields", "The objects as the wire spells them.", classes)
-    yield "mirrors/__init__.py", '"""The objects as msgspec reads and writes them. Generated."""\n'
+    yield "_mirrors/__init__.py", '"""The objects as msgspec reads and writes them. Generated."""\n'
     for schema in document.schemas:
         yield f"models/{schema.module}.py", page.model(schema)
         if page.mirrors.has(schema.name):
-            yield f"mirrors/{schema.module}.py", page.mirror(schema)
+            yield f"_mirrors/{schema.module}.py", page.mirror(schema)
         yield f"fields/{schema.module}.py", page.fields(schema)
 
 

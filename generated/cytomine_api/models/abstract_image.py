@@ -274,6 +274,6 @@ class AbstractImage:
     @staticmethod
     def mirror() -> Quick[AbstractImage]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.abstract_image import QUICK
+        from cytomine_api._mirrors.abstract_image import QUICK
 
         return QUICK

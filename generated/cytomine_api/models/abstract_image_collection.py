@@ -81,6 +81,6 @@ class AbstractImageCollection:
     @staticmethod
     def mirror() -> Quick[AbstractImageCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.abstract_image_collection import QUICK
+        from cytomine_api._mirrors.abstract_image_collection import QUICK
 
         return QUICK

@@ -79,6 +79,6 @@ class AbstractImageCommand:
     @staticmethod
     def mirror() -> Quick[AbstractImageCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.abstract_image_command import QUICK
+        from cytomine_api._mirrors.abstract_image_command import QUICK
 
         return QUICK

@@ -157,6 +157,6 @@ class AbstractImageCreate:
     @staticmethod
     def mirror() -> Quick[AbstractImageCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.abstract_image_create import QUICK
+        from cytomine_api._mirrors.abstract_image_create import QUICK
 
         return QUICK

@@ -193,6 +193,6 @@ class AbstractImageUpdate:
     @staticmethod
     def mirror() -> Quick[AbstractImageUpdate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.abstract_image_update import QUICK
+        from cytomine_api._mirrors.abstract_image_update import QUICK
 
         return QUICK

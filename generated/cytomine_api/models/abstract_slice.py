@@ -138,6 +138,6 @@ class AbstractSlice:
     @staticmethod
     def mirror() -> Quick[AbstractSlice]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.abstract_slice import QUICK
+        from cytomine_api._mirrors.abstract_slice import QUICK
 
         return QUICK

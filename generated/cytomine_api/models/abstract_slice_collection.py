@@ -81,6 +81,6 @@ class AbstractSliceCollection:
     @staticmethod
     def mirror() -> Quick[AbstractSliceCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.abstract_slice_collection import QUICK
+        from cytomine_api._mirrors.abstract_slice_collection import QUICK
 
         return QUICK

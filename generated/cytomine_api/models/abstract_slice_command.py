@@ -79,6 +79,6 @@ class AbstractSliceCommand:
     @staticmethod
     def mirror() -> Quick[AbstractSliceCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.abstract_slice_command import QUICK
+        from cytomine_api._mirrors.abstract_slice_command import QUICK
 
         return QUICK

@@ -101,6 +101,6 @@ class AbstractSliceCreate:
     @staticmethod
     def mirror() -> Quick[AbstractSliceCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.abstract_slice_create import QUICK
+        from cytomine_api._mirrors.abstract_slice_create import QUICK
 
         return QUICK

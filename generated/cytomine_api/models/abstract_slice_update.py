@@ -136,6 +136,6 @@ class AbstractSliceUpdate:
     @staticmethod
     def mirror() -> Quick[AbstractSliceUpdate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.abstract_slice_update import QUICK
+        from cytomine_api._mirrors.abstract_slice_update import QUICK
 
         return QUICK

@@ -48,6 +48,6 @@ class ActivityCount:
     @staticmethod
     def mirror() -> Quick[ActivityCount]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.activity_count import QUICK
+        from cytomine_api._mirrors.activity_count import QUICK
 
         return QUICK

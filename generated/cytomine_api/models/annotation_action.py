@@ -113,6 +113,6 @@ class AnnotationAction:
     @staticmethod
     def mirror() -> Quick[AnnotationAction]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_action import QUICK
+        from cytomine_api._mirrors.annotation_action import QUICK
 
         return QUICK

@@ -83,6 +83,6 @@ class AnnotationActionCollection:
     @staticmethod
     def mirror() -> Quick[AnnotationActionCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_action_collection import QUICK
+        from cytomine_api._mirrors.annotation_action_collection import QUICK
 
         return QUICK

@@ -57,6 +57,6 @@ class AnnotationActionCreate:
     @staticmethod
     def mirror() -> Quick[AnnotationActionCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_action_create import QUICK
+        from cytomine_api._mirrors.annotation_action_create import QUICK
 
         return QUICK

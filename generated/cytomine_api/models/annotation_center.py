@@ -69,6 +69,6 @@ class AnnotationCenter:
     @staticmethod
     def mirror() -> Quick[AnnotationCenter]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_center import QUICK
+        from cytomine_api._mirrors.annotation_center import QUICK
 
         return QUICK

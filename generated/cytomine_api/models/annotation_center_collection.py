@@ -83,6 +83,6 @@ class AnnotationCenterCollection:
     @staticmethod
     def mirror() -> Quick[AnnotationCenterCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_center_collection import QUICK
+        from cytomine_api._mirrors.annotation_center_collection import QUICK
 
         return QUICK

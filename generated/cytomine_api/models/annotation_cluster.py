@@ -73,6 +73,6 @@ class AnnotationCluster:
     @staticmethod
     def mirror() -> Quick[AnnotationCluster]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_cluster import QUICK
+        from cytomine_api._mirrors.annotation_cluster import QUICK
 
         return QUICK

@@ -93,6 +93,6 @@ class AnnotationCollection:
     @staticmethod
     def mirror() -> Quick[AnnotationCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_collection import QUICK
+        from cytomine_api._mirrors.annotation_collection import QUICK
 
         return QUICK

@@ -79,6 +79,6 @@ class AnnotationCommand:
     @staticmethod
     def mirror() -> Quick[AnnotationCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_command import QUICK
+        from cytomine_api._mirrors.annotation_command import QUICK
 
         return QUICK

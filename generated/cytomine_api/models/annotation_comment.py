@@ -110,6 +110,6 @@ class AnnotationComment:
     @staticmethod
     def mirror() -> Quick[AnnotationComment]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_comment import QUICK
+        from cytomine_api._mirrors.annotation_comment import QUICK
 
         return QUICK

@@ -83,6 +83,6 @@ class AnnotationCommentCollection:
     @staticmethod
     def mirror() -> Quick[AnnotationCommentCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_comment_collection import QUICK
+        from cytomine_api._mirrors.annotation_comment_collection import QUICK
 
         return QUICK

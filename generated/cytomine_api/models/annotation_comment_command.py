@@ -82,6 +82,6 @@ class AnnotationCommentCommand:
     @staticmethod
     def mirror() -> Quick[AnnotationCommentCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_comment_command import QUICK
+        from cytomine_api._mirrors.annotation_comment_command import QUICK
 
         return QUICK

@@ -62,6 +62,6 @@ class AnnotationCommentCreate:
     @staticmethod
     def mirror() -> Quick[AnnotationCommentCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_comment_create import QUICK
+        from cytomine_api._mirrors.annotation_comment_create import QUICK
 
         return QUICK

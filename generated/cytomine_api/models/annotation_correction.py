@@ -110,6 +110,6 @@ class AnnotationCorrection:
     @staticmethod
     def mirror() -> Quick[AnnotationCorrection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_correction import QUICK
+        from cytomine_api._mirrors.annotation_correction import QUICK
 
         return QUICK

@@ -140,6 +140,6 @@ class AnnotationCreate:
     @staticmethod
     def mirror() -> Quick[AnnotationCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_create import QUICK
+        from cytomine_api._mirrors.annotation_create import QUICK
 
         return QUICK

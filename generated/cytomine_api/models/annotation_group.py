@@ -89,6 +89,6 @@ class AnnotationGroup:
     @staticmethod
     def mirror() -> Quick[AnnotationGroup]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_group import QUICK
+        from cytomine_api._mirrors.annotation_group import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class AnnotationGroupCollection:
     @staticmethod
     def mirror() -> Quick[AnnotationGroupCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_group_collection import QUICK
+        from cytomine_api._mirrors.annotation_group_collection import QUICK
 
         return QUICK

@@ -82,6 +82,6 @@ class AnnotationGroupCommand:
     @staticmethod
     def mirror() -> Quick[AnnotationGroupCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_group_command import QUICK
+        from cytomine_api._mirrors.annotation_group_command import QUICK
 
         return QUICK

@@ -64,6 +64,6 @@ class AnnotationGroupCreate:
     @staticmethod
     def mirror() -> Quick[AnnotationGroupCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_group_create import QUICK
+        from cytomine_api._mirrors.annotation_group_create import QUICK
 
         return QUICK

@@ -99,6 +99,6 @@ class AnnotationGroupUpdate:
     @staticmethod
     def mirror() -> Quick[AnnotationGroupUpdate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_group_update import QUICK
+        from cytomine_api._mirrors.annotation_group_update import QUICK
 
         return QUICK

@@ -70,6 +70,6 @@ class AnnotationIndex:
     @staticmethod
     def mirror() -> Quick[AnnotationIndex]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_index import QUICK
+        from cytomine_api._mirrors.annotation_index import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class AnnotationIndexCollection:
     @staticmethod
     def mirror() -> Quick[AnnotationIndexCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_index_collection import QUICK
+        from cytomine_api._mirrors.annotation_index_collection import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class AnnotationLayer:
     @staticmethod
     def mirror() -> Quick[AnnotationLayer]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_layer import QUICK
+        from cytomine_api._mirrors.annotation_layer import QUICK
 
         return QUICK

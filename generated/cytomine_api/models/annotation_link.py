@@ -94,6 +94,6 @@ class AnnotationLink:
     @staticmethod
     def mirror() -> Quick[AnnotationLink]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_link import QUICK
+        from cytomine_api._mirrors.annotation_link import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class AnnotationLinkCollection:
     @staticmethod
     def mirror() -> Quick[AnnotationLinkCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_link_collection import QUICK
+        from cytomine_api._mirrors.annotation_link_collection import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class AnnotationLinkCommand:
     @staticmethod
     def mirror() -> Quick[AnnotationLinkCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_link_command import QUICK
+        from cytomine_api._mirrors.annotation_link_command import QUICK
 
         return QUICK

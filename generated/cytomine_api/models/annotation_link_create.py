@@ -60,6 +60,6 @@ class AnnotationLinkCreate:
     @staticmethod
     def mirror() -> Quick[AnnotationLinkCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_link_create import QUICK
+        from cytomine_api._mirrors.annotation_link_create import QUICK
 
         return QUICK

@@ -308,6 +308,6 @@ class AnnotationListItem:
     @staticmethod
     def mirror() -> Quick[AnnotationListItem]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_list_item import QUICK
+        from cytomine_api._mirrors.annotation_list_item import QUICK
 
         return QUICK

@@ -92,6 +92,6 @@ class AnnotationPropertyKeyCollection:
     @staticmethod
     def mirror() -> Quick[AnnotationPropertyKeyCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_property_key_collection import QUICK
+        from cytomine_api._mirrors.annotation_property_key_collection import QUICK
 
         return QUICK

@@ -48,6 +48,6 @@ class AnnotationReview:
     @staticmethod
     def mirror() -> Quick[AnnotationReview]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_review import QUICK
+        from cytomine_api._mirrors.annotation_review import QUICK
 
         return QUICK

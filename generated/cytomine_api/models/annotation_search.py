@@ -868,6 +868,6 @@ class AnnotationSearch:
     @staticmethod
     def mirror() -> Quick[AnnotationSearch]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_search import QUICK
+        from cytomine_api._mirrors.annotation_search import QUICK
 
         return QUICK

@@ -87,6 +87,6 @@ class AnnotationTerm:
     @staticmethod
     def mirror() -> Quick[AnnotationTerm]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_term import QUICK
+        from cytomine_api._mirrors.annotation_term import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class AnnotationTermCollection:
     @staticmethod
     def mirror() -> Quick[AnnotationTermCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_term_collection import QUICK
+        from cytomine_api._mirrors.annotation_term_collection import QUICK
 
         return QUICK

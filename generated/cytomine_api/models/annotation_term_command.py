@@ -81,6 +81,6 @@ class AnnotationTermCommand:
     @staticmethod
     def mirror() -> Quick[AnnotationTermCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_term_command import QUICK
+        from cytomine_api._mirrors.annotation_term_command import QUICK
 
         return QUICK

@@ -62,6 +62,6 @@ class AnnotationTermCreate:
     @staticmethod
     def mirror() -> Quick[AnnotationTermCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_term_create import QUICK
+        from cytomine_api._mirrors.annotation_term_create import QUICK
 
         return QUICK

@@ -48,6 +48,6 @@ class AnnotationTotal:
     @staticmethod
     def mirror() -> Quick[AnnotationTotal]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_total import QUICK
+        from cytomine_api._mirrors.annotation_total import QUICK
 
         return QUICK

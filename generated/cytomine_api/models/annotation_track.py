@@ -94,6 +94,6 @@ class AnnotationTrack:
     @staticmethod
     def mirror() -> Quick[AnnotationTrack]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_track import QUICK
+        from cytomine_api._mirrors.annotation_track import QUICK
 
         return QUICK

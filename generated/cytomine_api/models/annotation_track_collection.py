@@ -81,6 +81,6 @@ class AnnotationTrackCollection:
     @staticmethod
     def mirror() -> Quick[AnnotationTrackCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_track_collection import QUICK
+        from cytomine_api._mirrors.annotation_track_collection import QUICK
 
         return QUICK

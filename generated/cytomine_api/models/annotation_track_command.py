@@ -81,6 +81,6 @@ class AnnotationTrackCommand:
     @staticmethod
     def mirror() -> Quick[AnnotationTrackCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_track_command import QUICK
+        from cytomine_api._mirrors.annotation_track_command import QUICK
 
         return QUICK

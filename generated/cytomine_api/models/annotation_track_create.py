@@ -55,6 +55,6 @@ class AnnotationTrackCreate:
     @staticmethod
     def mirror() -> Quick[AnnotationTrackCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.annotation_track_create import QUICK
+        from cytomine_api._mirrors.annotation_track_create import QUICK
 
         return QUICK

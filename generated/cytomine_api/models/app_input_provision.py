@@ -62,6 +62,6 @@ class AppInputProvision:
     @staticmethod
     def mirror() -> Quick[AppInputProvision]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.app_input_provision import QUICK
+        from cytomine_api._mirrors.app_input_provision import QUICK
 
         return QUICK

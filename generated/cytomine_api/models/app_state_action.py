@@ -50,6 +50,6 @@ class AppStateAction:
     @staticmethod
     def mirror() -> Quick[AppStateAction]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.app_state_action import QUICK
+        from cytomine_api._mirrors.app_state_action import QUICK
 
         return QUICK

@@ -53,6 +53,6 @@ class AppStoreCreate:
     @staticmethod
     def mirror() -> Quick[AppStoreCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.app_store_create import QUICK
+        from cytomine_api._mirrors.app_store_create import QUICK
 
         return QUICK

@@ -48,6 +48,6 @@ class AppTaskRunCreate:
     @staticmethod
     def mirror() -> Quick[AppTaskRunCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.app_task_run_create import QUICK
+        from cytomine_api._mirrors.app_task_run_create import QUICK
 
         return QUICK

@@ -77,6 +77,6 @@ class AssociatedImageNameCollection:
     @staticmethod
     def mirror() -> Quick[AssociatedImageNameCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.associated_image_name_collection import QUICK
+        from cytomine_api._mirrors.associated_image_name_collection import QUICK
 
         return QUICK

@@ -104,6 +104,6 @@ class AttachedFile:
     @staticmethod
     def mirror() -> Quick[AttachedFile]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.attached_file import QUICK
+        from cytomine_api._mirrors.attached_file import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class AttachedFileCollection:
     @staticmethod
     def mirror() -> Quick[AttachedFileCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.attached_file_collection import QUICK
+        from cytomine_api._mirrors.attached_file_collection import QUICK
 
         return QUICK

@@ -80,6 +80,6 @@ class AttachedFileCommand:
     @staticmethod
     def mirror() -> Quick[AttachedFileCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.attached_file_command import QUICK
+        from cytomine_api._mirrors.attached_file_command import QUICK
 
         return QUICK

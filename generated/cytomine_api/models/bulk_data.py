@@ -66,6 +66,6 @@ class BulkData:
     @staticmethod
     def mirror() -> Quick[BulkData]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.bulk_data import QUICK
+        from cytomine_api._mirrors.bulk_data import QUICK
 
         return QUICK

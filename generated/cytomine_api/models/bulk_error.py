@@ -57,6 +57,6 @@ class BulkError:
     @staticmethod
     def mirror() -> Quick[BulkError]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.bulk_error import QUICK
+        from cytomine_api._mirrors.bulk_error import QUICK
 
         return QUICK

@@ -61,6 +61,6 @@ class BulkReply:
     @staticmethod
     def mirror() -> Quick[BulkReply]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.bulk_reply import QUICK
+        from cytomine_api._mirrors.bulk_reply import QUICK
 
         return QUICK

@@ -115,6 +115,6 @@ class ChannelHistogram:
     @staticmethod
     def mirror() -> Quick[ChannelHistogram]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.channel_histogram import QUICK
+        from cytomine_api._mirrors.channel_histogram import QUICK
 
         return QUICK

@@ -91,6 +91,6 @@ class ChannelHistogramBounds:
     @staticmethod
     def mirror() -> Quick[ChannelHistogramBounds]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.channel_histogram_bounds import QUICK
+        from cytomine_api._mirrors.channel_histogram_bounds import QUICK
 
         return QUICK

@@ -83,6 +83,6 @@ class ChannelHistogramBoundsCollection:
     @staticmethod
     def mirror() -> Quick[ChannelHistogramBoundsCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.channel_histogram_bounds_collection import QUICK
+        from cytomine_api._mirrors.channel_histogram_bounds_collection import QUICK
 
         return QUICK

@@ -83,6 +83,6 @@ class ChannelHistogramCollection:
     @staticmethod
     def mirror() -> Quick[ChannelHistogramCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.channel_histogram_collection import QUICK
+        from cytomine_api._mirrors.channel_histogram_collection import QUICK
 
         return QUICK

@@ -114,6 +114,6 @@ class CommandHistoryEntry:
     @staticmethod
     def mirror() -> Quick[CommandHistoryEntry]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.command_history_entry import QUICK
+        from cytomine_api._mirrors.command_history_entry import QUICK
 
         return QUICK

@@ -73,6 +73,6 @@ class CommandReply:
     @staticmethod
     def mirror() -> Quick[CommandReply]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.command_reply import QUICK
+        from cytomine_api._mirrors.command_reply import QUICK
 
         return QUICK

@@ -130,6 +130,6 @@ class CompanionFile:
     @staticmethod
     def mirror() -> Quick[CompanionFile]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.companion_file import QUICK
+        from cytomine_api._mirrors.companion_file import QUICK
 
         return QUICK

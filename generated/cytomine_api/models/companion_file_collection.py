@@ -81,6 +81,6 @@ class CompanionFileCollection:
     @staticmethod
     def mirror() -> Quick[CompanionFileCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.companion_file_collection import QUICK
+        from cytomine_api._mirrors.companion_file_collection import QUICK
 
         return QUICK

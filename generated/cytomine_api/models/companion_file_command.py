@@ -79,6 +79,6 @@ class CompanionFileCommand:
     @staticmethod
     def mirror() -> Quick[CompanionFileCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.companion_file_command import QUICK
+        from cytomine_api._mirrors.companion_file_command import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class CompanionFileCreate:
     @staticmethod
     def mirror() -> Quick[CompanionFileCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.companion_file_create import QUICK
+        from cytomine_api._mirrors.companion_file_create import QUICK
 
         return QUICK

@@ -116,6 +116,6 @@ class CompanionFileUpdate:
     @staticmethod
     def mirror() -> Quick[CompanionFileUpdate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.companion_file_update import QUICK
+        from cytomine_api._mirrors.companion_file_update import QUICK
 
         return QUICK

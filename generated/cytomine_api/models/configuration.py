@@ -87,6 +87,6 @@ class Configuration:
     @staticmethod
     def mirror() -> Quick[Configuration]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.configuration import QUICK
+        from cytomine_api._mirrors.configuration import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class ConfigurationCollection:
     @staticmethod
     def mirror() -> Quick[ConfigurationCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.configuration_collection import QUICK
+        from cytomine_api._mirrors.configuration_collection import QUICK
 
         return QUICK

@@ -80,6 +80,6 @@ class ConfigurationCommand:
     @staticmethod
     def mirror() -> Quick[ConfigurationCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.configuration_command import QUICK
+        from cytomine_api._mirrors.configuration_command import QUICK
 
         return QUICK

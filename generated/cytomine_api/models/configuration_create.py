@@ -70,6 +70,6 @@ class ConfigurationCreate:
     @staticmethod
     def mirror() -> Quick[ConfigurationCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.configuration_create import QUICK
+        from cytomine_api._mirrors.configuration_create import QUICK
 
         return QUICK

@@ -101,6 +101,6 @@ class ConfigurationUpdate:
     @staticmethod
     def mirror() -> Quick[ConfigurationUpdate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.configuration_update import QUICK
+        from cytomine_api._mirrors.configuration_update import QUICK
 
         return QUICK

@@ -83,6 +83,6 @@ class ConnectionConsultationCollection:
     @staticmethod
     def mirror() -> Quick[ConnectionConsultationCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.connection_consultation_collection import QUICK
+        from cytomine_api._mirrors.connection_consultation_collection import QUICK
 
         return QUICK

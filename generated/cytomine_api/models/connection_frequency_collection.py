@@ -93,6 +93,6 @@ class ConnectionFrequencyCollection:
     @staticmethod
     def mirror() -> Quick[ConnectionFrequencyCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.connection_frequency_collection import QUICK
+        from cytomine_api._mirrors.connection_frequency_collection import QUICK
 
         return QUICK

@@ -55,6 +55,6 @@ class ConnectionTimeSlot:
     @staticmethod
     def mirror() -> Quick[ConnectionTimeSlot]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.connection_time_slot import QUICK
+        from cytomine_api._mirrors.connection_time_slot import QUICK
 
         return QUICK

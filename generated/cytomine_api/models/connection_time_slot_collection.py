@@ -83,6 +83,6 @@ class ConnectionTimeSlotCollection:
     @staticmethod
     def mirror() -> Quick[ConnectionTimeSlotCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.connection_time_slot_collection import QUICK
+        from cytomine_api._mirrors.connection_time_slot_collection import QUICK
 
         return QUICK

@@ -66,6 +66,6 @@ class CurrentStatistics:
     @staticmethod
     def mirror() -> Quick[CurrentStatistics]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.current_statistics import QUICK
+        from cytomine_api._mirrors.current_statistics import QUICK
 
         return QUICK

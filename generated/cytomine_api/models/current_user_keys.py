@@ -57,6 +57,6 @@ class CurrentUserKeys:
     @staticmethod
     def mirror() -> Quick[CurrentUserKeys]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.current_user_keys import QUICK
+        from cytomine_api._mirrors.current_user_keys import QUICK
 
         return QUICK

@@ -76,6 +76,6 @@ class DatasetImportEntry:
     @staticmethod
     def mirror() -> Quick[DatasetImportEntry]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.dataset_import_entry import QUICK
+        from cytomine_api._mirrors.dataset_import_entry import QUICK
 
         return QUICK

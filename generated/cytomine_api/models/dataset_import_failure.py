@@ -53,6 +53,6 @@ class DatasetImportFailure:
     @staticmethod
     def mirror() -> Quick[DatasetImportFailure]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.dataset_import_failure import QUICK
+        from cytomine_api._mirrors.dataset_import_failure import QUICK
 
         return QUICK

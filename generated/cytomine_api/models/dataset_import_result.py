@@ -61,6 +61,6 @@ class DatasetImportResult:
     @staticmethod
     def mirror() -> Quick[DatasetImportResult]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.dataset_import_result import QUICK
+        from cytomine_api._mirrors.dataset_import_result import QUICK
 
         return QUICK

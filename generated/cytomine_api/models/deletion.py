@@ -106,6 +106,6 @@ class Deletion:
     @staticmethod
     def mirror() -> Quick[Deletion]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.deletion import QUICK
+        from cytomine_api._mirrors.deletion import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class DeletionCollection:
     @staticmethod
     def mirror() -> Quick[DeletionCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.deletion_collection import QUICK
+        from cytomine_api._mirrors.deletion_collection import QUICK
 
         return QUICK

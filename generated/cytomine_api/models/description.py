@@ -90,6 +90,6 @@ class Description:
     @staticmethod
     def mirror() -> Quick[Description]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.description import QUICK
+        from cytomine_api._mirrors.description import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class DescriptionCollection:
     @staticmethod
     def mirror() -> Quick[DescriptionCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.description_collection import QUICK
+        from cytomine_api._mirrors.description_collection import QUICK
 
         return QUICK

@@ -79,6 +79,6 @@ class DescriptionCommand:
     @staticmethod
     def mirror() -> Quick[DescriptionCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.description_command import QUICK
+        from cytomine_api._mirrors.description_command import QUICK
 
         return QUICK

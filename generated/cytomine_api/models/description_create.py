@@ -63,6 +63,6 @@ class DescriptionCreate:
     @staticmethod
     def mirror() -> Quick[DescriptionCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.description_create import QUICK
+        from cytomine_api._mirrors.description_create import QUICK
 
         return QUICK

@@ -98,6 +98,6 @@ class DescriptionUpdate:
     @staticmethod
     def mirror() -> Quick[DescriptionUpdate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.description_update import QUICK
+        from cytomine_api._mirrors.description_update import QUICK
 
         return QUICK

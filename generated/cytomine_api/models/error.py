@@ -85,6 +85,6 @@ class Error:
     @staticmethod
     def mirror() -> Quick[Error]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.error import QUICK
+        from cytomine_api._mirrors.error import QUICK
 
         return QUICK

@@ -50,6 +50,6 @@ class ErrorMessage:
     @staticmethod
     def mirror() -> Quick[ErrorMessage]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.error_message import QUICK
+        from cytomine_api._mirrors.error_message import QUICK
 
         return QUICK

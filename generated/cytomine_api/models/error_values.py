@@ -75,6 +75,6 @@ class ErrorValues:
     @staticmethod
     def mirror() -> Quick[ErrorValues]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.error_values import QUICK
+        from cytomine_api._mirrors.error_values import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class EvolutionCollection:
     @staticmethod
     def mirror() -> Quick[EvolutionCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.evolution_collection import QUICK
+        from cytomine_api._mirrors.evolution_collection import QUICK
 
         return QUICK

@@ -60,6 +60,6 @@ class EvolutionSlot:
     @staticmethod
     def mirror() -> Quick[EvolutionSlot]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.evolution_slot import QUICK
+        from cytomine_api._mirrors.evolution_slot import QUICK
 
         return QUICK

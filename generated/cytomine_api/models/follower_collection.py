@@ -77,6 +77,6 @@ class FollowerCollection:
     @staticmethod
     def mirror() -> Quick[FollowerCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.follower_collection import QUICK
+        from cytomine_api._mirrors.follower_collection import QUICK
 
         return QUICK

@@ -48,6 +48,6 @@ class GeometryText:
     @staticmethod
     def mirror() -> Quick[GeometryText]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.geometry_text import QUICK
+        from cytomine_api._mirrors.geometry_text import QUICK
 
         return QUICK

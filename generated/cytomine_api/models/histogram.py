@@ -86,6 +86,6 @@ class Histogram:
     @staticmethod
     def mirror() -> Quick[Histogram]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.histogram import QUICK
+        from cytomine_api._mirrors.histogram import QUICK
 
         return QUICK

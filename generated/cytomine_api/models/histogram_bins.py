@@ -67,6 +67,6 @@ class HistogramBins:
     @staticmethod
     def mirror() -> Quick[HistogramBins]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.histogram_bins import QUICK
+        from cytomine_api._mirrors.histogram_bins import QUICK
 
         return QUICK

@@ -62,6 +62,6 @@ class HistogramBounds:
     @staticmethod
     def mirror() -> Quick[HistogramBounds]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.histogram_bounds import QUICK
+        from cytomine_api._mirrors.histogram_bounds import QUICK
 
         return QUICK

@@ -62,6 +62,6 @@ class ImageBoundsOfCounts:
     @staticmethod
     def mirror() -> Quick[ImageBoundsOfCounts]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_bounds_of_counts import QUICK
+        from cytomine_api._mirrors.image_bounds_of_counts import QUICK
 
         return QUICK

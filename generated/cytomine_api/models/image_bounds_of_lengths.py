@@ -62,6 +62,6 @@ class ImageBoundsOfLengths:
     @staticmethod
     def mirror() -> Quick[ImageBoundsOfLengths]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_bounds_of_lengths import QUICK
+        from cytomine_api._mirrors.image_bounds_of_lengths import QUICK
 
         return QUICK

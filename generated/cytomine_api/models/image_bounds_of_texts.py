@@ -62,6 +62,6 @@ class ImageBoundsOfTexts:
     @staticmethod
     def mirror() -> Quick[ImageBoundsOfTexts]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_bounds_of_texts import QUICK
+        from cytomine_api._mirrors.image_bounds_of_texts import QUICK
 
         return QUICK

@@ -62,6 +62,6 @@ class ImageBoundsOfTimes:
     @staticmethod
     def mirror() -> Quick[ImageBoundsOfTimes]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_bounds_of_times import QUICK
+        from cytomine_api._mirrors.image_bounds_of_times import QUICK
 
         return QUICK

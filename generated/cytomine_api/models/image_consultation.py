@@ -124,6 +124,6 @@ class ImageConsultation:
     @staticmethod
     def mirror() -> Quick[ImageConsultation]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_consultation import QUICK
+        from cytomine_api._mirrors.image_consultation import QUICK
 
         return QUICK

@@ -110,6 +110,6 @@ class ImageConsultationByImage:
     @staticmethod
     def mirror() -> Quick[ImageConsultationByImage]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_consultation_by_image import QUICK
+        from cytomine_api._mirrors.image_consultation_by_image import QUICK
 
         return QUICK

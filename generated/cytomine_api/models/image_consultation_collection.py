@@ -93,6 +93,6 @@ class ImageConsultationCollection:
     @staticmethod
     def mirror() -> Quick[ImageConsultationCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_consultation_collection import QUICK
+        from cytomine_api._mirrors.image_consultation_collection import QUICK
 
         return QUICK

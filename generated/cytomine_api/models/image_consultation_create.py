@@ -50,6 +50,6 @@ class ImageConsultationCreate:
     @staticmethod
     def mirror() -> Quick[ImageConsultationCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_consultation_create import QUICK
+        from cytomine_api._mirrors.image_consultation_create import QUICK
 
         return QUICK

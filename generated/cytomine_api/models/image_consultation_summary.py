@@ -104,6 +104,6 @@ class ImageConsultationSummary:
     @staticmethod
     def mirror() -> Quick[ImageConsultationSummary]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_consultation_summary import QUICK
+        from cytomine_api._mirrors.image_consultation_summary import QUICK
 
         return QUICK

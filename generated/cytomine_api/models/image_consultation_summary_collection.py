@@ -83,6 +83,6 @@ class ImageConsultationSummaryCollection:
     @staticmethod
     def mirror() -> Quick[ImageConsultationSummaryCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_consultation_summary_collection import QUICK
+        from cytomine_api._mirrors.image_consultation_summary_collection import QUICK
 
         return QUICK

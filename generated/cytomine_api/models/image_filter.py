@@ -94,6 +94,6 @@ class ImageFilter:
     @staticmethod
     def mirror() -> Quick[ImageFilter]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_filter import QUICK
+        from cytomine_api._mirrors.image_filter import QUICK
 
         return QUICK

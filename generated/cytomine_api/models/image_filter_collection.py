@@ -81,6 +81,6 @@ class ImageFilterCollection:
     @staticmethod
     def mirror() -> Quick[ImageFilterCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_filter_collection import QUICK
+        from cytomine_api._mirrors.image_filter_collection import QUICK
 
         return QUICK

@@ -108,6 +108,6 @@ class ImageFilterProject:
     @staticmethod
     def mirror() -> Quick[ImageFilterProject]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_filter_project import QUICK
+        from cytomine_api._mirrors.image_filter_project import QUICK
 
         return QUICK

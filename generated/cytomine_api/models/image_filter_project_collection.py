@@ -83,6 +83,6 @@ class ImageFilterProjectCollection:
     @staticmethod
     def mirror() -> Quick[ImageFilterProjectCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_filter_project_collection import QUICK
+        from cytomine_api._mirrors.image_filter_project_collection import QUICK
 
         return QUICK

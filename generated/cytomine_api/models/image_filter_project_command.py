@@ -81,6 +81,6 @@ class ImageFilterProjectCommand:
     @staticmethod
     def mirror() -> Quick[ImageFilterProjectCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_filter_project_command import QUICK
+        from cytomine_api._mirrors.image_filter_project_command import QUICK
 
         return QUICK

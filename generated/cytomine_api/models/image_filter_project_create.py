@@ -57,6 +57,6 @@ class ImageFilterProjectCreate:
     @staticmethod
     def mirror() -> Quick[ImageFilterProjectCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_filter_project_create import QUICK
+        from cytomine_api._mirrors.image_filter_project_create import QUICK
 
         return QUICK

@@ -93,6 +93,6 @@ class ImageFormat:
     @staticmethod
     def mirror() -> Quick[ImageFormat]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_format import QUICK
+        from cytomine_api._mirrors.image_format import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class ImageFormatCollection:
     @staticmethod
     def mirror() -> Quick[ImageFormatCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_format_collection import QUICK
+        from cytomine_api._mirrors.image_format_collection import QUICK
 
         return QUICK

@@ -101,6 +101,6 @@ class ImageGroup:
     @staticmethod
     def mirror() -> Quick[ImageGroup]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_group import QUICK
+        from cytomine_api._mirrors.image_group import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class ImageGroupCollection:
     @staticmethod
     def mirror() -> Quick[ImageGroupCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_group_collection import QUICK
+        from cytomine_api._mirrors.image_group_collection import QUICK
 
         return QUICK

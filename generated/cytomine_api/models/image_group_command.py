@@ -79,6 +79,6 @@ class ImageGroupCommand:
     @staticmethod
     def mirror() -> Quick[ImageGroupCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_group_command import QUICK
+        from cytomine_api._mirrors.image_group_command import QUICK
 
         return QUICK

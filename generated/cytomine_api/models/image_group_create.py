@@ -55,6 +55,6 @@ class ImageGroupCreate:
     @staticmethod
     def mirror() -> Quick[ImageGroupCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_group_create import QUICK
+        from cytomine_api._mirrors.image_group_create import QUICK
 
         return QUICK

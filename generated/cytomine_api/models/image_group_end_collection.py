@@ -81,6 +81,6 @@ class ImageGroupEndCollection:
     @staticmethod
     def mirror() -> Quick[ImageGroupEndCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_group_end_collection import QUICK
+        from cytomine_api._mirrors.image_group_end_collection import QUICK
 
         return QUICK

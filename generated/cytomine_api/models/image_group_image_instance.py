@@ -87,6 +87,6 @@ class ImageGroupImageInstance:
     @staticmethod
     def mirror() -> Quick[ImageGroupImageInstance]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_group_image_instance import QUICK
+        from cytomine_api._mirrors.image_group_image_instance import QUICK
 
         return QUICK

@@ -83,6 +83,6 @@ class ImageGroupImageInstanceCollection:
     @staticmethod
     def mirror() -> Quick[ImageGroupImageInstanceCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_group_image_instance_collection import QUICK
+        from cytomine_api._mirrors.image_group_image_instance_collection import QUICK
 
         return QUICK

@@ -84,6 +84,6 @@ class ImageGroupImageInstanceCommand:
     @staticmethod
     def mirror() -> Quick[ImageGroupImageInstanceCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_group_image_instance_command import QUICK
+        from cytomine_api._mirrors.image_group_image_instance_command import QUICK
 
         return QUICK

@@ -53,6 +53,6 @@ class ImageGroupImageInstanceCreate:
     @staticmethod
     def mirror() -> Quick[ImageGroupImageInstanceCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_group_image_instance_create import QUICK
+        from cytomine_api._mirrors.image_group_image_instance_create import QUICK
 
         return QUICK

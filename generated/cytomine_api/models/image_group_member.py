@@ -73,6 +73,6 @@ class ImageGroupMember:
     @staticmethod
     def mirror() -> Quick[ImageGroupMember]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_group_member import QUICK
+        from cytomine_api._mirrors.image_group_member import QUICK
 
         return QUICK

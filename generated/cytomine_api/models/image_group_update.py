@@ -90,6 +90,6 @@ class ImageGroupUpdate:
     @staticmethod
     def mirror() -> Quick[ImageGroupUpdate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_group_update import QUICK
+        from cytomine_api._mirrors.image_group_update import QUICK
 
         return QUICK

@@ -349,6 +349,6 @@ class ImageInstance:
     @staticmethod
     def mirror() -> Quick[ImageInstance]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_instance import QUICK
+        from cytomine_api._mirrors.image_instance import QUICK
 
         return QUICK

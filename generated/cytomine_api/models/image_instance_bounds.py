@@ -154,6 +154,6 @@ class ImageInstanceBounds:
     @staticmethod
     def mirror() -> Quick[ImageInstanceBounds]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_instance_bounds import QUICK
+        from cytomine_api._mirrors.image_instance_bounds import QUICK
 
         return QUICK

@@ -93,6 +93,6 @@ class ImageInstanceCollection:
     @staticmethod
     def mirror() -> Quick[ImageInstanceCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_instance_collection import QUICK
+        from cytomine_api._mirrors.image_instance_collection import QUICK
 
         return QUICK

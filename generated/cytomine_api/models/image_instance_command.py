@@ -80,6 +80,6 @@ class ImageInstanceCommand:
     @staticmethod
     def mirror() -> Quick[ImageInstanceCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_instance_command import QUICK
+        from cytomine_api._mirrors.image_instance_command import QUICK
 
         return QUICK

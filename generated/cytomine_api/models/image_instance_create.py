@@ -137,6 +137,6 @@ class ImageInstanceCreate:
     @staticmethod
     def mirror() -> Quick[ImageInstanceCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_instance_create import QUICK
+        from cytomine_api._mirrors.image_instance_create import QUICK
 
         return QUICK

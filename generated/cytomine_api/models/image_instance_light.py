@@ -93,6 +93,6 @@ class ImageInstanceLight:
     @staticmethod
     def mirror() -> Quick[ImageInstanceLight]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_instance_light import QUICK
+        from cytomine_api._mirrors.image_instance_light import QUICK
 
         return QUICK

@@ -377,6 +377,6 @@ class ImageInstanceListItem:
     @staticmethod
     def mirror() -> Quick[ImageInstanceListItem]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_instance_list_item import QUICK
+        from cytomine_api._mirrors.image_instance_list_item import QUICK
 
         return QUICK

@@ -295,6 +295,6 @@ class ImageInstanceOfUser:
     @staticmethod
     def mirror() -> Quick[ImageInstanceOfUser]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_instance_of_user import QUICK
+        from cytomine_api._mirrors.image_instance_of_user import QUICK
 
         return QUICK

@@ -83,6 +83,6 @@ class ImageInstanceOfUserCollection:
     @staticmethod
     def mirror() -> Quick[ImageInstanceOfUserCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_instance_of_user_collection import QUICK
+        from cytomine_api._mirrors.image_instance_of_user_collection import QUICK
 
         return QUICK

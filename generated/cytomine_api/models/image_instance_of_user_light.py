@@ -77,6 +77,6 @@ class ImageInstanceOfUserLight:
     @staticmethod
     def mirror() -> Quick[ImageInstanceOfUserLight]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_instance_of_user_light import QUICK
+        from cytomine_api._mirrors.image_instance_of_user_light import QUICK
 
         return QUICK

@@ -83,6 +83,6 @@ class ImageInstanceOfUserLightCollection:
     @staticmethod
     def mirror() -> Quick[ImageInstanceOfUserLightCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_instance_of_user_light_collection import QUICK
+        from cytomine_api._mirrors.image_instance_of_user_light_collection import QUICK
 
         return QUICK

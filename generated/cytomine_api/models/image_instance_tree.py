@@ -140,6 +140,6 @@ class ImageInstanceTree:
     @staticmethod
     def mirror() -> Quick[ImageInstanceTree]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_instance_tree import QUICK
+        from cytomine_api._mirrors.image_instance_tree import QUICK
 
         return QUICK

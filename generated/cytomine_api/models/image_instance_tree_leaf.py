@@ -87,6 +87,6 @@ class ImageInstanceTreeLeaf:
     @staticmethod
     def mirror() -> Quick[ImageInstanceTreeLeaf]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_instance_tree_leaf import QUICK
+        from cytomine_api._mirrors.image_instance_tree_leaf import QUICK
 
         return QUICK

@@ -168,6 +168,6 @@ class ImageInstanceUpdate:
     @staticmethod
     def mirror() -> Quick[ImageInstanceUpdate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_instance_update import QUICK
+        from cytomine_api._mirrors.image_instance_update import QUICK
 
         return QUICK

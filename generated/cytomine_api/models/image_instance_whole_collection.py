@@ -81,6 +81,6 @@ class ImageInstanceWholeCollection:
     @staticmethod
     def mirror() -> Quick[ImageInstanceWholeCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_instance_whole_collection import QUICK
+        from cytomine_api._mirrors.image_instance_whole_collection import QUICK
 
         return QUICK

@@ -55,6 +55,6 @@ class ImageLayersReview:
     @staticmethod
     def mirror() -> Quick[ImageLayersReview]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_layers_review import QUICK
+        from cytomine_api._mirrors.image_layers_review import QUICK
 
         return QUICK

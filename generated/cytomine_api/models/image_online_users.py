@@ -48,6 +48,6 @@ class ImageOnlineUsers:
     @staticmethod
     def mirror() -> Quick[ImageOnlineUsers]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_online_users import QUICK
+        from cytomine_api._mirrors.image_online_users import QUICK
 
         return QUICK

@@ -58,6 +58,6 @@ class ImageReviewReply:
     @staticmethod
     def mirror() -> Quick[ImageReviewReply]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_review_reply import QUICK
+        from cytomine_api._mirrors.image_review_reply import QUICK
 
         return QUICK

@@ -69,6 +69,6 @@ class ImageServerFormatRefusal:
     @staticmethod
     def mirror() -> Quick[ImageServerFormatRefusal]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_server_format_refusal import QUICK
+        from cytomine_api._mirrors.image_server_format_refusal import QUICK
 
         return QUICK

@@ -55,6 +55,6 @@ class ImageServerRefusal:
     @staticmethod
     def mirror() -> Quick[ImageServerRefusal]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_server_refusal import QUICK
+        from cytomine_api._mirrors.image_server_refusal import QUICK
 
         return QUICK

@@ -62,6 +62,6 @@ class ImageServerRepresentationRefusal:
     @staticmethod
     def mirror() -> Quick[ImageServerRepresentationRefusal]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_server_representation_refusal import QUICK
+        from cytomine_api._mirrors.image_server_representation_refusal import QUICK
 
         return QUICK

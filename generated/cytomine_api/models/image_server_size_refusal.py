@@ -76,6 +76,6 @@ class ImageServerSizeRefusal:
     @staticmethod
     def mirror() -> Quick[ImageServerSizeRefusal]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_server_size_refusal import QUICK
+        from cytomine_api._mirrors.image_server_size_refusal import QUICK
 
         return QUICK

@@ -67,6 +67,6 @@ class ImageServerStorage:
     @staticmethod
     def mirror() -> Quick[ImageServerStorage]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.image_server_storage import QUICK
+        from cytomine_api._mirrors.image_server_storage import QUICK
 
         return QUICK

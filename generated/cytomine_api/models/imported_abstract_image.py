@@ -250,6 +250,6 @@ class ImportedAbstractImage:
     @staticmethod
     def mirror() -> Quick[ImportedAbstractImage]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.imported_abstract_image import QUICK
+        from cytomine_api._mirrors.imported_abstract_image import QUICK
 
         return QUICK

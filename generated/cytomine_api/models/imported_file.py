@@ -142,6 +142,6 @@ class ImportedFile:
     @staticmethod
     def mirror() -> Quick[ImportedFile]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.imported_file import QUICK
+        from cytomine_api._mirrors.imported_file import QUICK
 
         return QUICK

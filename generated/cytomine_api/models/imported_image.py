@@ -61,6 +61,6 @@ class ImportedImage:
     @staticmethod
     def mirror() -> Quick[ImportedImage]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.imported_image import QUICK
+        from cytomine_api._mirrors.imported_image import QUICK
 
         return QUICK

@@ -396,6 +396,6 @@ class ImportedImageInstance:
     @staticmethod
     def mirror() -> Quick[ImportedImageInstance]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.imported_image_instance import QUICK
+        from cytomine_api._mirrors.imported_image_instance import QUICK
 
         return QUICK

@@ -55,6 +55,6 @@ class LastConnection:
     @staticmethod
     def mirror() -> Quick[LastConnection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.last_connection import QUICK
+        from cytomine_api._mirrors.last_connection import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class LastConnectionCollection:
     @staticmethod
     def mirror() -> Quick[LastConnectionCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.last_connection_collection import QUICK
+        from cytomine_api._mirrors.last_connection_collection import QUICK
 
         return QUICK

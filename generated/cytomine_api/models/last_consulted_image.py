@@ -67,6 +67,6 @@ class LastConsultedImage:
     @staticmethod
     def mirror() -> Quick[LastConsultedImage]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.last_consulted_image import QUICK
+        from cytomine_api._mirrors.last_consulted_image import QUICK
 
         return QUICK

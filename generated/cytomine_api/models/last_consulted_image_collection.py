@@ -83,6 +83,6 @@ class LastConsultedImageCollection:
     @staticmethod
     def mirror() -> Quick[LastConsultedImageCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.last_consulted_image_collection import QUICK
+        from cytomine_api._mirrors.last_consulted_image_collection import QUICK
 
         return QUICK

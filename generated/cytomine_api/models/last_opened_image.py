@@ -73,6 +73,6 @@ class LastOpenedImage:
     @staticmethod
     def mirror() -> Quick[LastOpenedImage]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.last_opened_image import QUICK
+        from cytomine_api._mirrors.last_opened_image import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class LastOpenedImageCollection:
     @staticmethod
     def mirror() -> Quick[LastOpenedImageCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.last_opened_image_collection import QUICK
+        from cytomine_api._mirrors.last_opened_image_collection import QUICK
 
         return QUICK

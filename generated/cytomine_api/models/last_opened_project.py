@@ -61,6 +61,6 @@ class LastOpenedProject:
     @staticmethod
     def mirror() -> Quick[LastOpenedProject]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.last_opened_project import QUICK
+        from cytomine_api._mirrors.last_opened_project import QUICK
 
         return QUICK

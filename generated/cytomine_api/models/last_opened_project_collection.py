@@ -83,6 +83,6 @@ class LastOpenedProjectCollection:
     @staticmethod
     def mirror() -> Quick[LastOpenedProjectCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.last_opened_project_collection import QUICK
+        from cytomine_api._mirrors.last_opened_project_collection import QUICK
 
         return QUICK

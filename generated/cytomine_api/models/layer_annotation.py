@@ -85,6 +85,6 @@ class LayerAnnotation:
     @staticmethod
     def mirror() -> Quick[LayerAnnotation]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.layer_annotation import QUICK
+        from cytomine_api._mirrors.layer_annotation import QUICK
 
         return QUICK

@@ -93,6 +93,6 @@ class LayerAnnotationListItem:
     @staticmethod
     def mirror() -> Quick[LayerAnnotationListItem]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.layer_annotation_list_item import QUICK
+        from cytomine_api._mirrors.layer_annotation_list_item import QUICK
 
         return QUICK

@@ -96,6 +96,6 @@ class MemberActivity:
     @staticmethod
     def mirror() -> Quick[MemberActivity]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.member_activity import QUICK
+        from cytomine_api._mirrors.member_activity import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class MemberActivityCollection:
     @staticmethod
     def mirror() -> Quick[MemberActivityCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.member_activity_collection import QUICK
+        from cytomine_api._mirrors.member_activity_collection import QUICK
 
         return QUICK

@@ -87,6 +87,6 @@ class MemberActivitySummary:
     @staticmethod
     def mirror() -> Quick[MemberActivitySummary]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.member_activity_summary import QUICK
+        from cytomine_api._mirrors.member_activity_summary import QUICK
 
         return QUICK

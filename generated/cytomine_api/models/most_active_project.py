@@ -55,6 +55,6 @@ class MostActiveProject:
     @staticmethod
     def mirror() -> Quick[MostActiveProject]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.most_active_project import QUICK
+        from cytomine_api._mirrors.most_active_project import QUICK
 
         return QUICK

@@ -53,6 +53,6 @@ class NamedProject:
     @staticmethod
     def mirror() -> Quick[NamedProject]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.named_project import QUICK
+        from cytomine_api._mirrors.named_project import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class NamedProjectCollection:
     @staticmethod
     def mirror() -> Quick[NamedProjectCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.named_project_collection import QUICK
+        from cytomine_api._mirrors.named_project_collection import QUICK
 
         return QUICK

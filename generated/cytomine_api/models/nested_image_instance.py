@@ -365,6 +365,6 @@ class NestedImageInstance:
     @staticmethod
     def mirror() -> Quick[NestedImageInstance]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.nested_image_instance import QUICK
+        from cytomine_api._mirrors.nested_image_instance import QUICK
 
         return QUICK

@@ -83,6 +83,6 @@ class NestedImageInstanceCollection:
     @staticmethod
     def mirror() -> Quick[NestedImageInstanceCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.nested_image_instance_collection import QUICK
+        from cytomine_api._mirrors.nested_image_instance_collection import QUICK
 
         return QUICK

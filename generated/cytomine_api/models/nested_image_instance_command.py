@@ -81,6 +81,6 @@ class NestedImageInstanceCommand:
     @staticmethod
     def mirror() -> Quick[NestedImageInstanceCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.nested_image_instance_command import QUICK
+        from cytomine_api._mirrors.nested_image_instance_command import QUICK
 
         return QUICK

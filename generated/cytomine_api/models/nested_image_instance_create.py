@@ -159,6 +159,6 @@ class NestedImageInstanceCreate:
     @staticmethod
     def mirror() -> Quick[NestedImageInstanceCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.nested_image_instance_create import QUICK
+        from cytomine_api._mirrors.nested_image_instance_create import QUICK
 
         return QUICK

@@ -183,6 +183,6 @@ class NestedImageInstanceUpdate:
     @staticmethod
     def mirror() -> Quick[NestedImageInstanceUpdate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.nested_image_instance_update import QUICK
+        from cytomine_api._mirrors.nested_image_instance_update import QUICK
 
         return QUICK

@@ -48,6 +48,6 @@ class ObjectTotal:
     @staticmethod
     def mirror() -> Quick[ObjectTotal]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.object_total import QUICK
+        from cytomine_api._mirrors.object_total import QUICK
 
         return QUICK

@@ -57,6 +57,6 @@ class OnlineMember:
     @staticmethod
     def mirror() -> Quick[OnlineMember]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.online_member import QUICK
+        from cytomine_api._mirrors.online_member import QUICK
 
         return QUICK

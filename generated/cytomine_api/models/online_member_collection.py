@@ -81,6 +81,6 @@ class OnlineMemberCollection:
     @staticmethod
     def mirror() -> Quick[OnlineMemberCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.online_member_collection import QUICK
+        from cytomine_api._mirrors.online_member_collection import QUICK
 
         return QUICK

@@ -72,6 +72,6 @@ class OnlinePosition:
     @staticmethod
     def mirror() -> Quick[OnlinePosition]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.online_position import QUICK
+        from cytomine_api._mirrors.online_position import QUICK
 
         return QUICK

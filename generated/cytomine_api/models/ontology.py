@@ -150,6 +150,6 @@ class Ontology:
     @staticmethod
     def mirror() -> Quick[Ontology]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.ontology import QUICK
+        from cytomine_api._mirrors.ontology import QUICK
 
         return QUICK

@@ -93,6 +93,6 @@ class OntologyCollection:
     @staticmethod
     def mirror() -> Quick[OntologyCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.ontology_collection import QUICK
+        from cytomine_api._mirrors.ontology_collection import QUICK
 
         return QUICK

@@ -79,6 +79,6 @@ class OntologyCommand:
     @staticmethod
     def mirror() -> Quick[OntologyCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.ontology_command import QUICK
+        from cytomine_api._mirrors.ontology_command import QUICK
 
         return QUICK

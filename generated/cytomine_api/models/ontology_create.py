@@ -48,6 +48,6 @@ class OntologyCreate:
     @staticmethod
     def mirror() -> Quick[OntologyCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.ontology_create import QUICK
+        from cytomine_api._mirrors.ontology_create import QUICK
 
         return QUICK

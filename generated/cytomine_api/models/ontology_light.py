@@ -53,6 +53,6 @@ class OntologyLight:
     @staticmethod
     def mirror() -> Quick[OntologyLight]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.ontology_light import QUICK
+        from cytomine_api._mirrors.ontology_light import QUICK
 
         return QUICK

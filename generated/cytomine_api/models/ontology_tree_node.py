@@ -132,6 +132,6 @@ class OntologyTreeNode:
     @staticmethod
     def mirror() -> Quick[OntologyTreeNode]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.ontology_tree_node import QUICK
+        from cytomine_api._mirrors.ontology_tree_node import QUICK
 
         return QUICK

@@ -88,6 +88,6 @@ class OntologyUpdate:
     @staticmethod
     def mirror() -> Quick[OntologyUpdate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.ontology_update import QUICK
+        from cytomine_api._mirrors.ontology_update import QUICK
 
         return QUICK

@@ -72,6 +72,6 @@ class Page:
     @staticmethod
     def mirror() -> Quick[Page]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.page import QUICK
+        from cytomine_api._mirrors.page import QUICK
 
         return QUICK

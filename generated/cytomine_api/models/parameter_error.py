@@ -116,6 +116,6 @@ class ParameterError:
     @staticmethod
     def mirror() -> Quick[ParameterError]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.parameter_error import QUICK
+        from cytomine_api._mirrors.parameter_error import QUICK
 
         return QUICK

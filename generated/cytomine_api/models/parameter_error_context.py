@@ -76,6 +76,6 @@ class ParameterErrorContext:
     @staticmethod
     def mirror() -> Quick[ParameterErrorContext]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.parameter_error_context import QUICK
+        from cytomine_api._mirrors.parameter_error_context import QUICK
 
         return QUICK

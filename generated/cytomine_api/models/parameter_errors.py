@@ -52,6 +52,6 @@ class ParameterErrors:
     @staticmethod
     def mirror() -> Quick[ParameterErrors]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.parameter_errors import QUICK
+        from cytomine_api._mirrors.parameter_errors import QUICK
 
         return QUICK

@@ -77,6 +77,6 @@ class PermissionCollection:
     @staticmethod
     def mirror() -> Quick[PermissionCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.permission_collection import QUICK
+        from cytomine_api._mirrors.permission_collection import QUICK
 
         return QUICK

@@ -67,6 +67,6 @@ class PimsAssociatedImage:
     @staticmethod
     def mirror() -> Quick[PimsAssociatedImage]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_associated_image import QUICK
+        from cytomine_api._mirrors.pims_associated_image import QUICK
 
         return QUICK

@@ -57,6 +57,6 @@ class PimsAssociatedImageList:
     @staticmethod
     def mirror() -> Quick[PimsAssociatedImageList]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_associated_image_list import QUICK
+        from cytomine_api._mirrors.pims_associated_image_list import QUICK
 
         return QUICK

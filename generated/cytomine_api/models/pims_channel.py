@@ -80,6 +80,6 @@ class PimsChannel:
     @staticmethod
     def mirror() -> Quick[PimsChannel]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_channel import QUICK
+        from cytomine_api._mirrors.pims_channel import QUICK
 
         return QUICK

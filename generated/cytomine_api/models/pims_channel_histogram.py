@@ -116,6 +116,6 @@ class PimsChannelHistogram:
     @staticmethod
     def mirror() -> Quick[PimsChannelHistogram]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_channel_histogram import QUICK
+        from cytomine_api._mirrors.pims_channel_histogram import QUICK
 
         return QUICK

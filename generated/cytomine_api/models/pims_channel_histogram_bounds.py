@@ -90,6 +90,6 @@ class PimsChannelHistogramBounds:
     @staticmethod
     def mirror() -> Quick[PimsChannelHistogramBounds]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_channel_histogram_bounds import QUICK
+        from cytomine_api._mirrors.pims_channel_histogram_bounds import QUICK
 
         return QUICK

@@ -59,6 +59,6 @@ class PimsChannelHistogramBoundsList:
     @staticmethod
     def mirror() -> Quick[PimsChannelHistogramBoundsList]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_channel_histogram_bounds_list import QUICK
+        from cytomine_api._mirrors.pims_channel_histogram_bounds_list import QUICK
 
         return QUICK

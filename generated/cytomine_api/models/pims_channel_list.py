@@ -55,6 +55,6 @@ class PimsChannelList:
     @staticmethod
     def mirror() -> Quick[PimsChannelList]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_channel_list import QUICK
+        from cytomine_api._mirrors.pims_channel_list import QUICK
 
         return QUICK

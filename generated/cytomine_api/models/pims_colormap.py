@@ -58,6 +58,6 @@ class PimsColormap:
     @staticmethod
     def mirror() -> Quick[PimsColormap]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_colormap import QUICK
+        from cytomine_api._mirrors.pims_colormap import QUICK
 
         return QUICK

@@ -55,6 +55,6 @@ class PimsColormapList:
     @staticmethod
     def mirror() -> Quick[PimsColormapList]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_colormap_list import QUICK
+        from cytomine_api._mirrors.pims_colormap_list import QUICK
 
         return QUICK

@@ -312,6 +312,6 @@ class PimsCropRequest:
     @staticmethod
     def mirror() -> Quick[PimsCropRequest]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_crop_request import QUICK
+        from cytomine_api._mirrors.pims_crop_request import QUICK
 
         return QUICK

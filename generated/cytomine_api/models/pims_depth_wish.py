@@ -68,6 +68,6 @@ class PimsDepthWish:
     @staticmethod
     def mirror() -> Quick[PimsDepthWish]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_depth_wish import QUICK
+        from cytomine_api._mirrors.pims_depth_wish import QUICK
 
         return QUICK

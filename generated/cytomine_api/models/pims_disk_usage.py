@@ -92,6 +92,6 @@ class PimsDiskUsage:
     @staticmethod
     def mirror() -> Quick[PimsDiskUsage]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_disk_usage import QUICK
+        from cytomine_api._mirrors.pims_disk_usage import QUICK
 
         return QUICK

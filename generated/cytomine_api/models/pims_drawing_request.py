@@ -310,6 +310,6 @@ class PimsDrawingRequest:
     @staticmethod
     def mirror() -> Quick[PimsDrawingRequest]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_drawing_request import QUICK
+        from cytomine_api._mirrors.pims_drawing_request import QUICK
 
         return QUICK

@@ -113,6 +113,6 @@ class PimsFile:
     @staticmethod
     def mirror() -> Quick[PimsFile]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_file import QUICK
+        from cytomine_api._mirrors.pims_file import QUICK
 
         return QUICK

@@ -70,6 +70,6 @@ class PimsFilter:
     @staticmethod
     def mirror() -> Quick[PimsFilter]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_filter import QUICK
+        from cytomine_api._mirrors.pims_filter import QUICK
 
         return QUICK

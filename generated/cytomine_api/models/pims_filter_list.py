@@ -55,6 +55,6 @@ class PimsFilterList:
     @staticmethod
     def mirror() -> Quick[PimsFilterList]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_filter_list import QUICK
+        from cytomine_api._mirrors.pims_filter_list import QUICK
 
         return QUICK

@@ -95,6 +95,6 @@ class PimsFormat:
     @staticmethod
     def mirror() -> Quick[PimsFormat]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_format import QUICK
+        from cytomine_api._mirrors.pims_format import QUICK
 
         return QUICK

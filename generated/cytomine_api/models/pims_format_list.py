@@ -55,6 +55,6 @@ class PimsFormatList:
     @staticmethod
     def mirror() -> Quick[PimsFormatList]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_format_list import QUICK
+        from cytomine_api._mirrors.pims_format_list import QUICK
 
         return QUICK

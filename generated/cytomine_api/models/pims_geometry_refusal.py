@@ -67,6 +67,6 @@ class PimsGeometryRefusal:
     @staticmethod
     def mirror() -> Quick[PimsGeometryRefusal]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_geometry_refusal import QUICK
+        from cytomine_api._mirrors.pims_geometry_refusal import QUICK
 
         return QUICK

@@ -88,6 +88,6 @@ class PimsHistogram:
     @staticmethod
     def mirror() -> Quick[PimsHistogram]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_histogram import QUICK
+        from cytomine_api._mirrors.pims_histogram import QUICK
 
         return QUICK

@@ -69,6 +69,6 @@ class PimsHistogramBins:
     @staticmethod
     def mirror() -> Quick[PimsHistogramBins]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_histogram_bins import QUICK
+        from cytomine_api._mirrors.pims_histogram_bins import QUICK
 
         return QUICK

@@ -177,6 +177,6 @@ class PimsImage:
     @staticmethod
     def mirror() -> Quick[PimsImage]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_image import QUICK
+        from cytomine_api._mirrors.pims_image import QUICK
 
         return QUICK

@@ -84,6 +84,6 @@ class PimsImageFull:
     @staticmethod
     def mirror() -> Quick[PimsImageFull]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_image_full import QUICK
+        from cytomine_api._mirrors.pims_image_full import QUICK
 
         return QUICK

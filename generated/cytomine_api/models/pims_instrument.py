@@ -56,6 +56,6 @@ class PimsInstrument:
     @staticmethod
     def mirror() -> Quick[PimsInstrument]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_instrument import QUICK
+        from cytomine_api._mirrors.pims_instrument import QUICK
 
         return QUICK

@@ -48,6 +48,6 @@ class PimsItems:
     @staticmethod
     def mirror() -> Quick[PimsItems]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_items import QUICK
+        from cytomine_api._mirrors.pims_items import QUICK
 
         return QUICK

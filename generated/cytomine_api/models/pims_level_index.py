@@ -53,6 +53,6 @@ class PimsLevelIndex:
     @staticmethod
     def mirror() -> Quick[PimsLevelIndex]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_level_index import QUICK
+        from cytomine_api._mirrors.pims_level_index import QUICK
 
         return QUICK

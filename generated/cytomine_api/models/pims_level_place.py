@@ -58,6 +58,6 @@ class PimsLevelPlace:
     @staticmethod
     def mirror() -> Quick[PimsLevelPlace]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_level_place import QUICK
+        from cytomine_api._mirrors.pims_level_place import QUICK
 
         return QUICK

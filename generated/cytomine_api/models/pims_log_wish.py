@@ -50,6 +50,6 @@ class PimsLogWish:
     @staticmethod
     def mirror() -> Quick[PimsLogWish]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_log_wish import QUICK
+        from cytomine_api._mirrors.pims_log_wish import QUICK
 
         return QUICK

@@ -173,6 +173,6 @@ class PimsLookWish:
     @staticmethod
     def mirror() -> Quick[PimsLookWish]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_look_wish import QUICK
+        from cytomine_api._mirrors.pims_look_wish import QUICK
 
         return QUICK

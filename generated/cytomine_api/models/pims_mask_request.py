@@ -118,6 +118,6 @@ class PimsMaskRequest:
     @staticmethod
     def mirror() -> Quick[PimsMaskRequest]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_mask_request import QUICK
+        from cytomine_api._mirrors.pims_mask_request import QUICK
 
         return QUICK

@@ -65,6 +65,6 @@ class PimsMetadata:
     @staticmethod
     def mirror() -> Quick[PimsMetadata]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_metadata import QUICK
+        from cytomine_api._mirrors.pims_metadata import QUICK
 
         return QUICK

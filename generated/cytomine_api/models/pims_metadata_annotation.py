@@ -77,6 +77,6 @@ class PimsMetadataAnnotation:
     @staticmethod
     def mirror() -> Quick[PimsMetadataAnnotation]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_metadata_annotation import QUICK
+        from cytomine_api._mirrors.pims_metadata_annotation import QUICK
 
         return QUICK

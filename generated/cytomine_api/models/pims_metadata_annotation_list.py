@@ -57,6 +57,6 @@ class PimsMetadataAnnotationList:
     @staticmethod
     def mirror() -> Quick[PimsMetadataAnnotationList]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_metadata_annotation_list import QUICK
+        from cytomine_api._mirrors.pims_metadata_annotation_list import QUICK
 
         return QUICK

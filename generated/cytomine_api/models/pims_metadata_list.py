@@ -55,6 +55,6 @@ class PimsMetadataList:
     @staticmethod
     def mirror() -> Quick[PimsMetadataList]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_metadata_list import QUICK
+        from cytomine_api._mirrors.pims_metadata_list import QUICK
 
         return QUICK

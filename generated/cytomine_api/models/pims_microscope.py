@@ -50,6 +50,6 @@ class PimsMicroscope:
     @staticmethod
     def mirror() -> Quick[PimsMicroscope]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_microscope import QUICK
+        from cytomine_api._mirrors.pims_microscope import QUICK
 
         return QUICK

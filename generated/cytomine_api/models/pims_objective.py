@@ -61,6 +61,6 @@ class PimsObjective:
     @staticmethod
     def mirror() -> Quick[PimsObjective]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_objective import QUICK
+        from cytomine_api._mirrors.pims_objective import QUICK
 
         return QUICK

@@ -130,6 +130,6 @@ class PimsPlaneHistogram:
     @staticmethod
     def mirror() -> Quick[PimsPlaneHistogram]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_plane_histogram import QUICK
+        from cytomine_api._mirrors.pims_plane_histogram import QUICK
 
         return QUICK

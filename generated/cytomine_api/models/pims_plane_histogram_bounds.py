@@ -104,6 +104,6 @@ class PimsPlaneHistogramBounds:
     @staticmethod
     def mirror() -> Quick[PimsPlaneHistogramBounds]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_plane_histogram_bounds import QUICK
+        from cytomine_api._mirrors.pims_plane_histogram_bounds import QUICK
 
         return QUICK

@@ -57,6 +57,6 @@ class PimsPlaneHistogramBoundsList:
     @staticmethod
     def mirror() -> Quick[PimsPlaneHistogramBoundsList]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_plane_histogram_bounds_list import QUICK
+        from cytomine_api._mirrors.pims_plane_histogram_bounds_list import QUICK
 
         return QUICK

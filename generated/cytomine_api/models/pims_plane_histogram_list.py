@@ -57,6 +57,6 @@ class PimsPlaneHistogramList:
     @staticmethod
     def mirror() -> Quick[PimsPlaneHistogramList]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_plane_histogram_list import QUICK
+        from cytomine_api._mirrors.pims_plane_histogram_list import QUICK
 
         return QUICK

@@ -86,6 +86,6 @@ class PimsPlaneWish:
     @staticmethod
     def mirror() -> Quick[PimsPlaneWish]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_plane_wish import QUICK
+        from cytomine_api._mirrors.pims_plane_wish import QUICK
 
         return QUICK

@@ -58,6 +58,6 @@ class PimsPointWish:
     @staticmethod
     def mirror() -> Quick[PimsPointWish]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_point_wish import QUICK
+        from cytomine_api._mirrors.pims_point_wish import QUICK
 
         return QUICK

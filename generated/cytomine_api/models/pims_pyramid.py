@@ -57,6 +57,6 @@ class PimsPyramid:
     @staticmethod
     def mirror() -> Quick[PimsPyramid]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_pyramid import QUICK
+        from cytomine_api._mirrors.pims_pyramid import QUICK
 
         return QUICK

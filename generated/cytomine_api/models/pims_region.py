@@ -79,6 +79,6 @@ class PimsRegion:
     @staticmethod
     def mirror() -> Quick[PimsRegion]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_region import QUICK
+        from cytomine_api._mirrors.pims_region import QUICK
 
         return QUICK

@@ -62,6 +62,6 @@ class PimsRepresentation:
     @staticmethod
     def mirror() -> Quick[PimsRepresentation]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_representation import QUICK
+        from cytomine_api._mirrors.pims_representation import QUICK
 
         return QUICK

@@ -57,6 +57,6 @@ class PimsRepresentationList:
     @staticmethod
     def mirror() -> Quick[PimsRepresentationList]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_representation_list import QUICK
+        from cytomine_api._mirrors.pims_representation_list import QUICK
 
         return QUICK

@@ -279,6 +279,6 @@ class PimsResizedRequest:
     @staticmethod
     def mirror() -> Quick[PimsResizedRequest]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_resized_request import QUICK
+        from cytomine_api._mirrors.pims_resized_request import QUICK
 
         return QUICK

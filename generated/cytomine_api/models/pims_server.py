@@ -65,6 +65,6 @@ class PimsServer:
     @staticmethod
     def mirror() -> Quick[PimsServer]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_server import QUICK
+        from cytomine_api._mirrors.pims_server import QUICK
 
         return QUICK

@@ -72,6 +72,6 @@ class PimsShape:
     @staticmethod
     def mirror() -> Quick[PimsShape]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_shape import QUICK
+        from cytomine_api._mirrors.pims_shape import QUICK
 
         return QUICK

@@ -70,6 +70,6 @@ class PimsShapeStyle:
     @staticmethod
     def mirror() -> Quick[PimsShapeStyle]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_shape_style import QUICK
+        from cytomine_api._mirrors.pims_shape_style import QUICK
 
         return QUICK

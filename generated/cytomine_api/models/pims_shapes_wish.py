@@ -79,6 +79,6 @@ class PimsShapesWish:
     @staticmethod
     def mirror() -> Quick[PimsShapesWish]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_shapes_wish import QUICK
+        from cytomine_api._mirrors.pims_shapes_wish import QUICK
 
         return QUICK

@@ -67,6 +67,6 @@ class PimsSizeWish:
     @staticmethod
     def mirror() -> Quick[PimsSizeWish]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_size_wish import QUICK
+        from cytomine_api._mirrors.pims_size_wish import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class PimsStorageSize:
     @staticmethod
     def mirror() -> Quick[PimsStorageSize]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_storage_size import QUICK
+        from cytomine_api._mirrors.pims_storage_size import QUICK
 
         return QUICK

@@ -255,6 +255,6 @@ class PimsThumbRequest:
     @staticmethod
     def mirror() -> Quick[PimsThumbRequest]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_thumb_request import QUICK
+        from cytomine_api._mirrors.pims_thumb_request import QUICK
 
         return QUICK

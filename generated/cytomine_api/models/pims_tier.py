@@ -103,6 +103,6 @@ class PimsTier:
     @staticmethod
     def mirror() -> Quick[PimsTier]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_tier import QUICK
+        from cytomine_api._mirrors.pims_tier import QUICK
 
         return QUICK

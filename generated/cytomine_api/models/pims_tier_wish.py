@@ -81,6 +81,6 @@ class PimsTierWish:
     @staticmethod
     def mirror() -> Quick[PimsTierWish]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_tier_wish import QUICK
+        from cytomine_api._mirrors.pims_tier_wish import QUICK
 
         return QUICK

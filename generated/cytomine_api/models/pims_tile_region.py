@@ -62,6 +62,6 @@ class PimsTileRegion:
     @staticmethod
     def mirror() -> Quick[PimsTileRegion]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_tile_region import QUICK
+        from cytomine_api._mirrors.pims_tile_region import QUICK
 
         return QUICK

@@ -248,6 +248,6 @@ class PimsTileRequest:
     @staticmethod
     def mirror() -> Quick[PimsTileRequest]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_tile_request import QUICK
+        from cytomine_api._mirrors.pims_tile_request import QUICK
 
         return QUICK

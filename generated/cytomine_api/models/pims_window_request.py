@@ -323,6 +323,6 @@ class PimsWindowRequest:
     @staticmethod
     def mirror() -> Quick[PimsWindowRequest]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_window_request import QUICK
+        from cytomine_api._mirrors.pims_window_request import QUICK
 
         return QUICK

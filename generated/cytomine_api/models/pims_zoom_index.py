@@ -53,6 +53,6 @@ class PimsZoomIndex:
     @staticmethod
     def mirror() -> Quick[PimsZoomIndex]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_zoom_index import QUICK
+        from cytomine_api._mirrors.pims_zoom_index import QUICK
 
         return QUICK

@@ -58,6 +58,6 @@ class PimsZoomPlace:
     @staticmethod
     def mirror() -> Quick[PimsZoomPlace]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.pims_zoom_place import QUICK
+        from cytomine_api._mirrors.pims_zoom_place import QUICK
 
         return QUICK

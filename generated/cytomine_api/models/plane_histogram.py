@@ -129,6 +129,6 @@ class PlaneHistogram:
     @staticmethod
     def mirror() -> Quick[PlaneHistogram]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.plane_histogram import QUICK
+        from cytomine_api._mirrors.plane_histogram import QUICK
 
         return QUICK

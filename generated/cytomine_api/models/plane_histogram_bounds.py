@@ -105,6 +105,6 @@ class PlaneHistogramBounds:
     @staticmethod
     def mirror() -> Quick[PlaneHistogramBounds]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.plane_histogram_bounds import QUICK
+        from cytomine_api._mirrors.plane_histogram_bounds import QUICK
 
         return QUICK

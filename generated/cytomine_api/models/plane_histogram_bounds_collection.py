@@ -83,6 +83,6 @@ class PlaneHistogramBoundsCollection:
     @staticmethod
     def mirror() -> Quick[PlaneHistogramBoundsCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.plane_histogram_bounds_collection import QUICK
+        from cytomine_api._mirrors.plane_histogram_bounds_collection import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class PlaneHistogramCollection:
     @staticmethod
     def mirror() -> Quick[PlaneHistogramCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.plane_histogram_collection import QUICK
+        from cytomine_api._mirrors.plane_histogram_collection import QUICK
 
         return QUICK

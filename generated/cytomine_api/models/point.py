@@ -57,6 +57,6 @@ class Point:
     @staticmethod
     def mirror() -> Quick[Point]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.point import QUICK
+        from cytomine_api._mirrors.point import QUICK
 
         return QUICK

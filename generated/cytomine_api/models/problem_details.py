@@ -72,6 +72,6 @@ class ProblemDetails:
     @staticmethod
     def mirror() -> Quick[ProblemDetails]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.problem_details import QUICK
+        from cytomine_api._mirrors.problem_details import QUICK
 
         return QUICK

@@ -174,6 +174,6 @@ class Project:
     @staticmethod
     def mirror() -> Quick[Project]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project import QUICK
+        from cytomine_api._mirrors.project import QUICK
 
         return QUICK

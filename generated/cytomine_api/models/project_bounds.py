@@ -108,6 +108,6 @@ class ProjectBounds:
     @staticmethod
     def mirror() -> Quick[ProjectBounds]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_bounds import QUICK
+        from cytomine_api._mirrors.project_bounds import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class ProjectCollection:
     @staticmethod
     def mirror() -> Quick[ProjectCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_collection import QUICK
+        from cytomine_api._mirrors.project_collection import QUICK
 
         return QUICK

@@ -79,6 +79,6 @@ class ProjectCommand:
     @staticmethod
     def mirror() -> Quick[ProjectCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_command import QUICK
+        from cytomine_api._mirrors.project_command import QUICK
 
         return QUICK

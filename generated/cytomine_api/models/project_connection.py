@@ -122,6 +122,6 @@ class ProjectConnection:
     @staticmethod
     def mirror() -> Quick[ProjectConnection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_connection import QUICK
+        from cytomine_api._mirrors.project_connection import QUICK
 
         return QUICK

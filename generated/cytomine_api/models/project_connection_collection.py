@@ -83,6 +83,6 @@ class ProjectConnectionCollection:
     @staticmethod
     def mirror() -> Quick[ProjectConnectionCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_connection_collection import QUICK
+        from cytomine_api._mirrors.project_connection_collection import QUICK
 
         return QUICK

@@ -64,6 +64,6 @@ class ProjectConnectionCreate:
     @staticmethod
     def mirror() -> Quick[ProjectConnectionCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_connection_create import QUICK
+        from cytomine_api._mirrors.project_connection_create import QUICK
 
         return QUICK

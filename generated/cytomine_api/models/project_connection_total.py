@@ -55,6 +55,6 @@ class ProjectConnectionTotal:
     @staticmethod
     def mirror() -> Quick[ProjectConnectionTotal]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_connection_total import QUICK
+        from cytomine_api._mirrors.project_connection_total import QUICK
 
         return QUICK

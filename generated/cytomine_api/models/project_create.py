@@ -134,6 +134,6 @@ class ProjectCreate:
     @staticmethod
     def mirror() -> Quick[ProjectCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_create import QUICK
+        from cytomine_api._mirrors.project_create import QUICK
 
         return QUICK

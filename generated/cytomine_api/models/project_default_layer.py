@@ -89,6 +89,6 @@ class ProjectDefaultLayer:
     @staticmethod
     def mirror() -> Quick[ProjectDefaultLayer]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_default_layer import QUICK
+        from cytomine_api._mirrors.project_default_layer import QUICK
 
         return QUICK

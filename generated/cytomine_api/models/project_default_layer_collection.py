@@ -83,6 +83,6 @@ class ProjectDefaultLayerCollection:
     @staticmethod
     def mirror() -> Quick[ProjectDefaultLayerCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_default_layer_collection import QUICK
+        from cytomine_api._mirrors.project_default_layer_collection import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class ProjectDefaultLayerCommand:
     @staticmethod
     def mirror() -> Quick[ProjectDefaultLayerCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_default_layer_command import QUICK
+        from cytomine_api._mirrors.project_default_layer_command import QUICK
 
         return QUICK

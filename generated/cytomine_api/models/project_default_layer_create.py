@@ -62,6 +62,6 @@ class ProjectDefaultLayerCreate:
     @staticmethod
     def mirror() -> Quick[ProjectDefaultLayerCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_default_layer_create import QUICK
+        from cytomine_api._mirrors.project_default_layer_create import QUICK
 
         return QUICK

@@ -67,6 +67,6 @@ class ProjectDefaultLayerUpdate:
     @staticmethod
     def mirror() -> Quick[ProjectDefaultLayerUpdate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_default_layer_update import QUICK
+        from cytomine_api._mirrors.project_default_layer_update import QUICK
 
         return QUICK

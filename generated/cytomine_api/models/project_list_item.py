@@ -217,6 +217,6 @@ class ProjectListItem:
     @staticmethod
     def mirror() -> Quick[ProjectListItem]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_list_item import QUICK
+        from cytomine_api._mirrors.project_list_item import QUICK
 
         return QUICK

@@ -95,6 +95,6 @@ class ProjectMember:
     @staticmethod
     def mirror() -> Quick[ProjectMember]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_member import QUICK
+        from cytomine_api._mirrors.project_member import QUICK
 
         return QUICK

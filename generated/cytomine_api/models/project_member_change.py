@@ -50,6 +50,6 @@ class ProjectMemberChange:
     @staticmethod
     def mirror() -> Quick[ProjectMemberChange]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_member_change import QUICK
+        from cytomine_api._mirrors.project_member_change import QUICK
 
         return QUICK

@@ -50,6 +50,6 @@ class ProjectMemberChangeData:
     @staticmethod
     def mirror() -> Quick[ProjectMemberChangeData]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_member_change_data import QUICK
+        from cytomine_api._mirrors.project_member_change_data import QUICK
 
         return QUICK

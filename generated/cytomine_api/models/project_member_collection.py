@@ -81,6 +81,6 @@ class ProjectMemberCollection:
     @staticmethod
     def mirror() -> Quick[ProjectMemberCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_member_collection import QUICK
+        from cytomine_api._mirrors.project_member_collection import QUICK
 
         return QUICK

@@ -57,6 +57,6 @@ class ProjectMembersChange:
     @staticmethod
     def mirror() -> Quick[ProjectMembersChange]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_members_change import QUICK
+        from cytomine_api._mirrors.project_members_change import QUICK
 
         return QUICK

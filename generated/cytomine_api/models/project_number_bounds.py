@@ -63,6 +63,6 @@ class ProjectNumberBounds:
     @staticmethod
     def mirror() -> Quick[ProjectNumberBounds]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_number_bounds import QUICK
+        from cytomine_api._mirrors.project_number_bounds import QUICK
 
         return QUICK

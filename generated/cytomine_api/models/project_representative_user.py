@@ -82,6 +82,6 @@ class ProjectRepresentativeUser:
     @staticmethod
     def mirror() -> Quick[ProjectRepresentativeUser]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_representative_user import QUICK
+        from cytomine_api._mirrors.project_representative_user import QUICK
 
         return QUICK

@@ -83,6 +83,6 @@ class ProjectRepresentativeUserCollection:
     @staticmethod
     def mirror() -> Quick[ProjectRepresentativeUserCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_representative_user_collection import QUICK
+        from cytomine_api._mirrors.project_representative_user_collection import QUICK
 
         return QUICK

@@ -83,6 +83,6 @@ class ProjectRepresentativeUserCommand:
     @staticmethod
     def mirror() -> Quick[ProjectRepresentativeUserCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_representative_user_command import QUICK
+        from cytomine_api._mirrors.project_representative_user_command import QUICK
 
         return QUICK

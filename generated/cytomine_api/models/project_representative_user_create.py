@@ -55,6 +55,6 @@ class ProjectRepresentativeUserCreate:
     @staticmethod
     def mirror() -> Quick[ProjectRepresentativeUserCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_representative_user_create import QUICK
+        from cytomine_api._mirrors.project_representative_user_create import QUICK
 
         return QUICK

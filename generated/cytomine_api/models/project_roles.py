@@ -55,6 +55,6 @@ class ProjectRoles:
     @staticmethod
     def mirror() -> Quick[ProjectRoles]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_roles import QUICK
+        from cytomine_api._mirrors.project_roles import QUICK
 
         return QUICK

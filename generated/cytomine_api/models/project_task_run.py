@@ -67,6 +67,6 @@ class ProjectTaskRun:
     @staticmethod
     def mirror() -> Quick[ProjectTaskRun]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_task_run import QUICK
+        from cytomine_api._mirrors.project_task_run import QUICK
 
         return QUICK

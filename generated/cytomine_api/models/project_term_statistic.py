@@ -53,6 +53,6 @@ class ProjectTermStatistic:
     @staticmethod
     def mirror() -> Quick[ProjectTermStatistic]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_term_statistic import QUICK
+        from cytomine_api._mirrors.project_term_statistic import QUICK
 
         return QUICK

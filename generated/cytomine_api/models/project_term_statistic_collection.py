@@ -83,6 +83,6 @@ class ProjectTermStatisticCollection:
     @staticmethod
     def mirror() -> Quick[ProjectTermStatisticCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_term_statistic_collection import QUICK
+        from cytomine_api._mirrors.project_term_statistic_collection import QUICK
 
         return QUICK

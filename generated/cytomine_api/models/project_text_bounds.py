@@ -62,6 +62,6 @@ class ProjectTextBounds:
     @staticmethod
     def mirror() -> Quick[ProjectTextBounds]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_text_bounds import QUICK
+        from cytomine_api._mirrors.project_text_bounds import QUICK
 
         return QUICK

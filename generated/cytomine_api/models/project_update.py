@@ -177,6 +177,6 @@ class ProjectUpdate:
     @staticmethod
     def mirror() -> Quick[ProjectUpdate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.project_update import QUICK
+        from cytomine_api._mirrors.project_update import QUICK
 
         return QUICK

@@ -95,6 +95,6 @@ class Property:
     @staticmethod
     def mirror() -> Quick[Property]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.property import QUICK
+        from cytomine_api._mirrors.property import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class PropertyCollection:
     @staticmethod
     def mirror() -> Quick[PropertyCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.property_collection import QUICK
+        from cytomine_api._mirrors.property_collection import QUICK
 
         return QUICK

@@ -79,6 +79,6 @@ class PropertyCommand:
     @staticmethod
     def mirror() -> Quick[PropertyCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.property_command import QUICK
+        from cytomine_api._mirrors.property_command import QUICK
 
         return QUICK

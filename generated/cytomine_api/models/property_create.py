@@ -91,6 +91,6 @@ class PropertyCreate:
     @staticmethod
     def mirror() -> Quick[PropertyCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.property_create import QUICK
+        from cytomine_api._mirrors.property_create import QUICK
 
         return QUICK

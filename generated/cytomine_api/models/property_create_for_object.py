@@ -79,6 +79,6 @@ class PropertyCreateForObject:
     @staticmethod
     def mirror() -> Quick[PropertyCreateForObject]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.property_create_for_object import QUICK
+        from cytomine_api._mirrors.property_create_for_object import QUICK
 
         return QUICK

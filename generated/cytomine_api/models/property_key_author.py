@@ -53,6 +53,6 @@ class PropertyKeyAuthor:
     @staticmethod
     def mirror() -> Quick[PropertyKeyAuthor]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.property_key_author import QUICK
+        from cytomine_api._mirrors.property_key_author import QUICK
 
         return QUICK

@@ -77,6 +77,6 @@ class PropertyKeyCollection:
     @staticmethod
     def mirror() -> Quick[PropertyKeyCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.property_key_collection import QUICK
+        from cytomine_api._mirrors.property_key_collection import QUICK
 
         return QUICK

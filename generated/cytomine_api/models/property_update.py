@@ -116,6 +116,6 @@ class PropertyUpdate:
     @staticmethod
     def mirror() -> Quick[PropertyUpdate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.property_update import QUICK
+        from cytomine_api._mirrors.property_update import QUICK
 
         return QUICK

@@ -65,6 +65,6 @@ class RawMetadata:
     @staticmethod
     def mirror() -> Quick[RawMetadata]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.raw_metadata import QUICK
+        from cytomine_api._mirrors.raw_metadata import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class RawMetadataCollection:
     @staticmethod
     def mirror() -> Quick[RawMetadataCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.raw_metadata_collection import QUICK
+        from cytomine_api._mirrors.raw_metadata_collection import QUICK
 
         return QUICK

@@ -99,6 +99,6 @@ class RefusedFile:
     @staticmethod
     def mirror() -> Quick[RefusedFile]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.refused_file import QUICK
+        from cytomine_api._mirrors.refused_file import QUICK
 
         return QUICK

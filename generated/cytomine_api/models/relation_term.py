@@ -88,6 +88,6 @@ class RelationTerm:
     @staticmethod
     def mirror() -> Quick[RelationTerm]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.relation_term import QUICK
+        from cytomine_api._mirrors.relation_term import QUICK
 
         return QUICK

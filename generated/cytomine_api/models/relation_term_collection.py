@@ -81,6 +81,6 @@ class RelationTermCollection:
     @staticmethod
     def mirror() -> Quick[RelationTermCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.relation_term_collection import QUICK
+        from cytomine_api._mirrors.relation_term_collection import QUICK
 
         return QUICK

@@ -80,6 +80,6 @@ class RelationTermCommand:
     @staticmethod
     def mirror() -> Quick[RelationTermCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.relation_term_command import QUICK
+        from cytomine_api._mirrors.relation_term_command import QUICK
 
         return QUICK

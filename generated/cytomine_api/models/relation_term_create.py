@@ -60,6 +60,6 @@ class RelationTermCreate:
     @staticmethod
     def mirror() -> Quick[RelationTermCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.relation_term_create import QUICK
+        from cytomine_api._mirrors.relation_term_create import QUICK
 
         return QUICK

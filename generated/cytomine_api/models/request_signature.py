@@ -57,6 +57,6 @@ class RequestSignature:
     @staticmethod
     def mirror() -> Quick[RequestSignature]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.request_signature import QUICK
+        from cytomine_api._mirrors.request_signature import QUICK
 
         return QUICK

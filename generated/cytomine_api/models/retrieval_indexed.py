@@ -60,6 +60,6 @@ class RetrievalIndexed:
     @staticmethod
     def mirror() -> Quick[RetrievalIndexed]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.retrieval_indexed import QUICK
+        from cytomine_api._mirrors.retrieval_indexed import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class RetrievalResult:
     @staticmethod
     def mirror() -> Quick[RetrievalResult]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.retrieval_result import QUICK
+        from cytomine_api._mirrors.retrieval_result import QUICK
 
         return QUICK

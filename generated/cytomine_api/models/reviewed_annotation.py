@@ -238,6 +238,6 @@ class ReviewedAnnotation:
     @staticmethod
     def mirror() -> Quick[ReviewedAnnotation]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.reviewed_annotation import QUICK
+        from cytomine_api._mirrors.reviewed_annotation import QUICK
 
         return QUICK

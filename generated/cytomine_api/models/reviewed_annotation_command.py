@@ -82,6 +82,6 @@ class ReviewedAnnotationCommand:
     @staticmethod
     def mirror() -> Quick[ReviewedAnnotationCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.reviewed_annotation_command import QUICK
+        from cytomine_api._mirrors.reviewed_annotation_command import QUICK
 
         return QUICK

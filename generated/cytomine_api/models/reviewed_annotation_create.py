@@ -99,6 +99,6 @@ class ReviewedAnnotationCreate:
     @staticmethod
     def mirror() -> Quick[ReviewedAnnotationCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.reviewed_annotation_create import QUICK
+        from cytomine_api._mirrors.reviewed_annotation_create import QUICK
 
         return QUICK

@@ -77,6 +77,6 @@ class ReviewedAnnotationIdCollection:
     @staticmethod
     def mirror() -> Quick[ReviewedAnnotationIdCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.reviewed_annotation_id_collection import QUICK
+        from cytomine_api._mirrors.reviewed_annotation_id_collection import QUICK
 
         return QUICK

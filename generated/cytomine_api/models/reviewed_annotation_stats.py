@@ -60,6 +60,6 @@ class ReviewedAnnotationStats:
     @staticmethod
     def mirror() -> Quick[ReviewedAnnotationStats]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.reviewed_annotation_stats import QUICK
+        from cytomine_api._mirrors.reviewed_annotation_stats import QUICK
 
         return QUICK

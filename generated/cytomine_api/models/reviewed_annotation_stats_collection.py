@@ -83,6 +83,6 @@ class ReviewedAnnotationStatsCollection:
     @staticmethod
     def mirror() -> Quick[ReviewedAnnotationStatsCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.reviewed_annotation_stats_collection import QUICK
+        from cytomine_api._mirrors.reviewed_annotation_stats_collection import QUICK
 
         return QUICK

@@ -55,6 +55,6 @@ class ReviewedAnnotationTerm:
     @staticmethod
     def mirror() -> Quick[ReviewedAnnotationTerm]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.reviewed_annotation_term import QUICK
+        from cytomine_api._mirrors.reviewed_annotation_term import QUICK
 
         return QUICK

@@ -139,6 +139,6 @@ class ReviewedAnnotationUpdate:
     @staticmethod
     def mirror() -> Quick[ReviewedAnnotationUpdate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.reviewed_annotation_update import QUICK
+        from cytomine_api._mirrors.reviewed_annotation_update import QUICK
 
         return QUICK

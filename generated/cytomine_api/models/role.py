@@ -79,6 +79,6 @@ class Role:
     @staticmethod
     def mirror() -> Quick[Role]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.role import QUICK
+        from cytomine_api._mirrors.role import QUICK
 
         return QUICK

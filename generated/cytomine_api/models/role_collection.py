@@ -81,6 +81,6 @@ class RoleCollection:
     @staticmethod
     def mirror() -> Quick[RoleCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.role_collection import QUICK
+        from cytomine_api._mirrors.role_collection import QUICK
 
         return QUICK

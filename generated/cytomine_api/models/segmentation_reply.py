@@ -50,6 +50,6 @@ class SegmentationReply:
     @staticmethod
     def mirror() -> Quick[SegmentationReply]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.segmentation_reply import QUICK
+        from cytomine_api._mirrors.segmentation_reply import QUICK
 
         return QUICK

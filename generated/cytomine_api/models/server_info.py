@@ -70,6 +70,6 @@ class ServerInfo:
     @staticmethod
     def mirror() -> Quick[ServerInfo]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.server_info import QUICK
+        from cytomine_api._mirrors.server_info import QUICK
 
         return QUICK

@@ -95,6 +95,6 @@ class ServerStatistics:
     @staticmethod
     def mirror() -> Quick[ServerStatistics]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.server_statistics import QUICK
+        from cytomine_api._mirrors.server_statistics import QUICK
 
         return QUICK

@@ -63,6 +63,6 @@ class ServerStatus:
     @staticmethod
     def mirror() -> Quick[ServerStatus]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.server_status import QUICK
+        from cytomine_api._mirrors.server_status import QUICK
 
         return QUICK

@@ -80,6 +80,6 @@ class SessionRoles:
     @staticmethod
     def mirror() -> Quick[SessionRoles]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.session_roles import QUICK
+        from cytomine_api._mirrors.session_roles import QUICK
 
         return QUICK

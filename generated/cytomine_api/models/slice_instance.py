@@ -153,6 +153,6 @@ class SliceInstance:
     @staticmethod
     def mirror() -> Quick[SliceInstance]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.slice_instance import QUICK
+        from cytomine_api._mirrors.slice_instance import QUICK
 
         return QUICK

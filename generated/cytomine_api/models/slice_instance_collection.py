@@ -81,6 +81,6 @@ class SliceInstanceCollection:
     @staticmethod
     def mirror() -> Quick[SliceInstanceCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.slice_instance_collection import QUICK
+        from cytomine_api._mirrors.slice_instance_collection import QUICK
 
         return QUICK

@@ -80,6 +80,6 @@ class SliceInstanceCommand:
     @staticmethod
     def mirror() -> Quick[SliceInstanceCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.slice_instance_command import QUICK
+        from cytomine_api._mirrors.slice_instance_command import QUICK
 
         return QUICK

@@ -62,6 +62,6 @@ class SliceInstanceCreate:
     @staticmethod
     def mirror() -> Quick[SliceInstanceCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.slice_instance_create import QUICK
+        from cytomine_api._mirrors.slice_instance_create import QUICK
 
         return QUICK

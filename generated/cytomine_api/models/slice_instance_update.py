@@ -97,6 +97,6 @@ class SliceInstanceUpdate:
     @staticmethod
     def mirror() -> Quick[SliceInstanceUpdate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.slice_instance_update import QUICK
+        from cytomine_api._mirrors.slice_instance_update import QUICK
 
         return QUICK

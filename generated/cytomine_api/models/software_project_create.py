@@ -57,6 +57,6 @@ class SoftwareProjectCreate:
     @staticmethod
     def mirror() -> Quick[SoftwareProjectCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.software_project_create import QUICK
+        from cytomine_api._mirrors.software_project_create import QUICK
 
         return QUICK

@@ -82,6 +82,6 @@ class Storage:
     @staticmethod
     def mirror() -> Quick[Storage]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.storage import QUICK
+        from cytomine_api._mirrors.storage import QUICK
 
         return QUICK

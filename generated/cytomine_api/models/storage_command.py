@@ -79,6 +79,6 @@ class StorageCommand:
     @staticmethod
     def mirror() -> Quick[StorageCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.storage_command import QUICK
+        from cytomine_api._mirrors.storage_command import QUICK
 
         return QUICK

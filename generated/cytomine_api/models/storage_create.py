@@ -53,6 +53,6 @@ class StorageCreate:
     @staticmethod
     def mirror() -> Quick[StorageCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.storage_create import QUICK
+        from cytomine_api._mirrors.storage_create import QUICK
 
         return QUICK

@@ -50,6 +50,6 @@ class StorageMemberChange:
     @staticmethod
     def mirror() -> Quick[StorageMemberChange]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.storage_member_change import QUICK
+        from cytomine_api._mirrors.storage_member_change import QUICK
 
         return QUICK

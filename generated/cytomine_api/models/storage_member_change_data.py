@@ -50,6 +50,6 @@ class StorageMemberChangeData:
     @staticmethod
     def mirror() -> Quick[StorageMemberChangeData]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.storage_member_change_data import QUICK
+        from cytomine_api._mirrors.storage_member_change_data import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class StorageMemberCollection:
     @staticmethod
     def mirror() -> Quick[StorageMemberCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.storage_member_collection import QUICK
+        from cytomine_api._mirrors.storage_member_collection import QUICK
 
         return QUICK

@@ -88,6 +88,6 @@ class StorageUpdate:
     @staticmethod
     def mirror() -> Quick[StorageUpdate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.storage_update import QUICK
+        from cytomine_api._mirrors.storage_update import QUICK
 
         return QUICK

@@ -87,6 +87,6 @@ class Tag:
     @staticmethod
     def mirror() -> Quick[Tag]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.tag import QUICK
+        from cytomine_api._mirrors.tag import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class TagCollection:
     @staticmethod
     def mirror() -> Quick[TagCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.tag_collection import QUICK
+        from cytomine_api._mirrors.tag_collection import QUICK
 
         return QUICK

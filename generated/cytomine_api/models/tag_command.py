@@ -79,6 +79,6 @@ class TagCommand:
     @staticmethod
     def mirror() -> Quick[TagCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.tag_command import QUICK
+        from cytomine_api._mirrors.tag_command import QUICK
 
         return QUICK

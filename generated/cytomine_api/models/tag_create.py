@@ -48,6 +48,6 @@ class TagCreate:
     @staticmethod
     def mirror() -> Quick[TagCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.tag_create import QUICK
+        from cytomine_api._mirrors.tag_create import QUICK
 
         return QUICK

@@ -97,6 +97,6 @@ class TagDomainAssociation:
     @staticmethod
     def mirror() -> Quick[TagDomainAssociation]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.tag_domain_association import QUICK
+        from cytomine_api._mirrors.tag_domain_association import QUICK
 
         return QUICK

@@ -83,6 +83,6 @@ class TagDomainAssociationCollection:
     @staticmethod
     def mirror() -> Quick[TagDomainAssociationCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.tag_domain_association_collection import QUICK
+        from cytomine_api._mirrors.tag_domain_association_collection import QUICK
 
         return QUICK

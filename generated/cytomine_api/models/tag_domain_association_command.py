@@ -81,6 +81,6 @@ class TagDomainAssociationCommand:
     @staticmethod
     def mirror() -> Quick[TagDomainAssociationCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.tag_domain_association_command import QUICK
+        from cytomine_api._mirrors.tag_domain_association_command import QUICK
 
         return QUICK

@@ -63,6 +63,6 @@ class TagDomainAssociationCreate:
     @staticmethod
     def mirror() -> Quick[TagDomainAssociationCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.tag_domain_association_create import QUICK
+        from cytomine_api._mirrors.tag_domain_association_create import QUICK
 
         return QUICK

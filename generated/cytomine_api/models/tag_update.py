@@ -58,6 +58,6 @@ class TagUpdate:
     @staticmethod
     def mirror() -> Quick[TagUpdate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.tag_update import QUICK
+        from cytomine_api._mirrors.tag_update import QUICK
 
         return QUICK

@@ -79,6 +79,6 @@ class Task:
     @staticmethod
     def mirror() -> Quick[Task]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.task import QUICK
+        from cytomine_api._mirrors.task import QUICK
 
         return QUICK

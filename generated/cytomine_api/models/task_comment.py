@@ -64,6 +64,6 @@ class TaskComment:
     @staticmethod
     def mirror() -> Quick[TaskComment]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.task_comment import QUICK
+        from cytomine_api._mirrors.task_comment import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class TaskCommentCollection:
     @staticmethod
     def mirror() -> Quick[TaskCommentCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.task_comment_collection import QUICK
+        from cytomine_api._mirrors.task_comment_collection import QUICK
 
         return QUICK

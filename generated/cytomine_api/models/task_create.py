@@ -57,6 +57,6 @@ class TaskCreate:
     @staticmethod
     def mirror() -> Quick[TaskCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.task_create import QUICK
+        from cytomine_api._mirrors.task_create import QUICK
 
         return QUICK

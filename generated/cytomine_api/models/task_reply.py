@@ -50,6 +50,6 @@ class TaskReply:
     @staticmethod
     def mirror() -> Quick[TaskReply]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.task_reply import QUICK
+        from cytomine_api._mirrors.task_reply import QUICK
 
         return QUICK

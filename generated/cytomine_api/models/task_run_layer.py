@@ -76,6 +76,6 @@ class TaskRunLayer:
     @staticmethod
     def mirror() -> Quick[TaskRunLayer]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.task_run_layer import QUICK
+        from cytomine_api._mirrors.task_run_layer import QUICK
 
         return QUICK

@@ -101,6 +101,6 @@ class Term:
     @staticmethod
     def mirror() -> Quick[Term]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.term import QUICK
+        from cytomine_api._mirrors.term import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class TermCollection:
     @staticmethod
     def mirror() -> Quick[TermCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.term_collection import QUICK
+        from cytomine_api._mirrors.term_collection import QUICK
 
         return QUICK

@@ -79,6 +79,6 @@ class TermCommand:
     @staticmethod
     def mirror() -> Quick[TermCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.term_command import QUICK
+        from cytomine_api._mirrors.term_command import QUICK
 
         return QUICK

@@ -67,6 +67,6 @@ class TermCreate:
     @staticmethod
     def mirror() -> Quick[TermCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.term_create import QUICK
+        from cytomine_api._mirrors.term_create import QUICK
 
         return QUICK

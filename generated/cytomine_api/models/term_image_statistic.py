@@ -62,6 +62,6 @@ class TermImageStatistic:
     @staticmethod
     def mirror() -> Quick[TermImageStatistic]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.term_image_statistic import QUICK
+        from cytomine_api._mirrors.term_image_statistic import QUICK
 
         return QUICK

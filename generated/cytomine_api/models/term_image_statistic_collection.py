@@ -83,6 +83,6 @@ class TermImageStatisticCollection:
     @staticmethod
     def mirror() -> Quick[TermImageStatisticCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.term_image_statistic_collection import QUICK
+        from cytomine_api._mirrors.term_image_statistic_collection import QUICK
 
         return QUICK

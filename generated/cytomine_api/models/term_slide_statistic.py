@@ -63,6 +63,6 @@ class TermSlideStatistic:
     @staticmethod
     def mirror() -> Quick[TermSlideStatistic]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.term_slide_statistic import QUICK
+        from cytomine_api._mirrors.term_slide_statistic import QUICK
 
         return QUICK

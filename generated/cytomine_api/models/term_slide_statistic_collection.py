@@ -93,6 +93,6 @@ class TermSlideStatisticCollection:
     @staticmethod
     def mirror() -> Quick[TermSlideStatisticCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.term_slide_statistic_collection import QUICK
+        from cytomine_api._mirrors.term_slide_statistic_collection import QUICK
 
         return QUICK

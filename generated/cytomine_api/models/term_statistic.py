@@ -69,6 +69,6 @@ class TermStatistic:
     @staticmethod
     def mirror() -> Quick[TermStatistic]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.term_statistic import QUICK
+        from cytomine_api._mirrors.term_statistic import QUICK
 
         return QUICK

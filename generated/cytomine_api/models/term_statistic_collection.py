@@ -81,6 +81,6 @@ class TermStatisticCollection:
     @staticmethod
     def mirror() -> Quick[TermStatisticCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.term_statistic_collection import QUICK
+        from cytomine_api._mirrors.term_statistic_collection import QUICK
 
         return QUICK

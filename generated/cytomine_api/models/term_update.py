@@ -102,6 +102,6 @@ class TermUpdate:
     @staticmethod
     def mirror() -> Quick[TermUpdate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.term_update import QUICK
+        from cytomine_api._mirrors.term_update import QUICK
 
         return QUICK

@@ -48,6 +48,6 @@ class TermlessSlideStatistic:
     @staticmethod
     def mirror() -> Quick[TermlessSlideStatistic]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.termless_slide_statistic import QUICK
+        from cytomine_api._mirrors.termless_slide_statistic import QUICK
 
         return QUICK

@@ -48,6 +48,6 @@ class TileRefusal:
     @staticmethod
     def mirror() -> Quick[TileRefusal]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.tile_refusal import QUICK
+        from cytomine_api._mirrors.tile_refusal import QUICK
 
         return QUICK

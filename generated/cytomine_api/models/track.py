@@ -92,6 +92,6 @@ class Track:
     @staticmethod
     def mirror() -> Quick[Track]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.track import QUICK
+        from cytomine_api._mirrors.track import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class TrackCollection:
     @staticmethod
     def mirror() -> Quick[TrackCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.track_collection import QUICK
+        from cytomine_api._mirrors.track_collection import QUICK
 
         return QUICK

@@ -79,6 +79,6 @@ class TrackCommand:
     @staticmethod
     def mirror() -> Quick[TrackCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.track_command import QUICK
+        from cytomine_api._mirrors.track_command import QUICK
 
         return QUICK

@@ -58,6 +58,6 @@ class TrackCreate:
     @staticmethod
     def mirror() -> Quick[TrackCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.track_create import QUICK
+        from cytomine_api._mirrors.track_create import QUICK
 
         return QUICK

@@ -53,6 +53,6 @@ class TrackOfAnnotation:
     @staticmethod
     def mirror() -> Quick[TrackOfAnnotation]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.track_of_annotation import QUICK
+        from cytomine_api._mirrors.track_of_annotation import QUICK
 
         return QUICK

@@ -93,6 +93,6 @@ class TrackUpdate:
     @staticmethod
     def mirror() -> Quick[TrackUpdate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.track_update import QUICK
+        from cytomine_api._mirrors.track_update import QUICK
 
         return QUICK

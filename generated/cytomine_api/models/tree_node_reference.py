@@ -54,6 +54,6 @@ class TreeNodeReference:
     @staticmethod
     def mirror() -> Quick[TreeNodeReference]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.tree_node_reference import QUICK
+        from cytomine_api._mirrors.tree_node_reference import QUICK
 
         return QUICK

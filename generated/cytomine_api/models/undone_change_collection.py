@@ -81,6 +81,6 @@ class UndoneChangeCollection:
     @staticmethod
     def mirror() -> Quick[UndoneChangeCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.undone_change_collection import QUICK
+        from cytomine_api._mirrors.undone_change_collection import QUICK
 
         return QUICK

@@ -65,6 +65,6 @@ class UploadError:
     @staticmethod
     def mirror() -> Quick[UploadError]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.upload_error import QUICK
+        from cytomine_api._mirrors.upload_error import QUICK
 
         return QUICK

@@ -53,6 +53,6 @@ class UploadFileError:
     @staticmethod
     def mirror() -> Quick[UploadFileError]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.upload_file_error import QUICK
+        from cytomine_api._mirrors.upload_file_error import QUICK
 
         return QUICK

@@ -86,6 +86,6 @@ class UploadResult:
     @staticmethod
     def mirror() -> Quick[UploadResult]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.upload_result import QUICK
+        from cytomine_api._mirrors.upload_result import QUICK
 
         return QUICK

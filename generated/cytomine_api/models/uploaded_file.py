@@ -161,6 +161,6 @@ class UploadedFile:
     @staticmethod
     def mirror() -> Quick[UploadedFile]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.uploaded_file import QUICK
+        from cytomine_api._mirrors.uploaded_file import QUICK
 
         return QUICK

@@ -95,6 +95,6 @@ class UploadedFileCollection:
     @staticmethod
     def mirror() -> Quick[UploadedFileCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.uploaded_file_collection import QUICK
+        from cytomine_api._mirrors.uploaded_file_collection import QUICK
 
         return QUICK

@@ -79,6 +79,6 @@ class UploadedFileCommand:
     @staticmethod
     def mirror() -> Quick[UploadedFileCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.uploaded_file_command import QUICK
+        from cytomine_api._mirrors.uploaded_file_command import QUICK
 
         return QUICK

@@ -120,6 +120,6 @@ class UploadedFileCreate:
     @staticmethod
     def mirror() -> Quick[UploadedFileCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.uploaded_file_create import QUICK
+        from cytomine_api._mirrors.uploaded_file_create import QUICK
 
         return QUICK

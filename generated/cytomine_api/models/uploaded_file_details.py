@@ -181,6 +181,6 @@ class UploadedFileDetails:
     @staticmethod
     def mirror() -> Quick[UploadedFileDetails]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.uploaded_file_details import QUICK
+        from cytomine_api._mirrors.uploaded_file_details import QUICK
 
         return QUICK

@@ -153,6 +153,6 @@ class UploadedFileTreeNode:
     @staticmethod
     def mirror() -> Quick[UploadedFileTreeNode]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.uploaded_file_tree_node import QUICK
+        from cytomine_api._mirrors.uploaded_file_tree_node import QUICK
 
         return QUICK

@@ -58,6 +58,6 @@ class UploadedFileTreePath:
     @staticmethod
     def mirror() -> Quick[UploadedFileTreePath]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.uploaded_file_tree_path import QUICK
+        from cytomine_api._mirrors.uploaded_file_tree_path import QUICK
 
         return QUICK

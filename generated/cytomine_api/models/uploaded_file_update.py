@@ -145,6 +145,6 @@ class UploadedFileUpdate:
     @staticmethod
     def mirror() -> Quick[UploadedFileUpdate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.uploaded_file_update import QUICK
+        from cytomine_api._mirrors.uploaded_file_update import QUICK
 
         return QUICK

@@ -67,6 +67,6 @@ class User:
     @staticmethod
     def mirror() -> Quick[User]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.user import QUICK
+        from cytomine_api._mirrors.user import QUICK
 
         return QUICK

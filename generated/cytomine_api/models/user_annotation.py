@@ -220,6 +220,6 @@ class UserAnnotation:
     @staticmethod
     def mirror() -> Quick[UserAnnotation]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.user_annotation import QUICK
+        from cytomine_api._mirrors.user_annotation import QUICK
 
         return QUICK

@@ -60,6 +60,6 @@ class UserAnnotationLight:
     @staticmethod
     def mirror() -> Quick[UserAnnotationLight]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.user_annotation_light import QUICK
+        from cytomine_api._mirrors.user_annotation_light import QUICK
 
         return QUICK

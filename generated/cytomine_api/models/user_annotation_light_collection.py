@@ -83,6 +83,6 @@ class UserAnnotationLightCollection:
     @staticmethod
     def mirror() -> Quick[UserAnnotationLightCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.user_annotation_light_collection import QUICK
+        from cytomine_api._mirrors.user_annotation_light_collection import QUICK
 
         return QUICK

@@ -55,6 +55,6 @@ class UserAnnotationRepeat:
     @staticmethod
     def mirror() -> Quick[UserAnnotationRepeat]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.user_annotation_repeat import QUICK
+        from cytomine_api._mirrors.user_annotation_repeat import QUICK
 
         return QUICK

@@ -112,6 +112,6 @@ class UserAnnotationUpdate:
     @staticmethod
     def mirror() -> Quick[UserAnnotationUpdate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.user_annotation_update import QUICK
+        from cytomine_api._mirrors.user_annotation_update import QUICK
 
         return QUICK

@@ -58,6 +58,6 @@ class UserByTerm:
     @staticmethod
     def mirror() -> Quick[UserByTerm]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.user_by_term import QUICK
+        from cytomine_api._mirrors.user_by_term import QUICK
 
         return QUICK

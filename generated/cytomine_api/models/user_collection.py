@@ -81,6 +81,6 @@ class UserCollection:
     @staticmethod
     def mirror() -> Quick[UserCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.user_collection import QUICK
+        from cytomine_api._mirrors.user_collection import QUICK
 
         return QUICK

@@ -55,6 +55,6 @@ class UserConnectionFrequency:
     @staticmethod
     def mirror() -> Quick[UserConnectionFrequency]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.user_connection_frequency import QUICK
+        from cytomine_api._mirrors.user_connection_frequency import QUICK
 
         return QUICK

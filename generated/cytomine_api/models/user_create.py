@@ -93,6 +93,6 @@ class UserCreate:
     @staticmethod
     def mirror() -> Quick[UserCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.user_create import QUICK
+        from cytomine_api._mirrors.user_create import QUICK
 
         return QUICK

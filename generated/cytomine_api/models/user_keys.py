@@ -57,6 +57,6 @@ class UserKeys:
     @staticmethod
     def mirror() -> Quick[UserKeys]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.user_keys import QUICK
+        from cytomine_api._mirrors.user_keys import QUICK
 
         return QUICK

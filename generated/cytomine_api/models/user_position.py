@@ -132,6 +132,6 @@ class UserPosition:
     @staticmethod
     def mirror() -> Quick[UserPosition]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.user_position import QUICK
+        from cytomine_api._mirrors.user_position import QUICK
 
         return QUICK

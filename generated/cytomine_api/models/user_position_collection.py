@@ -93,6 +93,6 @@ class UserPositionCollection:
     @staticmethod
     def mirror() -> Quick[UserPositionCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.user_position_collection import QUICK
+        from cytomine_api._mirrors.user_position_collection import QUICK
 
         return QUICK

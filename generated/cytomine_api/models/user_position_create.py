@@ -119,6 +119,6 @@ class UserPositionCreate:
     @staticmethod
     def mirror() -> Quick[UserPositionCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.user_position_create import QUICK
+        from cytomine_api._mirrors.user_position_create import QUICK
 
         return QUICK

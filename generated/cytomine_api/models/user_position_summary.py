@@ -76,6 +76,6 @@ class UserPositionSummary:
     @staticmethod
     def mirror() -> Quick[UserPositionSummary]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.user_position_summary import QUICK
+        from cytomine_api._mirrors.user_position_summary import QUICK
 
         return QUICK

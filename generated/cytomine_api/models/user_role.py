@@ -88,6 +88,6 @@ class UserRole:
     @staticmethod
     def mirror() -> Quick[UserRole]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.user_role import QUICK
+        from cytomine_api._mirrors.user_role import QUICK
 
         return QUICK

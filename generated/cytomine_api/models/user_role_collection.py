@@ -93,6 +93,6 @@ class UserRoleCollection:
     @staticmethod
     def mirror() -> Quick[UserRoleCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.user_role_collection import QUICK
+        from cytomine_api._mirrors.user_role_collection import QUICK
 
         return QUICK

@@ -80,6 +80,6 @@ class UserRoleCommand:
     @staticmethod
     def mirror() -> Quick[UserRoleCommand]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.user_role_command import QUICK
+        from cytomine_api._mirrors.user_role_command import QUICK
 
         return QUICK

@@ -53,6 +53,6 @@ class UserRoleCreate:
     @staticmethod
     def mirror() -> Quick[UserRoleCreate]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.user_role_create import QUICK
+        from cytomine_api._mirrors.user_role_create import QUICK
 
         return QUICK

@@ -58,6 +58,6 @@ class UserSlideStatistic:
     @staticmethod
     def mirror() -> Quick[UserSlideStatistic]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.user_slide_statistic import QUICK
+        from cytomine_api._mirrors.user_slide_statistic import QUICK
 
         return QUICK

@@ -83,6 +83,6 @@ class UserSlideStatisticCollection:
     @staticmethod
     def mirror() -> Quick[UserSlideStatisticCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.user_slide_statistic_collection import QUICK
+        from cytomine_api._mirrors.user_slide_statistic_collection import QUICK
 
         return QUICK

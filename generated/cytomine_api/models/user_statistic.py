@@ -65,6 +65,6 @@ class UserStatistic:
     @staticmethod
     def mirror() -> Quick[UserStatistic]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.user_statistic import QUICK
+        from cytomine_api._mirrors.user_statistic import QUICK
 
         return QUICK

@@ -81,6 +81,6 @@ class UserStatisticCollection:
     @staticmethod
     def mirror() -> Quick[UserStatisticCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.user_statistic_collection import QUICK
+        from cytomine_api._mirrors.user_statistic_collection import QUICK
 
         return QUICK

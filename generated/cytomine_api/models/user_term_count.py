@@ -63,6 +63,6 @@ class UserTermCount:
     @staticmethod
     def mirror() -> Quick[UserTermCount]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.user_term_count import QUICK
+        from cytomine_api._mirrors.user_term_count import QUICK
 
         return QUICK

@@ -62,6 +62,6 @@ class UserTermStatistic:
     @staticmethod
     def mirror() -> Quick[UserTermStatistic]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.user_term_statistic import QUICK
+        from cytomine_api._mirrors.user_term_statistic import QUICK
 
         return QUICK

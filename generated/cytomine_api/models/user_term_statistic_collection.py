@@ -83,6 +83,6 @@ class UserTermStatisticCollection:
     @staticmethod
     def mirror() -> Quick[UserTermStatisticCollection]:
         """Return what reads and writes it in C; imported with the first reply."""
-        from cytomine_api.mirrors.user_term_statistic_collection import QUICK
+        from cytomine_api._mirrors.user_term_statistic_collection import QUICK
 
         return QUICK

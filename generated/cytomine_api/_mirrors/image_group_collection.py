@@ -1,0 +1,61 @@
+"""ImageGroupCollection as msgspec reads and writes it. Generated: edit the document, then generate."""
+
+from typing import Any
+
+from cytomine_wire.codec import RefusedError
+from cytomine_wire.mirror import (
+    Mirror,
+    Quick,
+    Reflect,
+    are_plain,
+    built,
+    new,
+    reflected,
+)
+
+from cytomine_api._mirrors.image_group import ImageGroupMirror, build_image_group, reflect_image_group
+from cytomine_api.models.image_group import ImageGroup
+from cytomine_api.models.image_group_collection import ImageGroupCollection
+
+
+class ImageGroupCollectionMirror(Mirror, rename={"per_page": "perPage", "total_pages": "totalPages"}):
+    """What is exactly as the document says, and nothing else."""
+
+    offset: int
+    per_page: int
+    size: int
+    total_pages: int
+    collection: list[ImageGroupMirror]
+
+
+REFLECT: Reflect = {ImageGroup: reflect_image_group}
+
+
+def build_image_group_collection(row: Any) -> ImageGroupCollection:
+    """Return the model of a mirror."""
+    self = new(ImageGroupCollection)
+    self.offset = row.offset
+    self.per_page = row.per_page
+    self.size = row.size
+    self.total_pages = row.total_pages
+    self.collection = built(row.collection, build_image_group)
+    self.additional_properties = {}
+    return self
+
+
+def reflect_image_group_collection(model: Any) -> ImageGroupCollectionMirror:
+    """Return the mirror of a model.
+
+    Raises:
+        RefusedError: It holds something else than the document says.
+    """
+    if model.additional_properties or not are_plain(
+        (model.offset, model.per_page, model.size, model.total_pages)
+    ):
+        raise RefusedError
+    return ImageGroupCollectionMirror(
+        model.offset, model.per_page, model.size, model.total_pages, reflected(model.collection, REFLECT)
+    )
+
+
+QUICK = Quick(ImageGroupCollectionMirror, build_image_group_collection, reflect_image_group_collection)

@@ -1,0 +1,74 @@
+"""ImageGroupImageInstanceCommand as msgspec reads and writes it. Generated: edit the document, then generate."""
+
+from typing import Any
+
+from cytomine_wire.codec import RefusedError
+from cytomine_wire.mirror import (
+    Mirror,
+    Quick,
+    Reflect,
+    are_plain,
+    new,
+    reflected,
+)
+
+from cytomine_api._mirrors.image_group_image_instance import (
+    ImageGroupImageInstanceMirror,
+    build_image_group_image_instance,
+    reflect_image_group_image_instance,
+)
+from cytomine_api.models.command_callback import CommandCallback
+from cytomine_api.models.image_group_image_instance import ImageGroupImageInstance
+from cytomine_api.models.image_group_image_instance_command import ImageGroupImageInstanceCommand
+
+
+class ImageGroupImageInstanceCommandMirror(Mirror, rename={"print_message": "printMessage"}):
+    """What is exactly as the document says, and nothing else."""
+
+    message: str
+    callback: Any
+    print_message: bool
+    command: int
+    imagegroupimageinstance: ImageGroupImageInstanceMirror
+
+
+REFLECT: Reflect = {ImageGroupImageInstance: reflect_image_group_image_instance}
+
+
+def build_image_group_image_instance_command(row: Any) -> ImageGroupImageInstanceCommand:
+    """Return the model of a mirror."""
+    self = new(ImageGroupImageInstanceCommand)
+    self.message = row.message
+    self.callback = CommandCallback.from_dict(row.callback)
+    self.print_message = row.print_message
+    self.command = row.command
+    self.imagegroupimageinstance = build_image_group_image_instance(row.imagegroupimageinstance)
+    self.additional_properties = {}
+    return self
+
+
+def reflect_image_group_image_instance_command(model: Any) -> ImageGroupImageInstanceCommandMirror:
+    """Return the mirror of a model.
+
+    Raises:
+        RefusedError: It holds something else than the document says.
+    """
+    if model.additional_properties or not are_plain((model.message, model.print_message, model.command)):
+        raise RefusedError
+    return ImageGroupImageInstanceCommandMirror(
+        model.message,
+        reflected(model.callback, REFLECT),
+        model.print_message,
+        model.command,
+        reflect_image_group_image_instance(model.imagegroupimageinstance)
+        if type(model.imagegroupimageinstance) is ImageGroupImageInstance
+        else reflected(model.imagegroupimageinstance, REFLECT),
+    )
+
+
+QUICK = Quick(
+    ImageGroupImageInstanceCommandMirror,
+    build_image_group_image_instance_command,
+    reflect_image_group_image_instance_command,
+    is_open=True,
+)

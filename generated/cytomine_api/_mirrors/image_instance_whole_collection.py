@@ -1,0 +1,69 @@
+"""ImageInstanceWholeCollection as msgspec reads and writes it. Generated: edit the document, then generate."""
+
+from typing import Any
+
+from cytomine_wire.codec import RefusedError
+from cytomine_wire.mirror import (
+    Mirror,
+    Quick,
+    Reflect,
+    are_plain,
+    built,
+    new,
+    reflected,
+)
+
+from cytomine_api._mirrors.image_instance import (
+    ImageInstanceMirror,
+    build_image_instance,
+    reflect_image_instance,
+)
+from cytomine_api.models.image_instance import ImageInstance
+from cytomine_api.models.image_instance_whole_collection import ImageInstanceWholeCollection
+
+
+class ImageInstanceWholeCollectionMirror(Mirror, rename={"per_page": "perPage", "total_pages": "totalPages"}):
+    """What is exactly as the document says, and nothing else."""
+
+    offset: int
+    per_page: int
+    size: int
+    total_pages: int
+    collection: list[ImageInstanceMirror]
+
+
+REFLECT: Reflect = {ImageInstance: reflect_image_instance}
+
+
+def build_image_instance_whole_collection(row: Any) -> ImageInstanceWholeCollection:
+    """Return the model of a mirror."""
+    self = new(ImageInstanceWholeCollection)
+    self.offset = row.offset
+    self.per_page = row.per_page
+    self.size = row.size
+    self.total_pages = row.total_pages
+    self.collection = built(row.collection, build_image_instance)
+    self.additional_properties = {}
+    return self
+
+
+def reflect_image_instance_whole_collection(model: Any) -> ImageInstanceWholeCollectionMirror:
+    """Return the mirror of a model.
+
+    Raises:
+        RefusedError: It holds something else than the document says.
+    """
+    if model.additional_properties or not are_plain(
+        (model.offset, model.per_page, model.size, model.total_pages)
+    ):
+        raise RefusedError
+    return ImageInstanceWholeCollectionMirror(
+        model.offset, model.per_page, model.size, model.total_pages, reflected(model.collection, REFLECT)
+    )
+
+
+QUICK = Quick(
+    ImageInstanceWholeCollectionMirror,
+    build_image_instance_whole_collection,
+    reflect_image_instance_whole_collection,
+)

@@ -1,0 +1,67 @@
+"""LastOpenedImageCollection as msgspec reads and writes it. Generated: edit the document, then generate."""
+
+from typing import Any
+
+from cytomine_wire.codec import RefusedError
+from cytomine_wire.mirror import (
+    Mirror,
+    Quick,
+    Reflect,
+    are_plain,
+    built,
+    new,
+    reflected,
+)
+
+from cytomine_api._mirrors.last_opened_image import (
+    LastOpenedImageMirror,
+    build_last_opened_image,
+    reflect_last_opened_image,
+)
+from cytomine_api.models.last_opened_image import LastOpenedImage
+from cytomine_api.models.last_opened_image_collection import LastOpenedImageCollection
+
+
+class LastOpenedImageCollectionMirror(Mirror, rename={"per_page": "perPage", "total_pages": "totalPages"}):
+    """What is exactly as the document says, and nothing else."""
+
+    offset: int
+    per_page: int
+    size: int
+    total_pages: int
+    collection: list[LastOpenedImageMirror]
+
+
+REFLECT: Reflect = {LastOpenedImage: reflect_last_opened_image}
+
+
+def build_last_opened_image_collection(row: Any) -> LastOpenedImageCollection:
+    """Return the model of a mirror."""
+    self = new(LastOpenedImageCollection)
+    self.offset = row.offset
+    self.per_page = row.per_page
+    self.size = row.size
+    self.total_pages = row.total_pages
+    self.collection = built(row.collection, build_last_opened_image)
+    self.additional_properties = {}
+    return self
+
+
+def reflect_last_opened_image_collection(model: Any) -> LastOpenedImageCollectionMirror:
+    """Return the mirror of a model.
+
+    Raises:
+        RefusedError: It holds something else than the document says.
+    """
+    if model.additional_properties or not are_plain(
+        (model.offset, model.per_page, model.size, model.total_pages)
+    ):
+        raise RefusedError
+    return LastOpenedImageCollectionMirror(
+        model.offset, model.per_page, model.size, model.total_pages, reflected(model.collection, REFLECT)
+    )
+
+
+QUICK = Quick(
+    LastOpenedImageCollectionMirror, build_last_opened_image_collection, reflect_last_opened_image_collection
+)

@@ -1,0 +1,151 @@
+"""PimsWindowRequest as msgspec reads and writes it. Generated: edit the document, then generate."""
+
+from typing import Any
+
+from cytomine_wire.codec import ABSENT, RefusedError
+from cytomine_wire.mirror import (
+    Mirror,
+    Quick,
+    Reflect,
+    are_numbers,
+    are_plain,
+    built,
+    new,
+    reflected,
+)
+
+from cytomine_api._mirrors.pims_region import PimsRegionMirror, build_pims_region, reflect_pims_region
+from cytomine_api._mirrors.pims_shape import PimsShapeMirror, build_pims_shape, reflect_pims_shape
+from cytomine_api._mirrors.pims_shape_style import (
+    PimsShapeStyleMirror,
+    build_pims_shape_style,
+    reflect_pims_shape_style,
+)
+from cytomine_api.models.pims_region import PimsRegion
+from cytomine_api.models.pims_shape import PimsShape
+from cytomine_api.models.pims_shape_style import PimsShapeStyle
+from cytomine_api.models.pims_window_request import PimsWindowRequest
+
+
+class PimsWindowRequestMirror(Mirror):
+    """What is exactly as the document says, and nothing else."""
+
+    region: PimsRegionMirror
+    height: int | float | None = ABSENT
+    width: int | float | None = ABSENT
+    length: int | float | None = ABSENT
+    zoom: int | None = ABSENT
+    level: int | None = ABSENT
+    channels: list[int | str] | None = ABSENT
+    z_slices: int | None = ABSENT
+    timepoints: int | None = ABSENT
+    c_reduction: str | None = ABSENT
+    min_intensities: int | str | list[int | str] | None = ABSENT
+    max_intensities: int | str | list[int | str] | None = ABSENT
+    colormaps: str | list[str] | None = ABSENT
+    filters: str | list[str] | None = ABSENT
+    gammas: int | float | list[int | float] | None = ABSENT
+    threshold: int | float | None = ABSENT
+    bits: int | str | None = ABSENT
+    colorspace: str | None = ABSENT
+    annotations: PimsShapeMirror | list[PimsShapeMirror] = ABSENT
+    annotation_style: PimsShapeStyleMirror = ABSENT
+
+
+REFLECT: Reflect = {
+    PimsRegion: reflect_pims_region,
+    PimsShape: reflect_pims_shape,
+    PimsShapeStyle: reflect_pims_shape_style,
+}
+
+
+def build_pims_window_request(row: Any) -> PimsWindowRequest:
+    """Return the model of a mirror."""
+    self = new(PimsWindowRequest)
+    self.region = build_pims_region(row.region)
+    self.height = row.height
+    self.width = row.width
+    self.length = row.length
+    self.zoom = row.zoom
+    self.level = row.level
+    self.channels = row.channels
+    self.z_slices = row.z_slices
+    self.timepoints = row.timepoints
+    self.c_reduction = row.c_reduction
+    self.min_intensities = row.min_intensities
+    self.max_intensities = row.max_intensities
+    self.colormaps = row.colormaps
+    self.filters = row.filters
+    self.gammas = row.gammas
+    self.threshold = row.threshold
+    self.bits = row.bits
+    self.colorspace = row.colorspace
+    self.annotations = (
+        build_pims_shape(row.annotations)
+        if type(row.annotations) is PimsShapeMirror
+        else built(row.annotations, build_pims_shape)
+    )
+    self.annotation_style = (
+        build_pims_shape_style(row.annotation_style)
+        if type(row.annotation_style) is PimsShapeStyleMirror
+        else row.annotation_style
+    )
+    self.additional_properties = {}
+    return self
+
+
+def reflect_pims_window_request(model: Any) -> PimsWindowRequestMirror:
+    """Return the mirror of a model.
+
+    Raises:
+        RefusedError: It holds something else than the document says.
+    """
+    if (
+        model.additional_properties
+        or not are_plain(
+            (
+                model.zoom,
+                model.level,
+                model.channels,
+                model.z_slices,
+                model.timepoints,
+                model.c_reduction,
+                model.min_intensities,
+                model.max_intensities,
+                model.colormaps,
+                model.filters,
+                model.gammas,
+                model.bits,
+                model.colorspace,
+            )
+        )
+        or not are_numbers((model.height, model.width, model.length, model.threshold))
+    ):
+        raise RefusedError
+    return PimsWindowRequestMirror(
+        reflected(model.region, REFLECT),
+        model.height,
+        model.width,
+        model.length,
+        model.zoom,
+        model.level,
+        model.channels,
+        model.z_slices,
+        model.timepoints,
+        model.c_reduction,
+        model.min_intensities,
+        model.max_intensities,
+        model.colormaps,
+        model.filters,
+        model.gammas,
+        model.threshold,
+        model.bits,
+        model.colorspace,
+        reflected(model.annotations, REFLECT),
+        reflect_pims_shape_style(model.annotation_style)
+        if type(model.annotation_style) is PimsShapeStyle
+        else reflected(model.annotation_style, REFLECT),
+    )
+
+
+QUICK = Quick(PimsWindowRequestMirror, build_pims_window_request, reflect_pims_window_request)

@@ -1,0 +1,61 @@
+"""TermCollection as msgspec reads and writes it. Generated: edit the document, then generate."""
+
+from typing import Any
+
+from cytomine_wire.codec import RefusedError
+from cytomine_wire.mirror import (
+    Mirror,
+    Quick,
+    Reflect,
+    are_plain,
+    built,
+    new,
+    reflected,
+)
+
+from cytomine_api._mirrors.term import TermMirror, build_term, reflect_term
+from cytomine_api.models.term import Term
+from cytomine_api.models.term_collection import TermCollection
+
+
+class TermCollectionMirror(Mirror, rename={"per_page": "perPage", "total_pages": "totalPages"}):
+    """What is exactly as the document says, and nothing else."""
+
+    offset: int
+    per_page: int
+    size: int
+    total_pages: int
+    collection: list[TermMirror]
+
+
+REFLECT: Reflect = {Term: reflect_term}
+
+
+def build_term_collection(row: Any) -> TermCollection:
+    """Return the model of a mirror."""
+    self = new(TermCollection)
+    self.offset = row.offset
+    self.per_page = row.per_page
+    self.size = row.size
+    self.total_pages = row.total_pages
+    self.collection = built(row.collection, build_term)
+    self.additional_properties = {}
+    return self
+
+
+def reflect_term_collection(model: Any) -> TermCollectionMirror:
+    """Return the mirror of a model.
+
+    Raises:
+        RefusedError: It holds something else than the document says.
+    """
+    if model.additional_properties or not are_plain(
+        (model.offset, model.per_page, model.size, model.total_pages)
+    ):
+        raise RefusedError
+    return TermCollectionMirror(
+        model.offset, model.per_page, model.size, model.total_pages, reflected(model.collection, REFLECT)
+    )
+
+
+QUICK = Quick(TermCollectionMirror, build_term_collection, reflect_term_collection)

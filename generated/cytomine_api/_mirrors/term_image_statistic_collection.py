@@ -1,0 +1,69 @@
+"""TermImageStatisticCollection as msgspec reads and writes it. Generated: edit the document, then generate."""
+
+from typing import Any
+
+from cytomine_wire.codec import RefusedError
+from cytomine_wire.mirror import (
+    Mirror,
+    Quick,
+    Reflect,
+    are_plain,
+    built,
+    new,
+    reflected,
+)
+
+from cytomine_api._mirrors.term_image_statistic import (
+    TermImageStatisticMirror,
+    build_term_image_statistic,
+    reflect_term_image_statistic,
+)
+from cytomine_api.models.term_image_statistic import TermImageStatistic
+from cytomine_api.models.term_image_statistic_collection import TermImageStatisticCollection
+
+
+class TermImageStatisticCollectionMirror(Mirror, rename={"per_page": "perPage", "total_pages": "totalPages"}):
+    """What is exactly as the document says, and nothing else."""
+
+    offset: int
+    per_page: int
+    size: int
+    total_pages: int
+    collection: list[TermImageStatisticMirror]
+
+
+REFLECT: Reflect = {TermImageStatistic: reflect_term_image_statistic}
+
+
+def build_term_image_statistic_collection(row: Any) -> TermImageStatisticCollection:
+    """Return the model of a mirror."""
+    self = new(TermImageStatisticCollection)
+    self.offset = row.offset
+    self.per_page = row.per_page
+    self.size = row.size
+    self.total_pages = row.total_pages
+    self.collection = built(row.collection, build_term_image_statistic)
+    self.additional_properties = {}
+    return self
+
+
+def reflect_term_image_statistic_collection(model: Any) -> TermImageStatisticCollectionMirror:
+    """Return the mirror of a model.
+
+    Raises:
+        RefusedError: It holds something else than the document says.
+    """
+    if model.additional_properties or not are_plain(
+        (model.offset, model.per_page, model.size, model.total_pages)
+    ):
+        raise RefusedError
+    return TermImageStatisticCollectionMirror(
+        model.offset, model.per_page, model.size, model.total_pages, reflected(model.collection, REFLECT)
+    )
+
+
+QUICK = Quick(
+    TermImageStatisticCollectionMirror,
+    build_term_image_statistic_collection,
+    reflect_term_image_statistic_collection,
+)
