@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from cytomine_sandbox import Scene
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.session import Session
 
 _LARGE = 1_000_000
 _LISTED = 10_000

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from jsonschema_rs import Draft202012Validator, Registry
 
-from cytomine_sandbox.document import Router, read_document, read_endpoints
+from cytomine_sandbox.web.document import Router, read_document, read_endpoints
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send

@@ -7,11 +7,11 @@ with Sandbox() as sandbox:
 
 from cytomine_sandbox.accounts import Actor
 from cytomine_sandbox.data_folder import DataFolderError
-from cytomine_sandbox.faults import KINDS as FAULTS
-from cytomine_sandbox.faults import Fault, FaultError
 from cytomine_sandbox.scene import Scene, add_scene
 from cytomine_sandbox.server import Sandbox, SandboxError
 from cytomine_sandbox.snapshot import Snapshot
+from cytomine_sandbox.web.faults import KINDS as FAULTS
+from cytomine_sandbox.web.faults import Fault, FaultError
 from cytomine_sandbox.world import World
 
 __all__ = [

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 from cytomine_sandbox.credentials import actors_json, write_private
 from cytomine_sandbox.data_folder import DataFolderError
-from cytomine_sandbox.document import DocumentError
-from cytomine_sandbox.locality import is_loopback
 from cytomine_sandbox.server import Sandbox, SandboxError
+from cytomine_sandbox.web.document import DocumentError
+from cytomine_sandbox.web.locality import is_loopback
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

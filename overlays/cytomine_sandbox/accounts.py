@@ -14,16 +14,16 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, field, frozen
 
-from cytomine_sandbox import acl
-from cytomine_sandbox.errors import TokenError
+from cytomine_sandbox.engine import acl
+from cytomine_sandbox.engine.errors import TokenError
+from cytomine_sandbox.engine.session import Caller
 from cytomine_sandbox.identity.tokens import ACCESS, MALFORMED, Holder
-from cytomine_sandbox.session import Caller
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from cytomine_sandbox.resource import Row
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.resource import Row
+    from cytomine_sandbox.engine.session import Session
 
 TABLES = (
     """CREATE TABLE sec_role (

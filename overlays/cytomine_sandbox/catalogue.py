@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_sandbox import accounts, command, progress
-from cytomine_sandbox.acl import TABLES as ACL_TABLES
+from cytomine_sandbox import accounts
+from cytomine_sandbox.engine import command, progress
+from cytomine_sandbox.engine.acl import TABLES as ACL_TABLES
 from cytomine_sandbox.services import (
     abstract_image,
     abstract_slice,
@@ -68,8 +69,8 @@ from cytomine_sandbox.services import (
 )
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.resource import Resource
-    from cytomine_sandbox.verbs import Operation
+    from cytomine_sandbox.engine.resource import Resource
+    from cytomine_sandbox.engine.verbs import Operation
 
 SERVICES = tuple(
     module.SERVICE

@@ -17,17 +17,17 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
-from cytomine_sandbox import command
-from cytomine_sandbox.errors import ApiError
+from cytomine_sandbox.engine import command
+from cytomine_sandbox.engine.errors import ApiError
 from cytomine_sandbox.images import UnreadableImageError, inspect
 from cytomine_sandbox.services.image_instance import refuse_project
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from cytomine_sandbox.engine.resource import Row
+    from cytomine_sandbox.engine.session import Session
     from cytomine_sandbox.images import ImageFacts
-    from cytomine_sandbox.resource import Row
-    from cytomine_sandbox.session import Session
     from cytomine_sandbox.world import World
 
 DETECTING: Final = 10

@@ -10,18 +10,19 @@ from typing import TYPE_CHECKING, ClassVar, Final
 
 from attrs import frozen
 
-from cytomine_sandbox import acl, coercion, editing
-from cytomine_sandbox.acl import Container, Mask
-from cytomine_sandbox.any_annotation import find_annotation
-from cytomine_sandbox.errors import ForbiddenError, NotFoundError, PageError, no_container
-from cytomine_sandbox.resource import INTEGER, Field, Resource
+from cytomine_sandbox.annotations.any_kind import find_annotation
+from cytomine_sandbox.engine import acl, coercion
+from cytomine_sandbox.engine.acl import Container, Mask
+from cytomine_sandbox.engine.errors import ForbiddenError, NotFoundError, PageError, no_container
+from cytomine_sandbox.engine.resource import INTEGER, Field, Resource
+from cytomine_sandbox.projects import editing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Body, Row
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Body, Row
+    from cytomine_sandbox.engine.session import Session
 
 ANY_ANNOTATION: Final = "AnnotationDomain"
 _GENERIC: Final = "be.cytomine.domain.GenericCytomineDomainContainer"

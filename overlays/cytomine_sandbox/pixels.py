@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.resource import Row
+    from cytomine_sandbox.engine.resource import Row
 
 _WITH_MACRO: Final = {None, "SVS", "NDPI", "VMS", "SCN", "MRXS", "BIF", "VENTANA", "PHILIPS"}
 

@@ -9,23 +9,23 @@ from typing import TYPE_CHECKING, Final
 
 from cytomine_sandbox import catalogue
 from cytomine_sandbox.accounts import ACTOR_TOKEN_LIVES_S
-from cytomine_sandbox.app import Application
-from cytomine_sandbox.control import PREFIX as CONTROL
-from cytomine_sandbox.control import Control
 from cytomine_sandbox.credentials import write_credentials
-from cytomine_sandbox.dispatch import Dispatcher
-from cytomine_sandbox.document import Router, read_endpoints, with_aliases
-from cytomine_sandbox.faults import Fault, Faults
-from cytomine_sandbox.faulty import Faulty
-from cytomine_sandbox.front import Front
 from cytomine_sandbox.identity.provider import PREFIX as PROVIDER
 from cytomine_sandbox.identity.provider import Provider
 from cytomine_sandbox.identity.tokens import ACCESS
-from cytomine_sandbox.locality import ForThisMachine, is_loopback
-from cytomine_sandbox.network import Network, SandboxError
 from cytomine_sandbox.page.recent import Recent
 from cytomine_sandbox.page.routes import PREFIX as LOOK
 from cytomine_sandbox.page.routes import Page
+from cytomine_sandbox.web.app import Application
+from cytomine_sandbox.web.control import PREFIX as CONTROL
+from cytomine_sandbox.web.control import Control
+from cytomine_sandbox.web.dispatch import Dispatcher
+from cytomine_sandbox.web.document import Router, read_endpoints, with_aliases
+from cytomine_sandbox.web.faults import Fault, Faults
+from cytomine_sandbox.web.faulty import Faulty
+from cytomine_sandbox.web.front import Front
+from cytomine_sandbox.web.locality import ForThisMachine, is_loopback
+from cytomine_sandbox.web.network import Network, SandboxError
 from cytomine_sandbox.world import World
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from cytomine_sandbox.store import FILE_NAME
+from cytomine_sandbox.engine.store import FILE_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from cytomine_sandbox.data_folder import DataFolder
-    from cytomine_sandbox.store import Store
+    from cytomine_sandbox.engine.store import Store
 
 _FILES: Final = "files"
 

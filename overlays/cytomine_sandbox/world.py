@@ -26,22 +26,23 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from cytomine_sandbox import accounts, catalogue, command, imports
+from cytomine_sandbox import accounts, catalogue, imports
 from cytomine_sandbox.accounts import Actor, AdminSessions
 from cytomine_sandbox.data_folder import DataFolder, DataFolderError
-from cytomine_sandbox.failures import log_failure
+from cytomine_sandbox.engine import command
+from cytomine_sandbox.engine.session import Caller, Session, Surroundings
+from cytomine_sandbox.engine.store import Store
 from cytomine_sandbox.images import inspect
 from cytomine_sandbox.imports import ImportJob, RegisteredImage
-from cytomine_sandbox.session import Caller, Session, Surroundings
 from cytomine_sandbox.snapshot import Snapshot
-from cytomine_sandbox.store import Store
+from cytomine_sandbox.web.failures import log_failure
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from cytomine_sandbox.engine.resource import Resource
     from cytomine_sandbox.identity.tokens import Holder
-    from cytomine_sandbox.resource import Resource
 
 __all__ = ["Actor", "RegisteredImage", "World"]
 

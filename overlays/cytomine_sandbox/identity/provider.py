@@ -10,12 +10,12 @@ from starlette.responses import HTMLResponse, JSONResponse, Response
 from starlette.routing import Route, Router
 
 from cytomine_sandbox import accounts
-from cytomine_sandbox.bounded_body import TooLargeError, read_body
-from cytomine_sandbox.errors import TokenError
+from cytomine_sandbox.engine.errors import TokenError
+from cytomine_sandbox.engine.reply import token_reply
 from cytomine_sandbox.identity import devices, pages
 from cytomine_sandbox.identity.devices import DeviceError, Devices
 from cytomine_sandbox.identity.tokens import ACCESS, CLIENT, IDENTITY, REALM, REFRESH
-from cytomine_sandbox.reply import token_reply
+from cytomine_sandbox.web.bounded_body import TooLargeError, read_body
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Mapping

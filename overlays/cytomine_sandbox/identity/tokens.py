@@ -17,7 +17,7 @@ from joserfc import jwt
 from joserfc.errors import BadSignatureError, JoseError, UnsupportedAlgorithmError
 from joserfc.jwk import RSAKey
 
-from cytomine_sandbox.errors import TokenError
+from cytomine_sandbox.engine.errors import TokenError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 from PIL import Image
 
+from cytomine_sandbox.engine.reply import Reply
 from cytomine_sandbox.image_server import facts, queries
 from cytomine_sandbox.image_server.pictures import FOR_NUMBERS, Ask
 from cytomine_sandbox.image_server.refusals import (
@@ -21,14 +22,13 @@ from cytomine_sandbox.image_server.sizes import LIMIT
 from cytomine_sandbox.images.colormaps import COLORMAPS, Colormap, find_colormap
 from cytomine_sandbox.images.encoding import encode
 from cytomine_sandbox.images.filters import FILTERS, Filter, find_filter
-from cytomine_sandbox.reply import Reply
 from cytomine_sandbox.services.image_server import FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from cytomine_sandbox.request import Request
+    from cytomine_sandbox.engine.request import Request
 
 _VIRTUAL: Final[Mapping[str, Any]] = {
     "id": "VIRTUALSTACK",

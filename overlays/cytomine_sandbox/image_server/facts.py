@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from cytomine_sandbox.engine.reply import Reply
     from cytomine_sandbox.images.source import ImageSource, Tier
-    from cytomine_sandbox.reply import Reply
 
     Wire = dict[str, Any]
 

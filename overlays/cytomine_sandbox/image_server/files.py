@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from cytomine_sandbox.downloads import content_path
+from cytomine_sandbox.image_server.downloads import content_path
 from cytomine_sandbox.image_server.refusals import no_representation, unknown_path
 from cytomine_sandbox.images import UnreadableImageError
 from cytomine_sandbox.images.source import open_image
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from cytomine_sandbox.engine.session import Session
     from cytomine_sandbox.images.source import ImageSource
-    from cytomine_sandbox.session import Session
 
 
 def find_file(session: Session, place: str) -> Path:

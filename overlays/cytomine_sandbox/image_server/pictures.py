@@ -12,13 +12,13 @@ from PIL import Image
 from pydantic import BaseModel
 from shapely import affinity
 
+from cytomine_sandbox.engine.reply import Reply
 from cytomine_sandbox.image_server import forms, selection, sizes
 from cytomine_sandbox.image_server.refusals import FAILURE, ImageServerError, bad_request, problem
 from cytomine_sandbox.images import shapes
 from cytomine_sandbox.images.colormaps import read_color
 from cytomine_sandbox.images.encoding import EXTENSIONS, Encoding, encode
 from cytomine_sandbox.images.source import normalized_pyramid
-from cytomine_sandbox.reply import Reply
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

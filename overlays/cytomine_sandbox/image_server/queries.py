@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field
 from cytomine_sandbox.image_server.forms import Fields, Reading, query_values
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.request import Request
+    from cytomine_sandbox.engine.request import Request
 
 Form = TypeVar("Form", bound=BaseModel)
 Side = Annotated[int, Field(ge=1, le=10_000)]

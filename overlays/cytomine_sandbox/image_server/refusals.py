@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_sandbox.reply import JSON, Reply, encode, to_json
+from cytomine_sandbox.engine.reply import JSON, Reply, encode, to_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

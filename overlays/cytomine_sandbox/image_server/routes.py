@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from cytomine_sandbox import acl
-from cytomine_sandbox.acl import Mask
-from cytomine_sandbox.downloads import send_content
-from cytomine_sandbox.errors import BareError
+from cytomine_sandbox.engine import acl
+from cytomine_sandbox.engine.acl import Mask
+from cytomine_sandbox.engine.errors import BareError
+from cytomine_sandbox.engine.reply import Reply
 from cytomine_sandbox.image_server import catalogues, counts, facts, pictures, queries
+from cytomine_sandbox.image_server.downloads import send_content
 from cytomine_sandbox.image_server.files import find_file, open_file
 from cytomine_sandbox.image_server.forms import Role, TierKind
 from cytomine_sandbox.image_server.refusals import (
@@ -19,13 +20,12 @@ from cytomine_sandbox.image_server.refusals import (
     json_answer,
     unserved_method,
 )
-from cytomine_sandbox.reply import Reply
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from cytomine_sandbox.engine.request import Request
     from cytomine_sandbox.images.source import ImageSource
-    from cytomine_sandbox.request import Request
 
     Serve = Callable[[ImageSource, pictures.Ask], Reply]
     Handler = Callable[[Request], Reply]

@@ -9,7 +9,7 @@ import shapely
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.session import Session
 
 _MOST_SHAPES: Final = 2_000
 _PROJECTS: Final = """SELECT p.id, p.name, p.is_closed AS isClosed, o.name AS ontology,

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, Final
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route, Router
 
-from cytomine_sandbox import relay
-from cytomine_sandbox.document import read_document
-from cytomine_sandbox.errors import ApiError
+from cytomine_sandbox.engine.errors import ApiError
+from cytomine_sandbox.image_server import relay
 from cytomine_sandbox.image_server.files import open_file
 from cytomine_sandbox.image_server.refusals import ImageServerError
 from cytomine_sandbox.page import contents
 from cytomine_sandbox.page.reference import reference_of
+from cytomine_sandbox.web.document import read_document
 
 if TYPE_CHECKING:
     from starlette.requests import Request

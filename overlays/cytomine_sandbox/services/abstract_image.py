@@ -5,17 +5,13 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
-from cytomine_sandbox import pixels, verbs
-from cytomine_sandbox.abstract_image_listing import list_abstract_images, list_unused_abstract_images
-from cytomine_sandbox.acl import Mask, Rights
-from cytomine_sandbox.downloads import content_path
-from cytomine_sandbox.errors import BareError, ForbiddenError, PageError, WrongArgumentError
-from cytomine_sandbox.images import UnreadableImageError, inspect
-from cytomine_sandbox.images.metadata import read_metadata
-from cytomine_sandbox.note import notes_on
-from cytomine_sandbox.paging import slice_list
-from cytomine_sandbox.reply import Reply, json_reply
-from cytomine_sandbox.resource import (
+from cytomine_sandbox import pixels
+from cytomine_sandbox.engine import verbs
+from cytomine_sandbox.engine.acl import Mask, Rights
+from cytomine_sandbox.engine.errors import BareError, ForbiddenError, PageError, WrongArgumentError
+from cytomine_sandbox.engine.paging import slice_list
+from cytomine_sandbox.engine.reply import Reply, json_reply
+from cytomine_sandbox.engine.resource import (
     INTEGER,
     NUMBER,
     REFERENCE,
@@ -26,16 +22,21 @@ from cytomine_sandbox.resource import (
     Missing,
     Resource,
 )
-from cytomine_sandbox.verbs import Operation, Service
+from cytomine_sandbox.engine.verbs import Operation, Service
+from cytomine_sandbox.image_server.downloads import content_path
+from cytomine_sandbox.images import UnreadableImageError, inspect
+from cytomine_sandbox.images.metadata import read_metadata
+from cytomine_sandbox.listings.abstract_images import list_abstract_images, list_unused_abstract_images
+from cytomine_sandbox.note import notes_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Body, Row, Wire
+    from cytomine_sandbox.engine.session import Session
     from cytomine_sandbox.images import ImageFacts
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Body, Row, Wire
-    from cytomine_sandbox.session import Session
 
 
 _CARRIED_OVER: Final = ("physical_size_x", "magnification")

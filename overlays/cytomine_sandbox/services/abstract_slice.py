@@ -4,24 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cytomine_sandbox import verbs
-from cytomine_sandbox.acl import Mask, Rights
-from cytomine_sandbox.errors import (
+from cytomine_sandbox.engine import verbs
+from cytomine_sandbox.engine.acl import Mask, Rights
+from cytomine_sandbox.engine.errors import (
     AlreadyExistsError,
     ConstraintError,
     NotFoundError,
     PageError,
     WrongArgumentError,
 )
-from cytomine_sandbox.reply import Reply, json_reply
-from cytomine_sandbox.resource import INTEGER, REFERENCE, TEXT, Derived, Field, Messages, Missing, Resource
+from cytomine_sandbox.engine.reply import Reply, json_reply
+from cytomine_sandbox.engine.resource import (
+    INTEGER,
+    REFERENCE,
+    TEXT,
+    Derived,
+    Field,
+    Messages,
+    Missing,
+    Resource,
+)
+from cytomine_sandbox.engine.verbs import Operation, Service
 from cytomine_sandbox.services.abstract_image import refuse_used_slices, show_uploader
-from cytomine_sandbox.verbs import Operation, Service
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Body, Row, Wire
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Body, Row, Wire
+    from cytomine_sandbox.engine.session import Session
 
 _MEDIA_TYPES: Final = {
     *("image/pyrtiff", "image/jp2", "philips/tif"),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_sandbox import verbs
-from cytomine_sandbox.errors import PageError
-from cytomine_sandbox.paging import slice_list
-from cytomine_sandbox.verbs import Service
+from cytomine_sandbox.engine import verbs
+from cytomine_sandbox.engine.errors import PageError
+from cytomine_sandbox.engine.paging import slice_list
+from cytomine_sandbox.engine.verbs import Service
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.request import Request
+    from cytomine_sandbox.engine.request import Request
 
 
 def list_masks(request: Request) -> dict[str, Any]:

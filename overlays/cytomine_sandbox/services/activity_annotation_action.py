@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from cytomine_sandbox import acl, activity, coercion, command, editing, verbs
-from cytomine_sandbox.acl import Mask
-from cytomine_sandbox.activity import Activity
-from cytomine_sandbox.any_annotation import find_annotation
-from cytomine_sandbox.errors import NotFoundError
-from cytomine_sandbox.filters import Condition
-from cytomine_sandbox.paging import slice_list
-from cytomine_sandbox.reply import Reply, json_reply
-from cytomine_sandbox.resource import INTEGER, REFERENCE, Field
-from cytomine_sandbox.verbs import Operation, Service
+from cytomine_sandbox.annotations.any_kind import find_annotation
+from cytomine_sandbox.engine import acl, coercion, command, verbs
+from cytomine_sandbox.engine.acl import Mask
+from cytomine_sandbox.engine.errors import NotFoundError
+from cytomine_sandbox.engine.filters import Condition
+from cytomine_sandbox.engine.paging import slice_list
+from cytomine_sandbox.engine.reply import Reply, json_reply
+from cytomine_sandbox.engine.resource import INTEGER, REFERENCE, Field
+from cytomine_sandbox.engine.verbs import Operation, Service
+from cytomine_sandbox.projects import activity, editing
+from cytomine_sandbox.projects.activity import Activity
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.request import Request
+    from cytomine_sandbox.engine.request import Request
 
 _NAME: Final = "AnnotationAction"
 

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from cytomine_sandbox import activity, coercion, command, editing, verbs
-from cytomine_sandbox.acl import Mask
-from cytomine_sandbox.activity import Activity
-from cytomine_sandbox.blinding import display_name, sees_names
-from cytomine_sandbox.filters import Condition
-from cytomine_sandbox.paging import Page, slice_list
-from cytomine_sandbox.reply import Reply, json_reply
-from cytomine_sandbox.resource import INTEGER, REFERENCE, Field
-from cytomine_sandbox.verbs import Operation, Service
+from cytomine_sandbox.engine import coercion, command, verbs
+from cytomine_sandbox.engine.acl import Mask
+from cytomine_sandbox.engine.filters import Condition
+from cytomine_sandbox.engine.paging import Page, slice_list
+from cytomine_sandbox.engine.reply import Reply, json_reply
+from cytomine_sandbox.engine.resource import INTEGER, REFERENCE, Field
+from cytomine_sandbox.engine.verbs import Operation, Service
+from cytomine_sandbox.projects import activity, editing
+from cytomine_sandbox.projects.activity import Activity
+from cytomine_sandbox.projects.blinding import display_name, sees_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Row, Wire
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Row, Wire
+    from cytomine_sandbox.engine.session import Session
 
 _NAME: Final = "PersistentImageConsultation"
 _NEWEST_FIRST: Final = "t.created DESC, t.id DESC"

@@ -7,21 +7,23 @@ from typing import TYPE_CHECKING, Any, Final
 
 import shapely
 
-from cytomine_sandbox import acl, activity, coercion, command, geometry, verbs
-from cytomine_sandbox.acl import Mask
-from cytomine_sandbox.activity import Activity
-from cytomine_sandbox.errors import PageError, forbidden_other_user
-from cytomine_sandbox.filters import Condition
-from cytomine_sandbox.paging import Page, slice_list
-from cytomine_sandbox.reply import Reply, json_reply
-from cytomine_sandbox.resource import BOOLEAN, INTEGER, NUMBER, REFERENCE, Field
+from cytomine_sandbox.annotations import geometry
+from cytomine_sandbox.engine import acl, coercion, command, verbs
+from cytomine_sandbox.engine.acl import Mask
+from cytomine_sandbox.engine.errors import PageError, forbidden_other_user
+from cytomine_sandbox.engine.filters import Condition
+from cytomine_sandbox.engine.paging import Page, slice_list
+from cytomine_sandbox.engine.reply import Reply, json_reply
+from cytomine_sandbox.engine.resource import BOOLEAN, INTEGER, NUMBER, REFERENCE, Field
+from cytomine_sandbox.engine.verbs import Operation, Service
+from cytomine_sandbox.projects import activity
+from cytomine_sandbox.projects.activity import Activity
 from cytomine_sandbox.services.slice_instance import reference_slice
-from cytomine_sandbox.verbs import Operation, Service
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Body, Row, Wire
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Body, Row, Wire
+    from cytomine_sandbox.engine.session import Session
 
 _NAME: Final = "PersistentUserPosition"
 _NEWEST_FIRST: Final = "t.created DESC, t.id DESC"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_sandbox.errors import ForbiddenError, PageError
-from cytomine_sandbox.reply import Reply, json_reply
-from cytomine_sandbox.verbs import Operation, Service
+from cytomine_sandbox.engine.errors import ForbiddenError, PageError
+from cytomine_sandbox.engine.reply import Reply, json_reply
+from cytomine_sandbox.engine.verbs import Operation, Service
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.session import Caller
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.session import Caller
 
 
 def _roles(request: Request, caller: Caller) -> Reply:

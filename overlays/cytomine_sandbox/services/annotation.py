@@ -6,22 +6,23 @@ from typing import TYPE_CHECKING
 
 import shapely
 
-from cytomine_sandbox import coercion, command, geometry, verbs
-from cytomine_sandbox.annotation_correction import correct_annotation
-from cytomine_sandbox.annotation_listing import list_annotations, list_included, search_by_body
-from cytomine_sandbox.annotation_report import download_annotation_report
-from cytomine_sandbox.any_annotation import require_annotation
-from cytomine_sandbox.drawn_annotation import outline_of, shape_columns
-from cytomine_sandbox.errors import ApiError, PageError, WrongArgumentError, shown_as_messages
-from cytomine_sandbox.reply import Reply, Style, command_reply, json_reply
+from cytomine_sandbox.annotations import geometry
+from cytomine_sandbox.annotations.any_kind import require_annotation
+from cytomine_sandbox.annotations.correction import correct_annotation
+from cytomine_sandbox.annotations.drawn import outline_of, shape_columns
+from cytomine_sandbox.annotations.listing import list_annotations, list_included, search_by_body
+from cytomine_sandbox.annotations.report import download_annotation_report
+from cytomine_sandbox.annotations.simplification import simplify
+from cytomine_sandbox.engine import coercion, command, verbs
+from cytomine_sandbox.engine.errors import ApiError, PageError, WrongArgumentError, shown_as_messages
+from cytomine_sandbox.engine.reply import Reply, Style, command_reply, json_reply
+from cytomine_sandbox.engine.verbs import Operation, Service
 from cytomine_sandbox.services.user_annotation import USER_ANNOTATION
-from cytomine_sandbox.simplification import simplify
-from cytomine_sandbox.verbs import Operation, Service
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.drawn_annotation import DrawnAnnotation
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Row
+    from cytomine_sandbox.annotations.drawn import DrawnAnnotation
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Row
 
 
 def _require(request: Request) -> tuple[DrawnAnnotation, Row]:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_sandbox import acl, command, editing, verbs
-from cytomine_sandbox.acl import Mask
-from cytomine_sandbox.errors import NotFoundError
-from cytomine_sandbox.reply import Reply, command_reply, json_reply
-from cytomine_sandbox.resource import ID_LIST, REFERENCE, Derived, Field, Messages, Resource, Write
-from cytomine_sandbox.verbs import Operation, Service
+from cytomine_sandbox.engine import acl, command, verbs
+from cytomine_sandbox.engine.acl import Mask
+from cytomine_sandbox.engine.errors import NotFoundError
+from cytomine_sandbox.engine.reply import Reply, command_reply, json_reply
+from cytomine_sandbox.engine.resource import ID_LIST, REFERENCE, Derived, Field, Messages, Resource, Write
+from cytomine_sandbox.engine.verbs import Operation, Service
+from cytomine_sandbox.projects import editing
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Body, Row, Wire
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Body, Row, Wire
+    from cytomine_sandbox.engine.session import Session
 
 
 class SharedAnnotation(Resource):

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from cytomine_sandbox import acl, coercion, command, verbs
-from cytomine_sandbox.acl import Mask
-from cytomine_sandbox.errors import NotFoundError, PageError
-from cytomine_sandbox.reply import Reply, command_reply
-from cytomine_sandbox.resource import REFERENCE, TEXT, Derived, Field, Messages, Missing, Resource
-from cytomine_sandbox.verbs import Operation, Service
+from cytomine_sandbox.engine import acl, coercion, command, verbs
+from cytomine_sandbox.engine.acl import Mask
+from cytomine_sandbox.engine.errors import NotFoundError, PageError
+from cytomine_sandbox.engine.reply import Reply, command_reply
+from cytomine_sandbox.engine.resource import REFERENCE, TEXT, Derived, Field, Messages, Missing, Resource
+from cytomine_sandbox.engine.verbs import Operation, Service
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Body, Row
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Body, Row
+    from cytomine_sandbox.engine.session import Session
 
 _REMOVED: Final = "Annotation group {id:,} removed from image group {image_group_name}"
 

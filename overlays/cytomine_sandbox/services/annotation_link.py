@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_sandbox import acl, coercion, command, editing, verbs
-from cytomine_sandbox.acl import Mask
-from cytomine_sandbox.any_annotation import named_annotation
-from cytomine_sandbox.errors import BareError, PageError, WrongArgumentError
-from cytomine_sandbox.paging import slice_list
-from cytomine_sandbox.reply import Reply, command_reply
-from cytomine_sandbox.resource import INTEGER, REFERENCE, Field, Messages, Resource, Write
-from cytomine_sandbox.verbs import Operation, Service
+from cytomine_sandbox.annotations.any_kind import named_annotation
+from cytomine_sandbox.engine import acl, coercion, command, verbs
+from cytomine_sandbox.engine.acl import Mask
+from cytomine_sandbox.engine.errors import BareError, PageError, WrongArgumentError
+from cytomine_sandbox.engine.paging import slice_list
+from cytomine_sandbox.engine.reply import Reply, command_reply
+from cytomine_sandbox.engine.resource import INTEGER, REFERENCE, Field, Messages, Resource, Write
+from cytomine_sandbox.engine.verbs import Operation, Service
+from cytomine_sandbox.projects import editing
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Body, Row
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Body, Row
+    from cytomine_sandbox.engine.session import Session
 
 
 class AnnotationLink(Resource):

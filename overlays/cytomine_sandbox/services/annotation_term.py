@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_sandbox import acl, coercion, command, editing, verbs
-from cytomine_sandbox.acl import Mask
-from cytomine_sandbox.any_annotation import require_annotation
-from cytomine_sandbox.errors import (
+from cytomine_sandbox.annotations.any_kind import require_annotation
+from cytomine_sandbox.engine import acl, coercion, command, verbs
+from cytomine_sandbox.engine.acl import Mask
+from cytomine_sandbox.engine.errors import (
     AlreadyExistsError,
     NotFoundError,
     PageError,
@@ -15,15 +15,16 @@ from cytomine_sandbox.errors import (
     shown_as_messages,
     unknown_container,
 )
-from cytomine_sandbox.paging import slice_list
-from cytomine_sandbox.reply import Reply, Style, command_reply, json_reply
-from cytomine_sandbox.resource import REFERENCE, TEXT, Derived, Field, Messages, Resource
-from cytomine_sandbox.verbs import Operation, Service
+from cytomine_sandbox.engine.paging import slice_list
+from cytomine_sandbox.engine.reply import Reply, Style, command_reply, json_reply
+from cytomine_sandbox.engine.resource import REFERENCE, TEXT, Derived, Field, Messages, Resource
+from cytomine_sandbox.engine.verbs import Operation, Service
+from cytomine_sandbox.projects import editing
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Body, Row, Wire
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Body, Row, Wire
+    from cytomine_sandbox.engine.session import Session
 
 
 class AnnotationTerm(Resource):

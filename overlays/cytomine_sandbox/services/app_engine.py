@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from cytomine_sandbox import acl, editing, verbs
-from cytomine_sandbox.acl import Mask
-from cytomine_sandbox.errors import (
+from cytomine_sandbox.engine import acl, verbs
+from cytomine_sandbox.engine.acl import Mask
+from cytomine_sandbox.engine.errors import (
     UNREADABLE_BODY,
     BareError,
     NotFoundError,
@@ -15,13 +15,14 @@ from cytomine_sandbox.errors import (
     ProblemError,
     no_container,
 )
-from cytomine_sandbox.reply import Reply, json_reply, page_reply
-from cytomine_sandbox.verbs import Operation, Service
+from cytomine_sandbox.engine.reply import Reply, json_reply, page_reply
+from cytomine_sandbox.engine.verbs import Operation, Service
+from cytomine_sandbox.projects import editing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from cytomine_sandbox.request import Request
+    from cytomine_sandbox.engine.request import Request
 
 _EXTENSION: Final = re.compile(r"\.(\w+)$")
 _UUID: Final = re.compile("-".join(f"[0-9a-f]{{1,{digits}}}" for digits in (8, 4, 4, 4, 12)), re.IGNORECASE)

@@ -4,26 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_sandbox import acl, verbs
-from cytomine_sandbox.acl import Mask, Rights
-from cytomine_sandbox.downloads import send_file
-from cytomine_sandbox.errors import (
+from cytomine_sandbox.engine import acl, verbs
+from cytomine_sandbox.engine.acl import Mask, Rights
+from cytomine_sandbox.engine.errors import (
     AlreadyExistsError,
     BareError,
     ConstraintError,
     NotFoundError,
     PageError,
 )
-from cytomine_sandbox.reply import Reply, json_reply
-from cytomine_sandbox.resource import INTEGER, REFERENCE, TEXT, Derived, Field, Messages, Missing, Resource
+from cytomine_sandbox.engine.reply import Reply, json_reply
+from cytomine_sandbox.engine.resource import (
+    INTEGER,
+    REFERENCE,
+    TEXT,
+    Derived,
+    Field,
+    Messages,
+    Missing,
+    Resource,
+)
+from cytomine_sandbox.engine.verbs import Operation, Service
+from cytomine_sandbox.image_server.downloads import send_file
 from cytomine_sandbox.services.abstract_image import show_uploader
 from cytomine_sandbox.services.uploaded_file import STATUSES
-from cytomine_sandbox.verbs import Operation, Service
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Row, Wire
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Row, Wire
+    from cytomine_sandbox.engine.session import Session
 
 
 class CompanionFile(Resource):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from cytomine_sandbox import acl, command, verbs
-from cytomine_sandbox.errors import (
+from cytomine_sandbox.engine import acl, command, verbs
+from cytomine_sandbox.engine.errors import (
     AlreadyExistsError,
     BareError,
     ConstraintError,
@@ -14,14 +14,14 @@ from cytomine_sandbox.errors import (
     PageError,
     shown_as_messages,
 )
-from cytomine_sandbox.reply import Reply, Style, command_reply, json_reply
-from cytomine_sandbox.resource import Field, Messages, Resource
-from cytomine_sandbox.verbs import Operation, Service
+from cytomine_sandbox.engine.reply import Reply, Style, command_reply, json_reply
+from cytomine_sandbox.engine.resource import Field, Messages, Resource
+from cytomine_sandbox.engine.verbs import Operation, Service
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Body, Row
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Body, Row
+    from cytomine_sandbox.engine.session import Session
 
 _READING_ROLES: Final = ("ALL", "USER", "ADMIN")
 _FIRST: Final = (

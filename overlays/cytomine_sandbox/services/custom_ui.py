@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from cytomine_sandbox import command, editing, verbs
-from cytomine_sandbox.acl import Mask
-from cytomine_sandbox.errors import PageError
-from cytomine_sandbox.reply import Reply, json_reply, page_reply, to_json
-from cytomine_sandbox.verbs import Operation, Service
+from cytomine_sandbox.engine import command, verbs
+from cytomine_sandbox.engine.acl import Mask
+from cytomine_sandbox.engine.errors import PageError
+from cytomine_sandbox.engine.reply import Reply, json_reply, page_reply, to_json
+from cytomine_sandbox.engine.verbs import Operation, Service
+from cytomine_sandbox.projects import editing
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.session import Session
 
 _PROPERTY: Final = "@CUSTOM_UI_PROJECT"
 _FOR_GUESTS: Final = ("activity", "dashboard", "help", "project")

@@ -11,19 +11,20 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import Factory, define
 
-from cytomine_sandbox import accounts, acl, command, imports
-from cytomine_sandbox.acl import Mask
-from cytomine_sandbox.errors import ApiError
+from cytomine_sandbox import accounts, imports
+from cytomine_sandbox.engine import acl, command
+from cytomine_sandbox.engine.acl import Mask
+from cytomine_sandbox.engine.errors import ApiError
+from cytomine_sandbox.engine.reply import JSON, Reply, Style, to_json
+from cytomine_sandbox.engine.verbs import Operation, Service
 from cytomine_sandbox.image_server.refusals import ImageServerError
-from cytomine_sandbox.reply import JSON, Reply, Style, to_json
-from cytomine_sandbox.verbs import Operation, Service
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.session import Session
 
 _IMAGES: Final = "IMAGES"
 _NO_AUTHENTICATION: Final = "Auth failed"

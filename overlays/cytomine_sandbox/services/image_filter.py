@@ -4,17 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from cytomine_sandbox import acl, coercion, command, verbs
-from cytomine_sandbox.acl import Container, Mask
-from cytomine_sandbox.errors import AlreadyExistsError, NotFoundError, PageError
-from cytomine_sandbox.reply import Reply, Style, command_reply
-from cytomine_sandbox.resource import BOOLEAN, REFERENCE, TEXT, Derived, Field, Messages, Resource, Write
-from cytomine_sandbox.verbs import Operation, Service
+from cytomine_sandbox.engine import acl, coercion, command, verbs
+from cytomine_sandbox.engine.acl import Container, Mask
+from cytomine_sandbox.engine.errors import AlreadyExistsError, NotFoundError, PageError
+from cytomine_sandbox.engine.reply import Reply, Style, command_reply
+from cytomine_sandbox.engine.resource import (
+    BOOLEAN,
+    REFERENCE,
+    TEXT,
+    Derived,
+    Field,
+    Messages,
+    Resource,
+    Write,
+)
+from cytomine_sandbox.engine.verbs import Operation, Service
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Body, Row
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Body, Row
+    from cytomine_sandbox.engine.session import Session
 
 _THRESHOLDS: Final = (
     *("huang:Huang Threshold", "intermodes:Intermodes Threshold", "isodata:IsoData Threshold"),

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_sandbox import acl, coercion, verbs
-from cytomine_sandbox.acl import Mask, Rights
-from cytomine_sandbox.blinding import display_name
-from cytomine_sandbox.errors import ConstraintError, PageError
-from cytomine_sandbox.paging import slice_list
-from cytomine_sandbox.reply import Reply, json_reply
-from cytomine_sandbox.resource import REFERENCE, Field, Missing, Resource
-from cytomine_sandbox.verbs import Operation, Service
+from cytomine_sandbox.engine import acl, coercion, verbs
+from cytomine_sandbox.engine.acl import Mask, Rights
+from cytomine_sandbox.engine.errors import ConstraintError, PageError
+from cytomine_sandbox.engine.paging import slice_list
+from cytomine_sandbox.engine.reply import Reply, json_reply
+from cytomine_sandbox.engine.resource import REFERENCE, Field, Missing, Resource
+from cytomine_sandbox.engine.verbs import Operation, Service
+from cytomine_sandbox.projects.blinding import display_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Body, Row, Wire
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Body, Row, Wire
+    from cytomine_sandbox.engine.session import Session
 
 
 class ImageGroup(Resource):

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cytomine_sandbox import acl, coercion, command, editing, pixels, verbs
-from cytomine_sandbox.acl import Mask
-from cytomine_sandbox.any_annotation import kind_named
-from cytomine_sandbox.blinding import display_name, hide_names, sees_names
-from cytomine_sandbox.errors import (
+from cytomine_sandbox import pixels
+from cytomine_sandbox.annotations.any_kind import kind_named
+from cytomine_sandbox.engine import acl, coercion, command, verbs
+from cytomine_sandbox.engine.acl import Mask
+from cytomine_sandbox.engine.errors import (
     AlreadyExistsError,
     BareError,
     PageError,
     WrongArgumentError,
     forbidden_object,
 )
-from cytomine_sandbox.image_bounds import image_bounds
-from cytomine_sandbox.image_listing import list_images
-from cytomine_sandbox.note import notes_on
-from cytomine_sandbox.reply import Reply, json_reply
-from cytomine_sandbox.resource import (
+from cytomine_sandbox.engine.reply import Reply, json_reply
+from cytomine_sandbox.engine.resource import (
     BOOLEAN,
     DATE,
     INTEGER,
@@ -32,16 +29,21 @@ from cytomine_sandbox.resource import (
     Resource,
     Write,
 )
+from cytomine_sandbox.engine.verbs import Operation, Service
+from cytomine_sandbox.listings.image_bounds import image_bounds
+from cytomine_sandbox.listings.images import list_images
+from cytomine_sandbox.listings.images_of_user import list_images_of_user, list_images_of_user_light
+from cytomine_sandbox.note import notes_on
+from cytomine_sandbox.projects import editing
+from cytomine_sandbox.projects.blinding import display_name, hide_names, sees_names
 from cytomine_sandbox.services.abstract_image import metadata_page
-from cytomine_sandbox.user_image_listing import list_images_of_user, list_images_of_user_light
-from cytomine_sandbox.verbs import Operation, Service
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Body, Row, Wire
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Body, Row, Wire
+    from cytomine_sandbox.engine.session import Session
 
 _DRAWN: Final = ("ReviewedAnnotation", "UserAnnotation")
 

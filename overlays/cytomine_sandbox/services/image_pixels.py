@@ -8,24 +8,26 @@ from urllib.parse import parse_qsl
 
 from attrs import evolve, frozen
 
-from cytomine_sandbox import acl, annotation_pictures, relay, verbs
-from cytomine_sandbox.acl import Mask
-from cytomine_sandbox.downloads import send_file
-from cytomine_sandbox.errors import NotFoundError, PageError
-from cytomine_sandbox.paging import slice_list
-from cytomine_sandbox.query_token import readable_with_token
-from cytomine_sandbox.reply import Reply, json_reply
-from cytomine_sandbox.verbs import Operation, Service
+from cytomine_sandbox.annotations import pictures as annotation_pictures
+from cytomine_sandbox.engine import acl, verbs
+from cytomine_sandbox.engine.acl import Mask
+from cytomine_sandbox.engine.errors import NotFoundError, PageError
+from cytomine_sandbox.engine.paging import slice_list
+from cytomine_sandbox.engine.reply import Reply, json_reply
+from cytomine_sandbox.engine.verbs import Operation, Service
+from cytomine_sandbox.image_server import relay
+from cytomine_sandbox.image_server.downloads import send_file
+from cytomine_sandbox.web.query_token import readable_with_token
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Row, Wire
+    from cytomine_sandbox.engine.session import Session
     from cytomine_sandbox.image_server.pictures import Ask
+    from cytomine_sandbox.image_server.relay import Plane
     from cytomine_sandbox.images.source import ImageSource
-    from cytomine_sandbox.relay import Plane
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Row, Wire
-    from cytomine_sandbox.session import Session
 
 _THUMB: Final = 512
 _PREVIEW: Final = 1024

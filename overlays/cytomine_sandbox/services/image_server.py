@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from cytomine_sandbox import verbs
-from cytomine_sandbox.paging import slice_list
-from cytomine_sandbox.verbs import ABSENT, Service
+from cytomine_sandbox.engine import verbs
+from cytomine_sandbox.engine.paging import slice_list
+from cytomine_sandbox.engine.verbs import ABSENT, Service
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.request import Request
+    from cytomine_sandbox.engine.request import Request
 
 _COMMON: Final = "pims.formats.common"
 _OPENSLIDE: Final = "pims_plugin_format_openslide"

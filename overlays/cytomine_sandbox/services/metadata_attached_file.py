@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from cytomine_sandbox import acl, command, verbs
-from cytomine_sandbox.acl import Mask
-from cytomine_sandbox.errors import ConstraintError, NotFoundError, PageError, ProblemError, unknown_container
+from cytomine_sandbox.engine import acl, command, verbs
+from cytomine_sandbox.engine.acl import Mask
+from cytomine_sandbox.engine.errors import (
+    ConstraintError,
+    NotFoundError,
+    PageError,
+    ProblemError,
+    unknown_container,
+)
+from cytomine_sandbox.engine.reply import Reply, json_reply
+from cytomine_sandbox.engine.resource import Field, Messages, Missing
+from cytomine_sandbox.engine.verbs import Operation, Service
 from cytomine_sandbox.note import ANY_ANNOTATION, Note, Subject, find_subject, resource_of
-from cytomine_sandbox.reply import Reply, json_reply
-from cytomine_sandbox.resource import Field, Messages, Missing
-from cytomine_sandbox.verbs import Operation, Service
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.multipart import Part, Upload
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Row, Wire
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Row, Wire
+    from cytomine_sandbox.engine.session import Session
+    from cytomine_sandbox.web.multipart import Part, Upload
 
 _PART: Final = "files[]"
 _MAX_BYTES: Final = 256 * 1024**2

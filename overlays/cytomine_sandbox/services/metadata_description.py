@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_sandbox import acl, coercion, command, verbs
-from cytomine_sandbox.acl import Container, Mask
-from cytomine_sandbox.errors import AlreadyExistsError, NotFoundError, PageError, unknown_container
+from cytomine_sandbox.engine import acl, coercion, command, verbs
+from cytomine_sandbox.engine.acl import Container, Mask
+from cytomine_sandbox.engine.errors import AlreadyExistsError, NotFoundError, PageError, unknown_container
+from cytomine_sandbox.engine.reply import Reply, Style, command_reply, json_reply
+from cytomine_sandbox.engine.resource import Field, Messages
+from cytomine_sandbox.engine.verbs import Operation, Service
 from cytomine_sandbox.note import ANY_ANNOTATION, Note, Subject, find_subject, resource_of
-from cytomine_sandbox.reply import Reply, Style, command_reply, json_reply
-from cytomine_sandbox.resource import Field, Messages
-from cytomine_sandbox.verbs import Operation, Service
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Body, Row
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Body, Row
+    from cytomine_sandbox.engine.session import Session
 
 
 class Description(Note):

@@ -7,21 +7,22 @@ from typing import TYPE_CHECKING, Any, Final
 import shapely
 from attrs import frozen
 
-from cytomine_sandbox import acl, command, geometry, verbs
-from cytomine_sandbox.acl import Mask
-from cytomine_sandbox.any_annotation import require_annotation
-from cytomine_sandbox.errors import NotFoundError, PageError, WrongArgumentError
+from cytomine_sandbox.annotations import geometry
+from cytomine_sandbox.annotations.any_kind import require_annotation
+from cytomine_sandbox.engine import acl, command, verbs
+from cytomine_sandbox.engine.acl import Mask
+from cytomine_sandbox.engine.errors import NotFoundError, PageError, WrongArgumentError
+from cytomine_sandbox.engine.paging import slice_list
+from cytomine_sandbox.engine.reply import Reply, Style, command_reply, json_reply
+from cytomine_sandbox.engine.resource import INTEGER, Field, Messages
+from cytomine_sandbox.engine.verbs import Operation, Service
 from cytomine_sandbox.note import Note, find_subject, subject_of_path
-from cytomine_sandbox.paging import slice_list
-from cytomine_sandbox.reply import Reply, Style, command_reply, json_reply
-from cytomine_sandbox.resource import INTEGER, Field, Messages
-from cytomine_sandbox.verbs import Operation, Service
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Body, Row
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Body, Row
 
 _ANNOTATIONS: Final = """(SELECT id, project, image, user FROM user_annotation
     UNION ALL SELECT id, project, image, user FROM reviewed_annotation)"""

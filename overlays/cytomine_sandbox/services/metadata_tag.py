@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_sandbox import acl, verbs
-from cytomine_sandbox.errors import AlreadyExistsError, PageError, forbidden_other_user
+from cytomine_sandbox.engine import acl, verbs
+from cytomine_sandbox.engine.errors import AlreadyExistsError, PageError, forbidden_other_user
+from cytomine_sandbox.engine.resource import REFERENCE, TEXT, Derived, Field, Messages, Resource, Write
+from cytomine_sandbox.engine.verbs import Service
 from cytomine_sandbox.note import SubjectGoneError
-from cytomine_sandbox.resource import REFERENCE, TEXT, Derived, Field, Messages, Resource, Write
-from cytomine_sandbox.verbs import Service
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Body, Row
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Body, Row
+    from cytomine_sandbox.engine.session import Session
 
 
 class Tag(Resource):

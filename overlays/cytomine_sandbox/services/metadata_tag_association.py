@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from cytomine_sandbox import acl, coercion, filters, verbs
-from cytomine_sandbox.acl import Mask
-from cytomine_sandbox.errors import (
+from cytomine_sandbox.engine import acl, coercion, filters, verbs
+from cytomine_sandbox.engine.acl import Mask
+from cytomine_sandbox.engine.errors import (
     AlreadyExistsError,
     BareError,
     ForbiddenError,
     PageError,
     WrongArgumentError,
 )
-from cytomine_sandbox.filters import Column, text_column
+from cytomine_sandbox.engine.filters import Column, text_column
+from cytomine_sandbox.engine.paging import slice_list
+from cytomine_sandbox.engine.reply import Reply, json_reply
+from cytomine_sandbox.engine.resource import REFERENCE, TEXT, Derived, Field, Messages
+from cytomine_sandbox.engine.verbs import Operation, Service
 from cytomine_sandbox.note import Note, subject_of_path
-from cytomine_sandbox.paging import slice_list
-from cytomine_sandbox.reply import Reply, json_reply
-from cytomine_sandbox.resource import REFERENCE, TEXT, Derived, Field, Messages
-from cytomine_sandbox.verbs import Operation, Service
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.filters import Filter
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Row
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.filters import Filter
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Row
+    from cytomine_sandbox.engine.session import Session
 
 _COLUMNS: Final = {
     "id": Column("t.id"),

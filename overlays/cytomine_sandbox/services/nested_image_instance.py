@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_sandbox import acl, coercion, editing, verbs
-from cytomine_sandbox.acl import Mask
-from cytomine_sandbox.errors import AlreadyExistsError, ConstraintError
-from cytomine_sandbox.reply import Reply, json_reply
-from cytomine_sandbox.resource import INTEGER, REFERENCE, Field
+from cytomine_sandbox.engine import acl, coercion, verbs
+from cytomine_sandbox.engine.acl import Mask
+from cytomine_sandbox.engine.errors import AlreadyExistsError, ConstraintError
+from cytomine_sandbox.engine.reply import Reply, json_reply
+from cytomine_sandbox.engine.resource import INTEGER, REFERENCE, Field
+from cytomine_sandbox.engine.verbs import Operation, Service
+from cytomine_sandbox.projects import editing
 from cytomine_sandbox.services.image_instance import ImageInstance, refuse_half_review, refuse_project
-from cytomine_sandbox.verbs import Operation, Service
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Body, Row, Wire
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Body, Row, Wire
+    from cytomine_sandbox.engine.session import Session
 
 _OWN = {"parent", "x", "y", "user", "baseImage"}
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_sandbox import acl, verbs
-from cytomine_sandbox.acl import Mask
-from cytomine_sandbox.errors import AlreadyExistsError, ConstraintError, PageError
-from cytomine_sandbox.paging import slice_list
-from cytomine_sandbox.resource import REFERENCE, Field, Messages, Resource, Write
-from cytomine_sandbox.verbs import Service
+from cytomine_sandbox.engine import acl, verbs
+from cytomine_sandbox.engine.acl import Mask
+from cytomine_sandbox.engine.errors import AlreadyExistsError, ConstraintError, PageError
+from cytomine_sandbox.engine.paging import slice_list
+from cytomine_sandbox.engine.resource import REFERENCE, Field, Messages, Resource, Write
+from cytomine_sandbox.engine.verbs import Service
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Body, Row, Wire
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Body, Row, Wire
+    from cytomine_sandbox.engine.session import Session
 
 
 class Ontology(Resource):

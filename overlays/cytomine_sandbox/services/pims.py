@@ -5,22 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 from uuid import uuid4
 
-from cytomine_sandbox import accounts, acl, imports
-from cytomine_sandbox.acl import Mask
-from cytomine_sandbox.errors import ApiError
+from cytomine_sandbox import accounts, imports
+from cytomine_sandbox.engine import acl
+from cytomine_sandbox.engine.acl import Mask
+from cytomine_sandbox.engine.errors import ApiError
+from cytomine_sandbox.engine.reply import JSON, Reply, Style, to_json
+from cytomine_sandbox.engine.verbs import Operation, Service
 from cytomine_sandbox.image_server.refusals import ImageServerError
 from cytomine_sandbox.imports import ImportJob
-from cytomine_sandbox.reply import JSON, Reply, Style, to_json
-from cytomine_sandbox.verbs import Operation, Service
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Row, Wire
+    from cytomine_sandbox.engine.session import Session
     from cytomine_sandbox.imports import RegisteredImage
-    from cytomine_sandbox.multipart import Upload
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Row, Wire
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.web.multipart import Upload
 
 _INSTANCE_EXTRAS: Final[Mapping[str, Any]] = {
     "_image_servers": None,

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import evolve
 
-from cytomine_sandbox import acl, coercion, command, editing, filters, membership, progress, verbs
-from cytomine_sandbox.acl import Mask, Rights
-from cytomine_sandbox.errors import (
+from cytomine_sandbox.engine import acl, coercion, command, filters, progress, verbs
+from cytomine_sandbox.engine.acl import Mask, Rights
+from cytomine_sandbox.engine.errors import (
     AlreadyExistsError,
     ConstraintError,
     ForbiddenError,
@@ -17,12 +17,10 @@ from cytomine_sandbox.errors import (
     forbidden_other_user,
     unknown_container,
 )
-from cytomine_sandbox.filters import Condition
-from cytomine_sandbox.note import notes_on
-from cytomine_sandbox.paging import Page, slice_list
-from cytomine_sandbox.project_listing import MEMBERS, ProjectListing, visible
-from cytomine_sandbox.reply import json_reply
-from cytomine_sandbox.resource import (
+from cytomine_sandbox.engine.filters import Condition
+from cytomine_sandbox.engine.paging import Page, slice_list
+from cytomine_sandbox.engine.reply import json_reply
+from cytomine_sandbox.engine.resource import (
     BOOLEAN,
     INTEGER,
     REFERENCE,
@@ -33,15 +31,18 @@ from cytomine_sandbox.resource import (
     Write,
     snake_case,
 )
-from cytomine_sandbox.verbs import Operation, Service
+from cytomine_sandbox.engine.verbs import Operation, Service
+from cytomine_sandbox.listings.projects import MEMBERS, ProjectListing, visible
+from cytomine_sandbox.note import notes_on
+from cytomine_sandbox.projects import editing, membership
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cytomine_sandbox.reply import Reply
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Body, Row, Wire
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.reply import Reply
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Body, Row, Wire
+    from cytomine_sandbox.engine.session import Session
 
 _MAX_NAME: Final = 150
 _LAST_OPENED: Final = 5

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cytomine_sandbox.verbs import ABSENT, Service
+from cytomine_sandbox.engine.verbs import ABSENT, Service
 
 SERVICE = Service(
     "project-associated-software",

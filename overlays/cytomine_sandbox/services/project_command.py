@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import evolve
 
-from cytomine_sandbox import acl, verbs
-from cytomine_sandbox.acl import Mask
-from cytomine_sandbox.errors import PageError
-from cytomine_sandbox.filters import Condition, where
-from cytomine_sandbox.paging import Page, slice_list
-from cytomine_sandbox.reply import JSON, Reply, json_reply, to_json
-from cytomine_sandbox.undoing import Turn, turn, turn_last
-from cytomine_sandbox.verbs import Operation, Service
+from cytomine_sandbox.engine import acl, verbs
+from cytomine_sandbox.engine.acl import Mask
+from cytomine_sandbox.engine.errors import PageError
+from cytomine_sandbox.engine.filters import Condition, where
+from cytomine_sandbox.engine.paging import Page, slice_list
+from cytomine_sandbox.engine.reply import JSON, Reply, json_reply, to_json
+from cytomine_sandbox.engine.undoing import Turn, turn, turn_last
+from cytomine_sandbox.engine.verbs import Operation, Service
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Row, Wire
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Row, Wire
+    from cytomine_sandbox.engine.session import Session
 
 _UNREADABLE: Final = Reply(200, b"invalid json string", JSON)
 _PACKAGE: Final = "be.cytomine.domain.command"

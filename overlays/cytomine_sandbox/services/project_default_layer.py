@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_sandbox import acl, verbs
-from cytomine_sandbox.errors import PageError
-from cytomine_sandbox.project_entry import ProjectEntry, list_of_project, show_in_project
-from cytomine_sandbox.resource import BOOLEAN, REFERENCE, Field, Messages
-from cytomine_sandbox.verbs import Service
+from cytomine_sandbox.engine import acl, verbs
+from cytomine_sandbox.engine.errors import PageError
+from cytomine_sandbox.engine.resource import BOOLEAN, REFERENCE, Field, Messages
+from cytomine_sandbox.engine.verbs import Service
+from cytomine_sandbox.projects.entry import ProjectEntry, list_of_project, show_in_project
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.resource import Body, Row
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.resource import Body, Row
+    from cytomine_sandbox.engine.session import Session
 
 
 class ProjectDefaultLayer(ProjectEntry):

@@ -5,23 +5,24 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from cytomine_sandbox import acl, coercion, editing, membership, verbs
-from cytomine_sandbox.acl import Mask
-from cytomine_sandbox.errors import ApiError, PageError, forbidden_owner
-from cytomine_sandbox.member_listing import MemberListing, connections, last_images
-from cytomine_sandbox.paging import slice_list
-from cytomine_sandbox.reply import Reply, json_reply
+from cytomine_sandbox.engine import acl, coercion, verbs
+from cytomine_sandbox.engine.acl import Mask
+from cytomine_sandbox.engine.errors import ApiError, PageError, forbidden_owner
+from cytomine_sandbox.engine.paging import slice_list
+from cytomine_sandbox.engine.reply import Reply, json_reply
+from cytomine_sandbox.engine.verbs import ABSENT, Operation, Service
+from cytomine_sandbox.listings.members import MemberListing, connections, last_images
+from cytomine_sandbox.projects import editing, membership
 from cytomine_sandbox.services.user import users_page
 from cytomine_sandbox.table_files import CONTENT_TYPES, write_table
-from cytomine_sandbox.verbs import ABSENT, Operation, Service
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import TypeAlias
 
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Row, Wire
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Row, Wire
+    from cytomine_sandbox.engine.session import Session
 
     Change: TypeAlias = Callable[[Session, int, int], None]
 

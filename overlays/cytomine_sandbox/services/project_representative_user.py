@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_sandbox import command, membership, verbs
-from cytomine_sandbox.errors import NotFoundError, PageError
-from cytomine_sandbox.project_entry import ProjectEntry, list_of_project, show_in_project
-from cytomine_sandbox.reply import Reply, Style, command_reply
-from cytomine_sandbox.resource import REFERENCE, Field, Messages
-from cytomine_sandbox.verbs import Operation, Service
+from cytomine_sandbox.engine import command, verbs
+from cytomine_sandbox.engine.errors import NotFoundError, PageError
+from cytomine_sandbox.engine.reply import Reply, Style, command_reply
+from cytomine_sandbox.engine.resource import REFERENCE, Field, Messages
+from cytomine_sandbox.engine.verbs import Operation, Service
+from cytomine_sandbox.projects import membership
+from cytomine_sandbox.projects.entry import ProjectEntry, list_of_project, show_in_project
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Row
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Row
+    from cytomine_sandbox.engine.session import Session
 
 
 class ProjectRepresentativeUser(ProjectEntry):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cytomine_sandbox.resource import Field, Resource
-from cytomine_sandbox.verbs import ABSENT, Service
+from cytomine_sandbox.engine.resource import Field, Resource
+from cytomine_sandbox.engine.verbs import ABSENT, Service
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.session import Session
 
 _KINDS: Final = {"synonyme": 53, "parent": 54}
 

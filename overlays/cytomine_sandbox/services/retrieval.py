@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from cytomine_sandbox import acl, relay
-from cytomine_sandbox.acl import Mask
-from cytomine_sandbox.any_annotation import require_annotation
-from cytomine_sandbox.downloads import content_path
-from cytomine_sandbox.errors import BareError, PageError
-from cytomine_sandbox.reply import Reply, json_reply
-from cytomine_sandbox.resource import REFERENCE, Field, Resource, Write
-from cytomine_sandbox.verbs import Operation, Service
+from cytomine_sandbox.annotations.any_kind import require_annotation
+from cytomine_sandbox.engine import acl
+from cytomine_sandbox.engine.acl import Mask
+from cytomine_sandbox.engine.errors import BareError, PageError
+from cytomine_sandbox.engine.reply import Reply, json_reply
+from cytomine_sandbox.engine.resource import REFERENCE, Field, Resource, Write
+from cytomine_sandbox.engine.verbs import Operation, Service
+from cytomine_sandbox.image_server import relay
+from cytomine_sandbox.image_server.downloads import content_path
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Row
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Row
+    from cytomine_sandbox.engine.session import Session
 
 _INDEX: Final = "annotation"
 _HIGHEST: Final = 100.0

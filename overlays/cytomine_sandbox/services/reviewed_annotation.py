@@ -4,33 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cytomine_sandbox import acl, coercion, editing, geometry, reviewing, verbs
-from cytomine_sandbox.acl import Mask
-from cytomine_sandbox.annotation_counts import count_by_project
-from cytomine_sandbox.annotation_listing import list_reviewed_of_all_projects
-from cytomine_sandbox.annotation_report import download_reviewed_annotation_report
-from cytomine_sandbox.any_annotation import find_annotation
-from cytomine_sandbox.drawn_annotation import DrawnAnnotation, shape_columns, triggers
-from cytomine_sandbox.errors import (
+from cytomine_sandbox.annotations import geometry, reviewing
+from cytomine_sandbox.annotations.any_kind import find_annotation
+from cytomine_sandbox.annotations.counts import count_by_project
+from cytomine_sandbox.annotations.drawn import DrawnAnnotation, shape_columns, triggers
+from cytomine_sandbox.annotations.geometry import Shape
+from cytomine_sandbox.annotations.listing import list_reviewed_of_all_projects
+from cytomine_sandbox.annotations.report import download_reviewed_annotation_report
+from cytomine_sandbox.engine import acl, coercion, verbs
+from cytomine_sandbox.engine.acl import Mask
+from cytomine_sandbox.engine.errors import (
     AlreadyExistsError,
     ConstraintError,
     PageError,
     WrongArgumentError,
     forbidden_other_user,
 )
-from cytomine_sandbox.geometry import Shape
-from cytomine_sandbox.paging import slice_list
-from cytomine_sandbox.reply import Reply, json_reply
-from cytomine_sandbox.resource import ID_LIST, INTEGER, REFERENCE, Derived, Field, Write
-from cytomine_sandbox.verbs import Operation, Service
+from cytomine_sandbox.engine.paging import slice_list
+from cytomine_sandbox.engine.reply import Reply, json_reply
+from cytomine_sandbox.engine.resource import ID_LIST, INTEGER, REFERENCE, Derived, Field, Write
+from cytomine_sandbox.engine.verbs import Operation, Service
+from cytomine_sandbox.projects import editing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import Any
 
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Body, Row, Wire
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Body, Row, Wire
+    from cytomine_sandbox.engine.session import Session
 
 _UNLINK: Final = "DELETE FROM reviewed_annotation_term WHERE annotation = OLD.id;"
 _LINK: Final = (

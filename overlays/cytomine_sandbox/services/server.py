@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_sandbox.errors import PageError
-from cytomine_sandbox.reply import Reply, json_reply
-from cytomine_sandbox.request import read_json
-from cytomine_sandbox.verbs import Operation, Service
+from cytomine_sandbox.engine.errors import PageError
+from cytomine_sandbox.engine.reply import Reply, json_reply
+from cytomine_sandbox.engine.request import read_json
+from cytomine_sandbox.engine.verbs import Operation, Service
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.request import Request
+    from cytomine_sandbox.engine.request import Request
 
 _FORM = "application/x-www-form-urlencoded"
 

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cytomine_sandbox import acl, coercion, editing, verbs
-from cytomine_sandbox.acl import Mask
-from cytomine_sandbox.errors import (
+from cytomine_sandbox.engine import acl, coercion, verbs
+from cytomine_sandbox.engine.acl import Mask
+from cytomine_sandbox.engine.errors import (
     AlreadyExistsError,
     BareError,
     NotFoundError,
     PageError,
     WrongArgumentError,
 )
-from cytomine_sandbox.reply import Reply, json_reply
-from cytomine_sandbox.resource import REFERENCE, TEXT, Derived, Field, Messages, Missing, Resource
+from cytomine_sandbox.engine.reply import Reply, json_reply
+from cytomine_sandbox.engine.resource import REFERENCE, TEXT, Derived, Field, Messages, Missing, Resource
+from cytomine_sandbox.engine.verbs import Operation, Service
+from cytomine_sandbox.projects import editing
 from cytomine_sandbox.services.image_instance import refuse_project
-from cytomine_sandbox.verbs import Operation, Service
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Body, Row, Wire
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Body, Row, Wire
+    from cytomine_sandbox.engine.session import Session
 
 _PLACE = "Slice Instance {id:,} ({channel}, {z_stack}, {time})"
 

@@ -6,19 +6,20 @@ import re
 import shutil
 from typing import TYPE_CHECKING, Any, Final
 
-from cytomine_sandbox import acl, membership, verbs
-from cytomine_sandbox.acl import Mask
-from cytomine_sandbox.errors import NotFoundError, PageError
-from cytomine_sandbox.evolution import Evolution
-from cytomine_sandbox.filters import Condition, where
-from cytomine_sandbox.paging import slice_list
-from cytomine_sandbox.reply import Reply, json_reply
-from cytomine_sandbox.verbs import Operation, Service
+from cytomine_sandbox.engine import acl, verbs
+from cytomine_sandbox.engine.acl import Mask
+from cytomine_sandbox.engine.errors import NotFoundError, PageError
+from cytomine_sandbox.engine.filters import Condition, where
+from cytomine_sandbox.engine.paging import slice_list
+from cytomine_sandbox.engine.reply import Reply, json_reply
+from cytomine_sandbox.engine.verbs import Operation, Service
+from cytomine_sandbox.projects import membership
+from cytomine_sandbox.projects.evolution import Evolution
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Row, Wire
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Row, Wire
+    from cytomine_sandbox.engine.session import Session
 
 _WITHOUT_TABLE: Final = re.compile(r"java\.(lang|util)\.[A-Z]\w*|be\.cytomine\.domain\.CytomineDomain")
 _RECORDS: Final = "be.cytomine.domain.social."

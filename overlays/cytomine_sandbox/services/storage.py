@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_sandbox import acl, verbs
-from cytomine_sandbox.acl import Mask, Rights
-from cytomine_sandbox.resource import REFERENCE, Field, Messages, Resource
-from cytomine_sandbox.verbs import Service
+from cytomine_sandbox.engine import acl, verbs
+from cytomine_sandbox.engine.acl import Mask, Rights
+from cytomine_sandbox.engine.resource import REFERENCE, Field, Messages, Resource
+from cytomine_sandbox.engine.verbs import Service
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Body, Row
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Body, Row
+    from cytomine_sandbox.engine.session import Session
 
 
 class Storage(Resource):

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_sandbox import acl, verbs
-from cytomine_sandbox.acl import Container, Mask
-from cytomine_sandbox.errors import WrongArgumentError, forbidden_owner
-from cytomine_sandbox.reply import Reply, json_reply
+from cytomine_sandbox.engine import acl, verbs
+from cytomine_sandbox.engine.acl import Container, Mask
+from cytomine_sandbox.engine.errors import WrongArgumentError, forbidden_owner
+from cytomine_sandbox.engine.reply import Reply, json_reply
+from cytomine_sandbox.engine.verbs import Operation, Service
 from cytomine_sandbox.services.storage import STORAGE
 from cytomine_sandbox.services.user import USER
-from cytomine_sandbox.verbs import Operation, Service
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.request import Request
+    from cytomine_sandbox.engine.request import Request
 
 _DONE = {"data": {"message": "OK"}}
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from cytomine_sandbox import acl, coercion, verbs
-from cytomine_sandbox.acl import Mask
-from cytomine_sandbox.errors import NotFoundError
-from cytomine_sandbox.paging import slice_list
-from cytomine_sandbox.reply import Reply, json_reply
-from cytomine_sandbox.verbs import Operation, Service
+from cytomine_sandbox.engine import acl, coercion, verbs
+from cytomine_sandbox.engine.acl import Mask
+from cytomine_sandbox.engine.errors import NotFoundError
+from cytomine_sandbox.engine.paging import slice_list
+from cytomine_sandbox.engine.reply import Reply, json_reply
+from cytomine_sandbox.engine.verbs import Operation, Service
 
 if TYPE_CHECKING:
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Row, Wire
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Row, Wire
+    from cytomine_sandbox.engine.session import Session
 
 _SHOWN: Final = 5
 

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from cytomine_sandbox import acl, coercion, command, verbs
-from cytomine_sandbox.acl import Mask, Rights
-from cytomine_sandbox.downloads import content_path, send_file
-from cytomine_sandbox.errors import ConstraintError, ForbiddenError
-from cytomine_sandbox.file_listing import ARCHIVES, list_files
-from cytomine_sandbox.resource import ID_LIST, INTEGER, REFERENCE, Field, Messages, Missing, Resource
+from cytomine_sandbox.engine import acl, coercion, command, verbs
+from cytomine_sandbox.engine.acl import Mask, Rights
+from cytomine_sandbox.engine.errors import ConstraintError, ForbiddenError
+from cytomine_sandbox.engine.resource import ID_LIST, INTEGER, REFERENCE, Field, Messages, Missing, Resource
+from cytomine_sandbox.engine.verbs import Operation, Service
+from cytomine_sandbox.image_server.downloads import content_path, send_file
+from cytomine_sandbox.listings.uploaded_files import ARCHIVES, list_files
 from cytomine_sandbox.services.abstract_image import refuse_used_slices
-from cytomine_sandbox.verbs import Operation, Service
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cytomine_sandbox.reply import Reply
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Body, Row, Wire
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.reply import Reply
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Body, Row, Wire
+    from cytomine_sandbox.engine.session import Session
 
 STATUSES: Final = {
     0: "UPLOADED",

@@ -5,21 +5,23 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, Any
 
-from cytomine_sandbox import accounts, acl, coercion, filters, membership, verbs
-from cytomine_sandbox.acl import Mask
-from cytomine_sandbox.errors import BareError, NotFoundError, forbidden_other_user
-from cytomine_sandbox.paging import Page, slice_list
-from cytomine_sandbox.reply import Reply, json_reply
-from cytomine_sandbox.resource import Field, Resource
-from cytomine_sandbox.user_listing import name_condition, order_of
-from cytomine_sandbox.verbs import ABSENT, Operation, Service
+from cytomine_sandbox import accounts
+from cytomine_sandbox.engine import acl, coercion, filters, verbs
+from cytomine_sandbox.engine.acl import Mask
+from cytomine_sandbox.engine.errors import BareError, NotFoundError, forbidden_other_user
+from cytomine_sandbox.engine.paging import Page, slice_list
+from cytomine_sandbox.engine.reply import Reply, json_reply
+from cytomine_sandbox.engine.resource import Field, Resource
+from cytomine_sandbox.engine.verbs import ABSENT, Operation, Service
+from cytomine_sandbox.listings.users import name_condition, order_of
+from cytomine_sandbox.projects import membership
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Row, Wire
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Row, Wire
+    from cytomine_sandbox.engine.session import Session
 
 
 class User(Resource):

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from cytomine_sandbox import acl, coercion, command, editing, geometry, verbs
-from cytomine_sandbox.acl import Mask, Rights
-from cytomine_sandbox.annotation_counts import count_by_project
-from cytomine_sandbox.annotation_report import download_user_annotation_report
-from cytomine_sandbox.bulk import UNREADABLE
-from cytomine_sandbox.drawn_annotation import SHARED_TABLES, DrawnAnnotation, shape_columns, triggers
-from cytomine_sandbox.errors import (
+from cytomine_sandbox.annotations import geometry
+from cytomine_sandbox.annotations.counts import count_by_project
+from cytomine_sandbox.annotations.drawn import SHARED_TABLES, DrawnAnnotation, shape_columns, triggers
+from cytomine_sandbox.annotations.report import download_user_annotation_report
+from cytomine_sandbox.annotations.simplification import simplify, simplify_by
+from cytomine_sandbox.engine import acl, coercion, command, verbs
+from cytomine_sandbox.engine.acl import Mask, Rights
+from cytomine_sandbox.engine.bulk import UNREADABLE
+from cytomine_sandbox.engine.errors import (
     AlreadyExistsError,
     ApiError,
     ForbiddenError,
@@ -22,21 +24,21 @@ from cytomine_sandbox.errors import (
     forbidden_owner,
     unknown_reference,
 )
+from cytomine_sandbox.engine.paging import slice_list
+from cytomine_sandbox.engine.reply import Reply, json_reply
+from cytomine_sandbox.engine.resource import BOOLEAN, ID_LIST, Derived, Field
+from cytomine_sandbox.engine.verbs import Operation, Service
 from cytomine_sandbox.note import notes_on
-from cytomine_sandbox.paging import slice_list
-from cytomine_sandbox.reply import Reply, json_reply
-from cytomine_sandbox.resource import BOOLEAN, ID_LIST, Derived, Field
+from cytomine_sandbox.projects import editing
 from cytomine_sandbox.services.annotation_term import asked_terms, require_term
-from cytomine_sandbox.simplification import simplify, simplify_by
-from cytomine_sandbox.verbs import Operation, Service
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from cytomine_sandbox.geometry import Shape
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Body, Row, Wire
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.annotations.geometry import Shape
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Body, Row, Wire
+    from cytomine_sandbox.engine.session import Session
 
 _PREPARED: Final = "prepared shape"
 _LARGEST: Final = 1_500_000

@@ -6,25 +6,25 @@ from typing import TYPE_CHECKING, Any, Final
 
 from attrs import evolve
 
-from cytomine_sandbox import acl, coercion, command, verbs
-from cytomine_sandbox.errors import (
+from cytomine_sandbox.engine import acl, coercion, command, verbs
+from cytomine_sandbox.engine.errors import (
     AlreadyExistsError,
     ForbiddenError,
     NotFoundError,
     PageError,
     shown_as_messages,
 )
-from cytomine_sandbox.paging import slice_list
-from cytomine_sandbox.reply import Reply, Style, command_reply, json_reply
-from cytomine_sandbox.resource import REFERENCE, TEXT, Derived, Field, Messages, Resource
-from cytomine_sandbox.verbs import Operation, Service
+from cytomine_sandbox.engine.paging import slice_list
+from cytomine_sandbox.engine.reply import Reply, Style, command_reply, json_reply
+from cytomine_sandbox.engine.resource import REFERENCE, TEXT, Derived, Field, Messages, Resource
+from cytomine_sandbox.engine.verbs import Operation, Service
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Body, Row
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Body, Row
+    from cytomine_sandbox.engine.session import Session
 
 _BY_STRENGTH: Final = ("ROLE_GUEST", "ROLE_USER", "ROLE_ADMIN", "ROLE_SUPER_ADMIN")
 _STRONG: Final = {"ROLE_ADMIN", "ROLE_SUPER_ADMIN"}

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_sandbox import acl, verbs
-from cytomine_sandbox.resource import Field, Missing, Resource
-from cytomine_sandbox.verbs import Service
+from cytomine_sandbox.engine import acl, verbs
+from cytomine_sandbox.engine.resource import Field, Missing, Resource
+from cytomine_sandbox.engine.verbs import Service
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from cytomine_sandbox.request import Request
-    from cytomine_sandbox.resource import Row
-    from cytomine_sandbox.session import Session
+    from cytomine_sandbox.engine.request import Request
+    from cytomine_sandbox.engine.resource import Row
+    from cytomine_sandbox.engine.session import Session
 
 
 class SecRole(Resource):

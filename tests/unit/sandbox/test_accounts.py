@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from cytomine_sandbox import accounts
 from cytomine_sandbox.accounts import AdminSessions, Signed
-from cytomine_sandbox.errors import TokenError
+from cytomine_sandbox.engine.errors import TokenError
 from cytomine_wire.signing import authorization
 
 ASCII = st.text(st.characters(min_codepoint=0x20, max_codepoint=0x7E), max_size=30)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cytomine_sandbox import activity, connection_slots
+from cytomine_sandbox.projects import activity, connection_slots
 from tests.unit.sandbox.conftest import NUMBERS
 
 HOUR = 3_600_000

@@ -228,7 +228,7 @@ def test_a_large_listing_goes_over_a_file_and_says_the_same(cytomine_world, monk
     target = f"/api/annotation.json?project={scene.id}&showWKT=true"
     status, whole = client.json("GET", target)
     assert (status, whole["size"], len(whole["collection"])) == (200, 4100, 4100)
-    monkeypatch.setattr("cytomine_sandbox.streamed._IN_MEMORY_BYTES", 1000)
+    monkeypatch.setattr("cytomine_sandbox.engine.streamed._IN_MEMORY_BYTES", 1000)
     assert client.json("GET", target) == (200, whole)
     assert client.send("HEAD", target).content == b""
     pages = [client.json("GET", f"{target}&max=1500&offset={at}")[1] for at in (0, 1500, 3000)]

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cytomine_sandbox import coercion
-from cytomine_sandbox.errors import PageError
+from cytomine_sandbox.engine import coercion
+from cytomine_sandbox.engine.errors import PageError
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text()
 ANYTHING = st.recursive(

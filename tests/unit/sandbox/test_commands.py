@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from cytomine_sandbox import command
-from cytomine_sandbox.errors import (
+from cytomine_sandbox.engine import command
+from cytomine_sandbox.engine.errors import (
     AlreadyExistsError,
     ConstraintError,
     ForbiddenError,

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cytomine_sandbox import catalogue
-from cytomine_sandbox.document import Endpoint, Router, read_endpoints
+from cytomine_sandbox.web.document import Endpoint, Router, read_endpoints
 
 ENDPOINTS = [
     Endpoint("list", "GET", "/api/thing.json"),

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from cytomine_sandbox import FAULTS, FaultError, Sandbox
-from cytomine_sandbox.faults import Fault, Faults
+from cytomine_sandbox.web.faults import Fault, Faults
 from cytomine_wire import (
     AsgiTransport,
     AsyncClient,

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from cytomine_sandbox import filters
-from cytomine_sandbox.errors import PageError
-from cytomine_sandbox.filters import Column, condition, text_column
-from cytomine_sandbox.paging import Page
-from cytomine_sandbox.patterns import matches_pattern
+from cytomine_sandbox.engine import filters
+from cytomine_sandbox.engine.errors import PageError
+from cytomine_sandbox.engine.filters import Column, condition, text_column
+from cytomine_sandbox.engine.paging import Page
+from cytomine_sandbox.engine.patterns import matches_pattern
 
 LETTERS = st.text("ab%_*\\.+", max_size=12)
 

@@ -9,8 +9,8 @@ import shapely
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from cytomine_sandbox import geometry
-from cytomine_sandbox.errors import PageError, WrongArgumentError
+from cytomine_sandbox.annotations import geometry
+from cytomine_sandbox.engine.errors import PageError, WrongArgumentError
 
 WIDTH, HEIGHT = 640, 480
 COORDINATE = st.floats(-2000, 2000, allow_nan=False)

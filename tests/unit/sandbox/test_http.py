@@ -8,9 +8,10 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from cytomine_sandbox import app, catalogue
-from cytomine_sandbox.dispatch import Dispatcher, Incoming
-from cytomine_sandbox.document import Endpoint, Router
+from cytomine_sandbox import catalogue
+from cytomine_sandbox.web import app
+from cytomine_sandbox.web.dispatch import Dispatcher, Incoming
+from cytomine_sandbox.web.document import Endpoint, Router
 
 
 @pytest.mark.parametrize(
@@ -155,7 +156,7 @@ def test_an_operation_without_service_is_told_by_name(world):
 
 
 def test_an_error_that_nobody_foresaw_is_a_page_and_is_logged(world, caplog):
-    from cytomine_sandbox.verbs import Operation
+    from cytomine_sandbox.engine.verbs import Operation
 
     def break_down(request):
         raise ZeroDivisionError

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cytomine_sandbox import command
-from cytomine_sandbox.errors import ConstraintError, ForbiddenError
+from cytomine_sandbox.engine import command
+from cytomine_sandbox.engine.errors import ConstraintError, ForbiddenError
 from tests.unit.sandbox.conftest import make_place
 
 

@@ -19,7 +19,7 @@ import pytest
 from cytomine_contract.exchange import ExchangeError
 from cytomine_sandbox import DataFolderError, Sandbox, World
 from cytomine_sandbox.accounts import Actor
-from cytomine_sandbox.front import Front
+from cytomine_sandbox.web.front import Front
 from cytomine_wire import AsgiTransport, Request, ServerError
 from cytomine_wire import Client as WireClient
 from tests.unit.sandbox.client import Client

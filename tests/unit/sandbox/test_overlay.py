@@ -6,7 +6,7 @@ import shapely
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cytomine_sandbox import overlay
+from cytomine_sandbox.annotations import overlay
 
 SQUARE = shapely.from_wkt("POLYGON ((0 0, 100 0, 100 100, 0 100, 0 0))")
 COORDINATES = st.integers(0, 60)

@@ -11,9 +11,9 @@ import pytest
 import shapely
 
 from cytomine_sandbox import Sandbox, add_scene
-from cytomine_sandbox.document import read_document, read_endpoints
 from cytomine_sandbox.page.contents import path_of
 from cytomine_sandbox.page.reference import reference_of
+from cytomine_sandbox.web.document import read_document, read_endpoints
 from tests.unit.sandbox.client import Client
 
 

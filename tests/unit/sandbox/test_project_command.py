@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from cytomine_sandbox import accounts, command
-from cytomine_sandbox.errors import NotFoundError, PageError, WrongArgumentError
-from cytomine_sandbox.undoing import Turn, turn, turn_last
+from cytomine_sandbox import accounts
+from cytomine_sandbox.engine import command
+from cytomine_sandbox.engine.errors import NotFoundError, PageError, WrongArgumentError
+from cytomine_sandbox.engine.undoing import Turn, turn, turn_last
 from tests.unit.sandbox.test_commands import annotation, counters, rows, update
 
 

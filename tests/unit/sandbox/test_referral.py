@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cytomine_sandbox.errors import ConstraintError
-from cytomine_sandbox.referral import constraint_name, still_referred
+from cytomine_sandbox.engine.errors import ConstraintError
+from cytomine_sandbox.engine.referral import constraint_name, still_referred
 
 
 @pytest.mark.parametrize(

@@ -13,9 +13,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cytomine_sandbox import accounts, catalogue
-from cytomine_sandbox.dispatch import Dispatcher, Incoming
-from cytomine_sandbox.document import Router, read_endpoints
-from cytomine_sandbox.reply import to_json
+from cytomine_sandbox.engine.reply import to_json
+from cytomine_sandbox.web.dispatch import Dispatcher, Incoming
+from cytomine_sandbox.web.document import Router, read_endpoints
 from tests.unit.sandbox.conftest import make_place
 
 KEYS = ["id", "name", "ontology", "color", "comment", "user", "users", "admins", "representatives", "created"]

@@ -9,7 +9,7 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from cytomine_sandbox.simplification import simplify, simplify_by, simplify_for_crop
+from cytomine_sandbox.annotations.simplification import simplify, simplify_by, simplify_for_crop
 
 
 def circle(points, radius=200.0, x=300.0, y=240.0):

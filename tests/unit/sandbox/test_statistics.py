@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cytomine_sandbox.errors import PageError
-from cytomine_sandbox.evolution import Evolution
+from cytomine_sandbox.engine.errors import PageError
+from cytomine_sandbox.projects.evolution import Evolution
 
 DAY = 24 * 60 * 60 * 1000
 MOMENTS = st.lists(st.integers(0, 40 * DAY)).map(sorted)

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from cytomine_sandbox.store import FILE_NAME, DataFolderError, Store
+from cytomine_sandbox.engine.store import FILE_NAME, DataFolderError, Store
 
 SCHEMA = ["CREATE TABLE thing (id INTEGER PRIMARY KEY, name TEXT UNIQUE)"]
 

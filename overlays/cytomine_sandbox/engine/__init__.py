@@ -1,0 +1,1 @@
+"""What every service stands on: resources, verbs, commands, rights, filters, pages, the data."""

@@ -1,0 +1,1 @@
+"""What listings with forms, filters and sorts of their own are made of."""

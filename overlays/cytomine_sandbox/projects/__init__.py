@@ -1,0 +1,1 @@
+"""What holds in a project: who belongs to it and may change what, what is hidden, what was done there."""
