@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 import httpx2
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine, Iterator, MutableMapping
+    from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, MutableMapping
     from typing import TypeAlias
 
     Message: TypeAlias = MutableMapping[str, Any]
@@ -137,7 +137,7 @@ class _Pieces(httpx2.SyncByteStream, httpx2.AsyncByteStream):
         yield from (piece for piece in self._exchange.pieces if piece)
         self._refuse_part()
 
-    async def __aiter__(self) -> Any:
+    async def __aiter__(self) -> AsyncIterator[bytes]:
         for piece in self._exchange.pieces:
             if piece:
                 yield piece

@@ -83,10 +83,14 @@ class _Layer:
         """Whether it came to its end; nothing at all is an end too."""
         return not self._held if self._inflater is None else bool(self._inflater.eof)
 
+    @property
+    def _is_between_members(self) -> bool:
+        return self._inflater is None or bool(self._inflater.eof)
+
     def pieces(self, data: bytes) -> Iterator[bytes]:
         """Yield what some more bytes stand for."""
         while data:
-            if self._inflater is None or self._inflater.eof:
+            if self._is_between_members:
                 data, self._held = self._held + data, b""
                 if not self._begins(data):
                     return

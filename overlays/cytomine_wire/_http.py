@@ -172,8 +172,9 @@ class AwaitedWire(AwaitedActions):
 
         with contextlib.ExitStack() as files:
             content, framing = _content(outgoing, files)
+            limit = timeout_at(None if outgoing.parts else ends())
             try:
-                async with timeout_at(None if outgoing.parts else ends()) as limit:
+                async with limit:
                     if outgoing.parts:
                         pace = Outflow(outgoing.timeouts, outgoing.request)
                         content = _followed_async(content, pace, lambda: limit.reschedule(ends()))
@@ -194,18 +195,19 @@ class AwaitedWire(AwaitedActions):
         """Return the next piece of the body, empty at its end."""
         from asyncio import timeout_at  # noqa: PLC0415 - tasks have loaded it
 
+        limit = None if opened.outgoing.ends is None else timeout_at(opened.outgoing.ends)
         try:
-            if opened.outgoing.ends is None:
+            if limit is None:
                 piece: bytes = await anext(opened.pieces, b"")
             else:
-                async with timeout_at(opened.outgoing.ends) as limit:
+                async with limit:
                     piece = await anext(opened.pieces, b"")
         except FAILURES as error:
             raise failure(error, opened.outgoing, opened) from without_frames(error)
         except EncodingError as error:
             raise damaged(opened.outgoing, opened, str(error)) from without_frames(error)
         except TimeoutError:
-            if not limit.expired():
+            if limit is None or not limit.expired():
                 raise
             raise overdue(opened.outgoing) from None
         opened.unfolded_bytes += len(piece)

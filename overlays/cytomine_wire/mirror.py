@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Final, Generic, NoReturn, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeAlias, TypeVar
 
 from msgspec import MsgspecError, Struct
 from msgspec.json import Decoder, Encoder
@@ -28,8 +28,13 @@ _PLAIN: Final = frozenset({str, int, bool, type(None), Unset})
 _WHOLE: Final = frozenset({int, type(None), Unset})
 _ENCODER: Final = Encoder()
 
-new: Callable[[type[T]], T] = object.__new__
-"""Makes a model whose fields are all set by the caller, without the cost of keyword arguments."""
+if TYPE_CHECKING:
+
+    def new(kind: type[T], /) -> T:
+        """Return a model whose fields are all set by the caller, without the cost of keyword arguments."""
+        ...
+else:
+    new = object.__new__
 
 
 class Mirror(Struct, forbid_unknown_fields=True, omit_defaults=True, gc=False):

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 F = TypeVar("F", bound="Callable[..., Any]")
 
 LOGGER: Final = logging.getLogger("cytomine.client")
+LOGGER.addHandler(
+    logging.NullHandler()
+)  # without a handler, Python would print refusals that are raised as well
 
 
 class URLRedirectionException(RedirectedError):  # noqa: N818 - the name scripts use
