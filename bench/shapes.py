@@ -7,6 +7,7 @@ text of each with shapely. So both sides begin with the bytes of a page, and end
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import shapely
@@ -31,7 +32,7 @@ def figures(*, is_quick: bool) -> Iterator[Figure]:
         ("geometries of a collection, existing way over ours", _our_shapes, _their_shapes, 5),
         ("GeoJSON text of a collection, existing way over ours", _our_geojson, _their_geojson, 15),
     ):
-        value = ratio(lambda each=theirs: each(payload), lambda each=ours: each(payload), cpu_s, rounds)
+        value = ratio(partial(theirs, payload), partial(ours, payload), cpu_s, rounds)
         yield Figure(name, value, least, is_least=True)
 
 
