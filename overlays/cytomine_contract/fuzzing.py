@@ -140,12 +140,14 @@ class Fuzz:
         logging.getLogger("urllib3").setLevel(logging.ERROR)
         stream = from_schema(self._schema(data)).execute()
         give_up = time.monotonic() + self.bounds.time_s
+        is_over = False
         for event in stream:
-            if time.monotonic() > give_up:
+            if not is_over and time.monotonic() > give_up:
                 stream.stop()
+                is_over = True
             if isinstance(event, FatalError):
                 raise event.exception
-            if isinstance(event, Interrupted):
+            if isinstance(event, Interrupted) and not is_over:  # it says the same of a stop of ours
                 raise KeyboardInterrupt
             if isinstance(event, ScenarioFinished):
                 yield from self._exchanges(event.recorder)

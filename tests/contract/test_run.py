@@ -125,6 +125,13 @@ def test_ctrl_c_removes_what_was_made_and_is_a_130(sandbox, actors):
     assert ask(sandbox, "admin", "/api/ontology.json")[1]["size"] == before
 
 
+def test_requests_that_the_bounds_leave_no_time_for_are_told_and_no_interrupt(sandbox, actors):
+    bounds = Bounds(examples=200, steps=2, time_s=2)
+    outcome = run(sandbox.url, actors, "track", checks=(Check.FLOW, Check.FUZZ), bounds=bounds)
+    assert (outcome.is_whole, outcome.exit_code) == (True, 0)
+    assert "the bounds left no time for it" in {result.reason for result in outcome.results}
+
+
 def test_the_same_seed_finds_the_same(tmp_path):
     found = []
     for number in range(2):

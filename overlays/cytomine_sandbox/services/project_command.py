@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _UNREADABLE: Final = Reply(200, b"invalid json string", JSON)
 _PACKAGE: Final = "be.cytomine.domain.command"
+_EARLIEST_MS: Final = -(2**63)
 _FILTERS: Final = {
     "user": ("h.user = ?", 1),
     "startDate": ("h.created > ?", 1000),
@@ -57,7 +58,7 @@ def _history(request: Request, found: list[Condition]) -> Reply:
     for name, (condition, unit_ms) in _FILTERS.items():
         value = request.number(name)
         if value is not None:
-            found.append(Condition(condition, (value // unit_ms * unit_ms,)))
+            found.append(Condition(condition, (max(value // unit_ms * unit_ms, _EARLIEST_MS),)))
     tail, parameters = where(found)
     rows = request.session.all(
         f"""SELECT h.id, h.prefix, h.user, h.project, h.created AS moment, c.message, c.kind, c.resource,
