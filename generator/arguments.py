@@ -34,7 +34,8 @@ class Arguments:
         name: The resource on the wire.
         module: Name of the module that holds them.
         title: Its schema; the names of the classes begin with it.
-        fields: Fields that a create or an update reads and a create does not ask for.
+        fields: Fields that a create or an update reads, but for those constructors name themselves: what a
+            create asks for, and what the document says.
         filters: Query parameters of its listings.
     """
 
@@ -69,16 +70,19 @@ def _fields(
 ) -> tuple[Argument, ...]:
     found: dict[str, str] = {}
     needed: set[str] = set()
+    named: set[str] = set()
     for verb in ("create", "update"):
         operation = operations.get(resource.verbs.get(verb, ""))
         body = operation.json_body if operation else None
+        if operation:
+            named.update(operation.extensions["x-cytomine-resource"].get("named", "").split())
         for model in sorted(body.type.models) if body else ():
             for each in schemas[model].properties:
                 if _is_name(each.wire_name):
                     found.setdefault(each.wire_name, each.wire_annotation)
                 if each.is_required and verb == "create":
                     needed.add(each.wire_name)
-    return tuple(Argument(name, found[name]) for name in sorted(found.keys() - needed))
+    return tuple(Argument(name, found[name]) for name in sorted(found.keys() - needed - named))
 
 
 def _filters(listings: Iterable[Operation]) -> tuple[Argument, ...]:

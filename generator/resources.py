@@ -43,7 +43,7 @@ def _mark(operation: form.Operation) -> Mapping[str, Any]:
         or not {"name", "role"} <= mark.keys()
         or not all(isinstance(each, str) for each in mark.values())
     ):
-        told = "must hold name and role, and may hold by and schema, all texts"
+        told = "must hold name and role, and may hold by, schema and named, all texts"
         raise DocumentError([Diagnostic((*operation.pointer, "x-cytomine-resource"), told)])
     return mark
 

@@ -4,9 +4,12 @@ from typing import Any, assert_type
 
 from cytomine import Cytomine
 from cytomine.models import (
+    AbstractSlice,
     Annotation,
     AnnotationCollection,
+    AnnotationGroup,
     AnnotationTerm,
+    PositionCollection,
     Project,
     ProjectCollection,
     Property,
@@ -16,6 +19,7 @@ from cytomine.models import (
     UploadedFile,
     UserCollection,
 )
+from cytomine.models.annotation_review import AnnotationComment
 from cytomine_api.api.project import list_projects
 from cytomine_api.models import ProjectCollection as ProjectPage
 from cytomine_wire import AsyncClient, Client
@@ -74,6 +78,15 @@ def arguments(connection: Cytomine) -> None:
     UserCollection({"project": 1}, admin=True)
     assert_type(AnnotationCollection().showWKT, bool | None)
     assert_type(AnnotationCollection().terms, list[int] | None)
+    AbstractSlice(1, 2, "image/tiff", 0, 1, 2, zName="top")
+    AnnotationComment(1, "look", [75], sender=75)
+    AnnotationGroup(1, 2, created=3)
+    UploadedFile("a.tif", size=3, status=UploadedFile.UPLOADED, projects=[1])
+    PositionCollection({"imageinstance": 1}, afterThan=1, showDetails=False)
+    AbstractSlice(1, 2, chanel=0)  # type: ignore[call-arg]
+    AnnotationComment(1, "look", receiver=[75])  # type: ignore[call-arg]
+    AnnotationGroup(1, 2, kind="SAME_OBJECT")  # type: ignore[call-arg]
+    UploadedFile("a.tif", length=3)  # type: ignore[call-arg]
     Project("a", isRestricted="yes")  # type: ignore[arg-type]
     AnnotationCollection(showWKT="yes")  # type: ignore[arg-type]
     AnnotationCollection(shwoWKT=True)  # type: ignore[call-arg]

@@ -10,14 +10,12 @@ if TYPE_CHECKING:
 
 
 class AbstractSliceFields(TypedDict, total=False):
-    """Fields that a create or an update reads, and a create does not ask for."""
+    """Fields that a create or an update reads, but for those a constructor names itself."""
 
-    channel: int | None
     channelColor: str | None
     channelName: str | None
     created: str | int | None
     id: int
-    time: int | None
     zName: str | None
     zStack: int | None
 

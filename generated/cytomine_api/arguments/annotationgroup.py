@@ -10,11 +10,10 @@ if TYPE_CHECKING:
 
 
 class AnnotationGroupFields(TypedDict, total=False):
-    """Fields that a create or an update reads, and a create does not ask for."""
+    """Fields that a create or an update reads, but for those a constructor names itself."""
 
     created: str | int | None
     id: int
-    type: str | None
 
 
 class AnnotationGroupFilters(TypedDict, total=False):

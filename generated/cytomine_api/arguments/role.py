@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class RoleFields(TypedDict, total=False):
-    """Fields that a create or an update reads, and a create does not ask for."""
+    """Fields that a create or an update reads, but for those a constructor names itself."""
 
 
 class RoleFilters(TypedDict, total=False):

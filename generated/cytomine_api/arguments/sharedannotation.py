@@ -10,10 +10,8 @@ if TYPE_CHECKING:
 
 
 class AnnotationCommentFields(TypedDict, total=False):
-    """Fields that a create or an update reads, and a create does not ask for."""
+    """Fields that a create or an update reads, but for those a constructor names itself."""
 
-    comment: str | None
-    receivers: list[int] | None
     sender: int | None
 
 

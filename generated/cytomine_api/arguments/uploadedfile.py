@@ -10,14 +10,12 @@ if TYPE_CHECKING:
 
 
 class UploadedFileFields(TypedDict, total=False):
-    """Fields that a create or an update reads, and a create does not ask for."""
+    """Fields that a create or an update reads, but for those a constructor names itself."""
 
     created: str | int | None
     id: int
     parent: int | None
     projects: list[int] | None
-    size: int | None
-    status: int | None
 
 
 class UploadedFileFilters(TypedDict, total=False):

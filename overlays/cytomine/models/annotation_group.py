@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Self, Unpack
 
+    from cytomine_api.arguments.annotationgroup import AnnotationGroupFields
     from cytomine_api.arguments.annotationlink import AnnotationLinkFields
 
 
@@ -36,7 +37,7 @@ class AnnotationGroup(fields.AnnotationGroup, Savable, Deletable):
         id_project: int | None = None,
         id_image_group: int | None = None,
         type: str = "SAME_OBJECT",  # noqa: A002 - the name scripts use
-        **attributes: Any,
+        **attributes: Unpack[AnnotationGroupFields],
     ) -> None:
         super().__init__(**{"project": id_project, "imageGroup": id_image_group, "type": type, **attributes})
 

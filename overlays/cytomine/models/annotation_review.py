@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from cytomine._core.resource_collection import ResourceCollection
 from cytomine._core.verbs import Creatable, Deletable, Fetchable, Savable
 from cytomine_api import fields
 from cytomine_api.arguments.reviewedannotation import ReviewedAnnotationListing
 from cytomine_api.arguments.sharedannotation import AnnotationCommentListing
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from cytomine_api.arguments.sharedannotation import AnnotationCommentFields
 
 
 class ReviewedAnnotation(fields.ReviewedAnnotation, Savable, Deletable):
@@ -43,7 +48,7 @@ class AnnotationComment(fields.AnnotationComment, Creatable, Fetchable):
         id_annotation: int | None = None,
         comment: str | None = None,
         receivers: list[int] | None = None,
-        **attributes: Any,
+        **attributes: Unpack[AnnotationCommentFields],
     ) -> None:
         super().__init__(
             **{"annotationIdent": id_annotation, "comment": comment, "receivers": receivers, **attributes}

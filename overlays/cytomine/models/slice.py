@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from cytomine._core.files import Fetch
+    from cytomine_api.arguments.abstractslice import AbstractSliceFields
     from cytomine_api.arguments.sliceinstance import SliceInstanceFields
     from cytomine_wire.download import IfExists
 
@@ -50,6 +51,29 @@ class Plane(Windowed):
         path = (self._at("id"), zoom, column, row, extension)
         return rendering(f"image_pixels.get_{self.windows}_tile", *path, size=(256, 256), **options)
 
+    def window(  # type: ignore[override]  # images take a projection too, before the size
+        self,
+        x: int,
+        y: int,
+        w: int,
+        h: int,
+        dest_pattern: str = "{id}-{x}-{y}-{w}-{h}.jpg",
+        override: bool = True,  # noqa: FBT001, FBT002 - as scripts call it
+        mask: bool | None = None,  # noqa: FBT001 - as scripts call it
+        alpha: bool | None = None,  # noqa: FBT001 - as scripts call it
+        bits: int = 8,
+        annotations: list[int] | None = None,
+        terms: list[int] | None = None,
+        users: list[int] | None = None,
+        reviewed: bool | None = None,  # noqa: FBT001 - as scripts call it
+        complete: bool = True,  # noqa: FBT001, FBT002 - as scripts call it
+        max_size: int | tuple[int, ...] | None = None,
+        zoom: int | None = None,
+    ) -> bool:
+        """Return True once a rectangle of the plane is in a file; see `ImageInstance.window`."""
+        asked = (mask, alpha, bits, annotations, terms, users, reviewed, complete)
+        return super().window(x, y, w, h, dest_pattern, override, *asked, max_size=max_size, zoom=zoom)
+
 
 class AbstractSlice(fields.AbstractSlice, Plane, Savable, Deletable):
     """One plane of an abstract image: a channel at a depth and a time.
@@ -75,7 +99,7 @@ class AbstractSlice(fields.AbstractSlice, Plane, Savable, Deletable):
         channel: int | None = None,
         z_stack: int | None = None,
         time: int | None = None,
-        **attributes: Any,
+        **attributes: Unpack[AbstractSliceFields],
     ) -> None:
         super().__init__(
             **{

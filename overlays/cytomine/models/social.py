@@ -10,6 +10,7 @@ from cytomine._core.model import Model
 from cytomine._core.resource_collection import ResourceCollection
 from cytomine_api import fields
 from cytomine_api.arguments.annotationaction import AnnotationActionListing
+from cytomine_api.arguments.position import UserPositionFilters, UserPositionListing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,24 +30,20 @@ class Position(fields.UserPosition, Model):
         super().__init__()
 
 
-class PositionCollection(ResourceCollection[Position]):
+class PositionCollection(UserPositionListing, ResourceCollection[Position]):
     """Positions on one `imageinstance`, newest first; without `showDetails` one row a place, counted."""
 
     absent: ClassVar[tuple[str, ...]] = ("sliceinstance",)
-
-    user: int | None = None
-    afterThan: int | None = None  # noqa: N815 - the wire's name, as for those that follow
-    beforeThan: int | None = None  # noqa: N815
-    showDetails: bool | None = None  # noqa: N815
 
     def __init__(
         self,
         filters: Mapping[str, Any] | None = None,
         max: int = 0,  # noqa: A002 - the name scripts use
         offset: int = 0,
-        **parameters: Any,
+        **parameters: Unpack[UserPositionFilters],
     ) -> None:
-        super().__init__(filters, max, offset, **{"showDetails": True, **parameters})
+        shown: UserPositionFilters = {"showDetails": True, **parameters}
+        ResourceCollection.__init__(self, filters, max, offset, **shown)
 
     @property
     def callback_identifier(self) -> str:
@@ -71,10 +68,6 @@ class AnnotationAction(fields.AnnotationAction, Model):
 
 class AnnotationActionCollection(AnnotationActionListing, ResourceCollection[AnnotationAction]):
     """Actions on annotations of one `imageinstance` or `sliceinstance`."""
-
-    user: int | None = None
-    afterThan: int | None = None  # noqa: N815 - the wire's name, as for the next
-    beforeThan: int | None = None  # noqa: N815
 
     @property
     def callback_identifier(self) -> str:

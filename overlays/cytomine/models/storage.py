@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from cytomine.models.image import AbstractImage
     from cytomine_api.arguments.companionfile import CompanionFileFields
     from cytomine_api.arguments.storage import StorageFields
+    from cytomine_api.arguments.uploadedfile import UploadedFileFields
     from cytomine_wire.download import IfExists
     from cytomine_wire.protocol import Request, Response
 
@@ -100,7 +101,7 @@ class UploadedFile(fields.UploadedFile, Downloadable, Savable, Deletable):
         id_image_server: int | None = None,
         status: int | None = None,
         id_parent: int | None = None,
-        **attributes: Any,
+        **attributes: Unpack[UploadedFileFields],
     ) -> None:
         super().__init__(
             **{
