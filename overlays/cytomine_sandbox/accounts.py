@@ -7,21 +7,21 @@ import hashlib
 import hmac
 import re
 import secrets
-import time
 import uuid
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, field, frozen
+from attrs import field, frozen
 
 from cytomine_sandbox.engine import acl
 from cytomine_sandbox.engine.errors import TokenError
 from cytomine_sandbox.engine.session import Caller
-from cytomine_sandbox.identity.tokens import ACCESS, MALFORMED, Holder
+from cytomine_sandbox.engine.tokens import ACCESS, MALFORMED, Holder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from cytomine_sandbox.engine.admin_sessions import AdminSessions
     from cytomine_sandbox.engine.resource import Row
     from cytomine_sandbox.engine.session import Session
 
@@ -47,7 +47,6 @@ FIRST_USERS: Final = (
     ("intern", "Intern User", ("ROLE_USER",)),
     ("guest", "Gus Guest", ("ROLE_GUEST",)),
 )
-_SESSION_SECONDS: Final = 120 * 60
 _KEYS = re.compile(r"(CYTOMINE\S*) ([^:]*):(\S.*)")
 ACTOR_TOKEN_LIVES_S: Final = 12 * 3600
 _HOLDERS: Final = "SELECT id, username, reference, name FROM user WHERE is_enabled AND"
@@ -99,34 +98,6 @@ class Signed:
         for target in targets:
             for media_type in media_types:
                 yield f"{before}{media_type}\n{self.headers.get('date', '')}\n{target}"
-
-
-@define
-class AdminSessions:
-    """Who acts as administrator; lost when the server stops, shared by all clients of a user."""
-
-    _ends: dict[str, float] = field(factory=dict)
-
-    def open(self, username: str) -> None:
-        """Let a user act as administrator for two hours."""
-        self._ends[username] = time.monotonic() + _SESSION_SECONDS
-
-    def keep(self) -> Callable[[], None]:
-        """Return what brings the sessions of now back."""
-        kept = dict(self._ends)
-
-        def put_back() -> None:
-            self._ends = dict(kept)
-
-        return put_back
-
-    def close(self, username: str) -> None:
-        """Let a user act as administrator no longer."""
-        self._ends.pop(username, None)
-
-    def is_open(self, username: str) -> bool:
-        """Return whether a user acts as administrator."""
-        return self._ends.get(username, 0) > time.monotonic()
 
 
 def seed(session: Session) -> None:

@@ -20,15 +20,15 @@ from attrs import frozen
 from cytomine_sandbox.engine import command
 from cytomine_sandbox.engine.errors import ApiError
 from cytomine_sandbox.images import UnreadableImageError, inspect
-from cytomine_sandbox.services.image_instance import refuse_project
+from cytomine_sandbox.projects import editing
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from cytomine_sandbox.engine.contents import Contents
     from cytomine_sandbox.engine.resource import Row
     from cytomine_sandbox.engine.session import Session
     from cytomine_sandbox.images import ImageFacts
-    from cytomine_sandbox.world import World
 
 DETECTING: Final = 10
 NO_IMAGE: Final = 11
@@ -67,7 +67,7 @@ class ImportJob:
     uploaded_file: int
     properties: Sequence[tuple[str, str]] = ()
 
-    def __call__(self, world: World) -> None:
+    def __call__(self, world: Contents) -> None:
         """Bring the file to its end: deployed, unpacked, or refused."""
         with world.writing() as session:
             set_state(session, self.uploaded_file, DETECTING)
@@ -85,7 +85,7 @@ class ImportJob:
             with world.writing() as session:
                 set_state(session, self.uploaded_file, DEPLOYMENT_FAILED)
 
-    def _finish(self, world: World, user: int, found: ImageFacts | _Archive | None) -> None:
+    def _finish(self, world: Contents, user: int, found: ImageFacts | _Archive | None) -> None:
         with world.writing(world.caller_of(user)) as session:
             row = session.find("UploadedFile", self.uploaded_file)
             if row is not None:
@@ -175,7 +175,7 @@ def deploy(
     projects = list(dict.fromkeys(asked))
     for project in projects:
         # Before anything is made: an import is whole or not at all.
-        refuse_project(session, project)
+        editing.refuse_project(session, project)
     set_state(session, uploaded["id"], DEPLOYED, facts.format)
     image = _add(
         session,

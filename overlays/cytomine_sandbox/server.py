@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Final
 from cytomine_sandbox import catalogue
 from cytomine_sandbox.accounts import ACTOR_TOKEN_LIVES_S
 from cytomine_sandbox.credentials import write_credentials
+from cytomine_sandbox.engine.tokens import ACCESS
 from cytomine_sandbox.identity.provider import PREFIX as PROVIDER
 from cytomine_sandbox.identity.provider import Provider
-from cytomine_sandbox.identity.tokens import ACCESS
 from cytomine_sandbox.page.recent import Recent
 from cytomine_sandbox.page.routes import PREFIX as LOOK
 from cytomine_sandbox.page.routes import Page

@@ -27,22 +27,24 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from cytomine_sandbox import accounts, catalogue, imports
-from cytomine_sandbox.accounts import Actor, AdminSessions
+from cytomine_sandbox.accounts import Actor
 from cytomine_sandbox.data_folder import DataFolder, DataFolderError
 from cytomine_sandbox.engine import command
+from cytomine_sandbox.engine.admin_sessions import AdminSessions
+from cytomine_sandbox.engine.failures import log_failure
 from cytomine_sandbox.engine.session import Caller, Session, Surroundings
 from cytomine_sandbox.engine.store import Store
 from cytomine_sandbox.images import inspect
 from cytomine_sandbox.imports import ImportJob, RegisteredImage
 from cytomine_sandbox.snapshot import Snapshot
-from cytomine_sandbox.web.failures import log_failure
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
+    from cytomine_sandbox.engine.contents import Contents
     from cytomine_sandbox.engine.resource import Resource
-    from cytomine_sandbox.identity.tokens import Holder
+    from cytomine_sandbox.engine.tokens import Holder
 
 __all__ = ["Actor", "RegisteredImage", "World"]
 
@@ -114,11 +116,11 @@ class World:
         """Wait for what goes on in the background."""
         self._background.submit(_do_nothing).result()
 
-    def submit(self, job: Callable[[World], None]) -> None:
+    def submit(self, job: Callable[[Contents], None]) -> None:
         """Run something in the background, one thing after the other."""
         self._background.submit(self._run, job)
 
-    def _run(self, job: Callable[[World], None]) -> None:
+    def _run(self, job: Callable[[Contents], None]) -> None:
         try:
             job(self)
         except Exception as error:  # noqa: BLE001 - the next job must run all the same

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine_sandbox.annotations.any_kind import require_annotation
+from cytomine_sandbox.annotations.any_kind import kind_named, require_annotation
 from cytomine_sandbox.engine import acl, coercion, command, verbs
 from cytomine_sandbox.engine.acl import Mask
 from cytomine_sandbox.engine.errors import PageError, WrongArgumentError
@@ -12,7 +12,6 @@ from cytomine_sandbox.engine.paging import slice_list
 from cytomine_sandbox.engine.reply import Reply, command_reply, json_reply
 from cytomine_sandbox.engine.request import read_json
 from cytomine_sandbox.projects import editing
-from cytomine_sandbox.services.user_annotation import USER_ANNOTATION
 
 if TYPE_CHECKING:
     from cytomine_sandbox.annotations.drawn import DrawnAnnotation
@@ -207,9 +206,10 @@ def accept_layers(request: Request) -> Reply:
         "WHERE t.image = ? AND t.user = ? AND t.id NOT IN (SELECT parent_ident FROM reviewed_annotation) "
         "ORDER BY t.id"
     )
-    rows = [row for user in users for row in session.select(USER_ANNOTATION, tail, image["id"], user)]
-    terms = [USER_ANNOTATION.terms(session, row) for row in rows]
-    made = [_accept(session, USER_ANNOTATION, row, own).id for row, own in zip(rows, terms, strict=True)]
+    drawn = kind_named(session, "UserAnnotation")
+    rows = [row for user in users for row in session.select(drawn, tail, image["id"], user)]
+    terms = [drawn.terms(session, row) for row in rows]
+    made = [_accept(session, drawn, row, own).id for row, own in zip(rows, terms, strict=True)]
     return json_reply(slice_list(request, made))
 
 

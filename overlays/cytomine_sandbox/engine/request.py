@@ -20,10 +20,10 @@ from cytomine_sandbox.engine.errors import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from cytomine_sandbox.accounts import AdminSessions
+    from cytomine_sandbox.engine.admin_sessions import AdminSessions
+    from cytomine_sandbox.engine.contents import Contents
+    from cytomine_sandbox.engine.multipart import Upload
     from cytomine_sandbox.engine.session import Session
-    from cytomine_sandbox.web.multipart import Upload
-    from cytomine_sandbox.world import World
 
 _TRUE = {"true", "on", "yes", "1"}
 _FALSE = {"false", "off", "no", "0"}
@@ -58,7 +58,7 @@ class Request:
     session: Session
     admin_sessions: AdminSessions
     upload: Upload | None = None
-    jobs: list[Callable[[World], None]] = Factory(list)
+    jobs: list[Callable[[Contents], None]] = Factory(list)
     query: list[tuple[str, str]] = Factory(
         lambda self: parse_qsl(self.query_text, keep_blank_values=True), takes_self=True
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import Factory, define, frozen
 
 from cytomine_sandbox.engine.errors import ServerError
-from cytomine_sandbox.identity.tokens import REALM, Tokens
+from cytomine_sandbox.engine.tokens import REALM, Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Mapping

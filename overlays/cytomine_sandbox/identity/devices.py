@@ -12,7 +12,7 @@ from attrs import define, field
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from cytomine_sandbox.identity.tokens import Holder
+    from cytomine_sandbox.engine.tokens import Holder
 
 LIVES_S: Final = 600
 INTERVAL_S: Final = 5

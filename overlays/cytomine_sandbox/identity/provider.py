@@ -12,9 +12,9 @@ from starlette.routing import Route, Router
 from cytomine_sandbox import accounts
 from cytomine_sandbox.engine.errors import TokenError
 from cytomine_sandbox.engine.reply import token_reply
+from cytomine_sandbox.engine.tokens import ACCESS, CLIENT, IDENTITY, REALM, REFRESH
 from cytomine_sandbox.identity import devices, pages
 from cytomine_sandbox.identity.devices import DeviceError, Devices
-from cytomine_sandbox.identity.tokens import ACCESS, CLIENT, IDENTITY, REALM, REFRESH
 from cytomine_sandbox.web.bounded_body import TooLargeError, read_body
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from starlette.requests import Request
     from starlette.types import Receive, Scope, Send
 
-    from cytomine_sandbox.identity.tokens import Holder
+    from cytomine_sandbox.engine.tokens import Holder
     from cytomine_sandbox.world import World
 
     Form: TypeAlias = Mapping[str, str]

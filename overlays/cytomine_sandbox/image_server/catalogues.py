@@ -10,6 +10,7 @@ from PIL import Image
 
 from cytomine_sandbox.engine.reply import Reply
 from cytomine_sandbox.image_server import facts, queries
+from cytomine_sandbox.image_server.formats import FORMATS
 from cytomine_sandbox.image_server.pictures import FOR_NUMBERS, Ask
 from cytomine_sandbox.image_server.refusals import (
     FAILURE,
@@ -22,7 +23,6 @@ from cytomine_sandbox.image_server.sizes import LIMIT
 from cytomine_sandbox.images.colormaps import COLORMAPS, Colormap, find_colormap
 from cytomine_sandbox.images.encoding import encode
 from cytomine_sandbox.images.filters import FILTERS, Filter, find_filter
-from cytomine_sandbox.services.image_server import FORMATS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

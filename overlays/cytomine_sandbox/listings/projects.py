@@ -12,10 +12,14 @@ from cytomine_sandbox.engine.filters import Column, Condition, Filter, text_colu
 from cytomine_sandbox.engine.paging import Page
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeAlias
+
     from cytomine_sandbox.engine.request import Request
-    from cytomine_sandbox.engine.resource import Row, Wire
+    from cytomine_sandbox.engine.resource import Resource, Row, Wire
     from cytomine_sandbox.engine.session import Session
-    from cytomine_sandbox.services.project import Project
+
+    Show: TypeAlias = Callable[[Session, Row], Wire]
 
 MEMBERS: Final = "(SELECT count(DISTINCT m.user) FROM acl_entry m WHERE m.container = t.id)"
 _LAST_ACTIVITY: Final = "(SELECT max(h.created) FROM command_history h WHERE h.project = t.id)"
@@ -67,7 +71,8 @@ class ProjectListing:
     """One call of the list."""
 
     session: Session
-    project: Project
+    project: Resource
+    show: Show
     page: Page
     filters: tuple[Filter, ...]
     sort: str
@@ -78,7 +83,7 @@ class ProjectListing:
     with_roles: bool
 
     @classmethod
-    def read(cls, request: Request, project: Project) -> ProjectListing:
+    def read(cls, request: Request, project: Resource, show: Show) -> ProjectListing:
         """Return the call of a request.
 
         Raises:
@@ -94,7 +99,7 @@ class ProjectListing:
         found = tuple(filters.read_filters(request))
         sort = request.parameter("sort") or "created"
         is_descending = (request.parameter("order") or "desc") == "desc"
-        listing = cls(request.session, project, page, found, sort, is_descending, *flags)
+        listing = cls(request.session, project, show, page, found, sort, is_descending, *flags)
         listing._refuse_without_flag()
         return listing
 
@@ -158,7 +163,7 @@ class ProjectListing:
 
     def _show(self, row: Row) -> Wire:
         session, project, user = self.session, row["id"], self.session.user.id
-        wire = self.project.show_listed(session, row)
+        wire = self.show(session, row)
         extras = {
             "membersCount": (self.with_members, MEMBERS, ()),
             "lastActivity": (self.with_activity, _LAST_ACTIVITY, ()),

@@ -66,3 +66,14 @@ def require_owner_or_manager(session: Session, project: int, *owners: int | None
     caller = session.user
     if not (caller.is_admin_now or caller.id in owners or is_manager(session, project)):
         raise forbidden_owner()
+
+
+def refuse_project(session: Session, object_id: int | None) -> None:
+    """Refuse to add images to a project that is not there, or to which the caller may not add.
+
+    Raises:
+        NotFoundError: There is none.
+        ForbiddenError: The caller is no member, or the project is read-only.
+    """
+    acl.require_known(session, "Project", object_id, Mask.READ)
+    require_not_read_only(session, session.find("Project", object_id) or {})

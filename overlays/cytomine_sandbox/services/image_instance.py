@@ -125,7 +125,7 @@ class ImageInstance(Resource):
             if body.get(name) is None:
                 raise WrongArgumentError(f"{text} not set")
         body = super().prepare(session, body)
-        refuse_project(session, coercion.integer(body["project"]))
+        editing.refuse_project(session, coercion.integer(body["project"]))
         return body
 
     def check_update(self, session: Session, row: Row, body: Body) -> None:
@@ -249,17 +249,6 @@ class ImageInstance(Resource):
             return {}
         place = {name: row[name] for name in ("parent", "x", "y")}
         return {"class": "be.cytomine.domain.image.NestedImageInstance", **place}
-
-
-def refuse_project(session: Session, object_id: int | None) -> None:
-    """Refuse to add images to a project that is not there, or to which the caller may not add.
-
-    Raises:
-        NotFoundError: There is none.
-        ForbiddenError: The caller is no member, or the project is read-only.
-    """
-    acl.require_known(session, "Project", object_id, Mask.READ)
-    editing.require_not_read_only(session, session.find("Project", object_id) or {})
 
 
 def refuse_half_review(session: Session, row: Row) -> None:

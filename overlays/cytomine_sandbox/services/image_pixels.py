@@ -8,16 +8,15 @@ from urllib.parse import parse_qsl
 
 from attrs import evolve, frozen
 
-from cytomine_sandbox.annotations import pictures as annotation_pictures
 from cytomine_sandbox.engine import acl, verbs
 from cytomine_sandbox.engine.acl import Mask
 from cytomine_sandbox.engine.errors import NotFoundError, PageError
 from cytomine_sandbox.engine.paging import slice_list
 from cytomine_sandbox.engine.reply import Reply, json_reply
 from cytomine_sandbox.engine.verbs import Operation, Service
-from cytomine_sandbox.image_server import relay
+from cytomine_sandbox.image_server import annotation_pictures, relay
 from cytomine_sandbox.image_server.downloads import send_file
-from cytomine_sandbox.web.query_token import readable_with_token
+from cytomine_sandbox.image_server.query_token import readable_with_token
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -19,10 +19,10 @@ from cytomine_sandbox.engine.verbs import Operation, Service
 from cytomine_sandbox.note import ANY_ANNOTATION, Note, Subject, find_subject, resource_of
 
 if TYPE_CHECKING:
+    from cytomine_sandbox.engine.multipart import Part, Upload
     from cytomine_sandbox.engine.request import Request
     from cytomine_sandbox.engine.resource import Row, Wire
     from cytomine_sandbox.engine.session import Session
-    from cytomine_sandbox.web.multipart import Part, Upload
 
 _PART: Final = "files[]"
 _MAX_BYTES: Final = 256 * 1024**2

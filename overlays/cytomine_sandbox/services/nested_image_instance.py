@@ -11,7 +11,7 @@ from cytomine_sandbox.engine.reply import Reply, json_reply
 from cytomine_sandbox.engine.resource import INTEGER, REFERENCE, Field
 from cytomine_sandbox.engine.verbs import Operation, Service
 from cytomine_sandbox.projects import editing
-from cytomine_sandbox.services.image_instance import ImageInstance, refuse_half_review, refuse_project
+from cytomine_sandbox.services.image_instance import ImageInstance, refuse_half_review
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,13 +41,13 @@ class NestedImageInstance(ImageInstance):
     def prepare(self, session: Session, body: Body) -> Body:
         """Refuse a caller who may not add to the project."""
         acl.require_role(session, "user")
-        refuse_project(session, coercion.integer(body.get("project")))
+        editing.refuse_project(session, coercion.integer(body.get("project")))
         return body
 
     def check_update(self, session: Session, row: Row, body: Body) -> None:
         """Refuse a caller who may not change either project."""
         self.check_delete(session, row)
-        refuse_project(session, coercion.integer(body.get("project")))
+        editing.refuse_project(session, coercion.integer(body.get("project")))
 
     def check_delete(self, session: Session, row: Row) -> None:
         """Refuse a caller who is no member, and a read-only project."""

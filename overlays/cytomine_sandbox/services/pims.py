@@ -17,11 +17,11 @@ from cytomine_sandbox.imports import ImportJob
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from cytomine_sandbox.engine.multipart import Upload
     from cytomine_sandbox.engine.request import Request
     from cytomine_sandbox.engine.resource import Row, Wire
     from cytomine_sandbox.engine.session import Session
     from cytomine_sandbox.imports import RegisteredImage
-    from cytomine_sandbox.web.multipart import Upload
 
 _INSTANCE_EXTRAS: Final[Mapping[str, Any]] = {
     "_image_servers": None,

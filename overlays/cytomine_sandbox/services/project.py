@@ -227,7 +227,7 @@ PROJECT = Project()
 
 def list_projects(request: Request) -> dict[str, Any]:
     """Return the projects that the caller is a member of; all of them for administrators."""
-    return ProjectListing.read(request, PROJECT).envelope()
+    return ProjectListing.read(request, PROJECT, PROJECT.show_listed).envelope()
 
 
 def list_projects_by_ontology(request: Request) -> dict[str, Any]:

@@ -17,7 +17,6 @@ from cytomine_sandbox.engine.reply import Reply, json_reply
 from cytomine_sandbox.engine.resource import REFERENCE, TEXT, Derived, Field, Messages, Missing, Resource
 from cytomine_sandbox.engine.verbs import Operation, Service
 from cytomine_sandbox.projects import editing
-from cytomine_sandbox.services.image_instance import refuse_project
 
 if TYPE_CHECKING:
     from cytomine_sandbox.engine.request import Request
@@ -61,7 +60,7 @@ class SliceInstance(Resource):
         """Refuse a caller who may not add to the project; one without a project fails while it is built."""
         body = super().prepare(session, body)
         if body.get("project") is not None:
-            refuse_project(session, coercion.integer(body["project"]))
+            editing.refuse_project(session, coercion.integer(body["project"]))
         return body
 
     def check_update(self, session: Session, row: Row, body: Body) -> None:
@@ -69,7 +68,7 @@ class SliceInstance(Resource):
         acl.require_role(session, "user")
         acl.require_on(session, self, row, Mask.READ)
         editing.require_not_read_only(session, session.find("Project", row["project"]) or {})
-        refuse_project(session, coercion.integer(body.get("project")))
+        editing.refuse_project(session, coercion.integer(body.get("project")))
 
     def check_delete(self, session: Session, row: Row) -> None:
         """Refuse what the editing mode does not allow; the owner is that of the image."""
@@ -81,7 +80,7 @@ class SliceInstance(Resource):
     def build(self, session: Session, body: Body, before: Row | None) -> Row:
         """Return the columns of a slice in a project that is there."""
         if before is None:
-            refuse_project(session, coercion.integer(body.get("project")))
+            editing.refuse_project(session, coercion.integer(body.get("project")))
         return super().build(session, body, before)
 
     def validate(self, session: Session, row: Row, before: Row | None) -> None:

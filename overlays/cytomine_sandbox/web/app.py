@@ -12,9 +12,9 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
 from cytomine_sandbox.engine.errors import ProblemError
+from cytomine_sandbox.engine.multipart import UploadReader
 from cytomine_sandbox.engine.reply import Reply, problem_reply
 from cytomine_sandbox.web.dispatch import Incoming
-from cytomine_sandbox.web.multipart import UploadReader
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator

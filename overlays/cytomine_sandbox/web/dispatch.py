@@ -19,22 +19,23 @@ from cytomine_sandbox.engine.errors import (
     RefusedPathError,
     TokenError,
 )
+from cytomine_sandbox.engine.failures import log_failure
 from cytomine_sandbox.engine.reply import CORE_HEADERS, Reply, Style, error_reply
 from cytomine_sandbox.engine.request import Request
 from cytomine_sandbox.engine.verbs import ABSENT
-from cytomine_sandbox.web.failures import log_failure
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import TypeAlias
 
+    from cytomine_sandbox.engine.contents import Contents
+    from cytomine_sandbox.engine.multipart import Upload
     from cytomine_sandbox.engine.session import Caller, Session
     from cytomine_sandbox.engine.verbs import Operation
     from cytomine_sandbox.web.document import Endpoint, Match, Router
-    from cytomine_sandbox.web.multipart import Upload
     from cytomine_sandbox.world import World
 
-    Job: TypeAlias = Callable[[World], None]
+    Job: TypeAlias = Callable[[Contents], None]
 
 _REFUSED_LETTERS = re.compile(r'[\[\]{}|\\^`"<>]|[^\x21-\x7e]')
 _REFUSED_CODES = re.compile(r"%2f|%5c|%00", re.IGNORECASE)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from starlette.requests import ClientDisconnect
 from starlette.responses import Response
 
+from cytomine_sandbox.engine.failures import log_failure
 from cytomine_sandbox.engine.reply import page_reply
-from cytomine_sandbox.web.failures import log_failure
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

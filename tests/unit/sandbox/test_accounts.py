@@ -7,7 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from cytomine_sandbox import accounts
-from cytomine_sandbox.accounts import AdminSessions, Signed
+from cytomine_sandbox.accounts import Signed
+from cytomine_sandbox.engine.admin_sessions import AdminSessions
 from cytomine_sandbox.engine.errors import TokenError
 from cytomine_wire.signing import authorization
 

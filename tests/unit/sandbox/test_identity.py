@@ -16,8 +16,8 @@ from joserfc.jwk import KeySet, RSAKey
 from cytomine_sandbox import Sandbox
 from cytomine_sandbox.accounts import Signed, identify
 from cytomine_sandbox.engine.errors import TokenError
+from cytomine_sandbox.engine.tokens import REFRESH
 from cytomine_sandbox.identity.devices import DeviceError, Devices
-from cytomine_sandbox.identity.tokens import REFRESH
 from cytomine_wire import AuthenticationError, BearerToken, Client, Request, TokenSession
 from tests.unit.sandbox.client import Client as Asking
 from tests.unit.wire.conftest import FakeClock

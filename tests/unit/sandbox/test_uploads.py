@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cytomine_sandbox import Sandbox, imports
-from cytomine_sandbox.web.multipart import UploadReader
+from cytomine_sandbox.engine.multipart import UploadReader
 from tests.unit.sandbox.client import BOUNDARY_TYPE, Client, upload_body
 
 HEADERS = {"content-type": BOUNDARY_TYPE}

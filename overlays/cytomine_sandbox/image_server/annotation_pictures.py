@@ -11,7 +11,7 @@ from cytomine_sandbox.engine import acl, verbs
 from cytomine_sandbox.engine.acl import Mask
 from cytomine_sandbox.engine.verbs import Operation
 from cytomine_sandbox.image_server import relay
-from cytomine_sandbox.web.query_token import readable_with_token
+from cytomine_sandbox.image_server.query_token import readable_with_token
 
 if TYPE_CHECKING:
     from collections.abc import Callable
