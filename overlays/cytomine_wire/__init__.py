@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from cytomine_wire._asgi import AsgiTransport
     from cytomine_wire.batch import Batch, BatchInterrupt, Job, Outcome
     from cytomine_wire.bulk import BulkReply, Rejected, read_bulk
-    from cytomine_wire.bulk_report import BulkError, BulkInterrupt, BulkReport, EntryOutcome
+    from cytomine_wire.bulk_report import UNCLEAR, BulkError, BulkInterrupt, BulkReport, EntryOutcome
     from cytomine_wire.client import AsyncClient, Client
     from cytomine_wire.clock import Clock
     from cytomine_wire.creation import Creation
@@ -57,7 +57,7 @@ _MODULES = {
     "_asgi": ("AsgiTransport",),
     "foreign": ("ForeignUrlError",),
     "listing": ("ListChangedError", "Listing"),
-    "bulk_report": ("BulkError", "BulkInterrupt", "BulkReport", "EntryOutcome"),
+    "bulk_report": ("UNCLEAR", "BulkError", "BulkInterrupt", "BulkReport", "EntryOutcome"),
     "creation": ("Creation",),
     "names": ("announced_name", "distinct_names", "safe_name"),
     "download": ("Download", "Downloaded"),
@@ -103,6 +103,7 @@ _HOME = {name: module for module, names in _MODULES.items() for name in names}
 
 __all__ = [
     "NO_BODY",
+    "UNCLEAR",
     "AlreadyExistsError",
     "AsgiTransport",
     "AsyncClient",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal
 
 from cytomine_wire.errors import CytomineError
 
@@ -11,6 +12,18 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     State: TypeAlias = Literal["created", "rejected", "unknown", "unsent"]
+    Found: TypeAlias = "int | Unclear | None"
+    """What became of an entry, as it was looked up: the id of an object, None where there is none."""
+
+
+class Unclear(Enum):
+    """The type of `UNCLEAR`."""
+
+    UNCLEAR = auto()
+
+
+UNCLEAR: Final = Unclear.UNCLEAR
+"""Says that it cannot be told what became of an entry: it is left unknown, and never sent again."""
 
 
 class EntryOutcome:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, NoReturn
+from typing import TYPE_CHECKING, ClassVar, Final, NoReturn
 
 from cytomine_wire import fork
 from cytomine_wire._exchange import Conduct, Course
@@ -41,6 +41,9 @@ class Connected:
         credentials: Who asks; None for nobody.
         timeouts: Limits of each exchange.
     """
+
+    courses: ClassVar[type[Course]] = Course
+    """Class of the exchanges, for clients that take note of each."""
 
     def __init__(
         self,
@@ -110,7 +113,7 @@ class Connected:
             timeouts=self.timeouts,
             identity=self.credentials.identity if self.credentials is not None else "",
         )
-        return Course(outgoing, self._conduct)
+        return self.courses(outgoing, self._conduct)
 
     def request_for(self, url: str) -> Request:
         """Return the request for an address that a reply names, when it is on this client's server.

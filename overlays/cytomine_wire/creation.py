@@ -10,48 +10,42 @@ from __future__ import annotations
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from cytomine_wire._steps import ask, enter, sleep
+from cytomine_wire._chunk import ROUTE, Chunk
+from cytomine_wire._steps import ask
 from cytomine_wire.batch import WORKERS, Batch
-from cytomine_wire.bulk import read_bulk
 from cytomine_wire.bulk_report import BulkError, BulkReport, EntryOutcome
 from cytomine_wire.clock import Clock
 from cytomine_wire.codec import to_json
 from cytomine_wire.congestion import Gate
-from cytomine_wire.errors import (
-    AuthenticationError,
-    CytomineError,
-    OutcomeUnknownError,
-    RateLimitedError,
-    TimedOutError,
-)
+from cytomine_wire.errors import CytomineError
 from cytomine_wire.protocol import Request
-from cytomine_wire.refusals import error_from
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from typing import TypeAlias
 
     from cytomine_wire._steps import Steps
-    from cytomine_wire.bulk_report import State
-    from cytomine_wire.connected import Connected
-    from cytomine_wire.protocol import Response
+    from cytomine_wire.bulk_report import Found, State
 
     Settle: TypeAlias = Callable[[Sequence[Any], frozenset[int]], Any]
 
 MAX_ENTRIES: Final = 500
 MAX_BYTES: Final = 1 << 21
 
+DEFAULT_WORKERS: Final = WORKERS // 4
+
 _JSON: Final = (("Content-Type", "application/json"),)
-_LOOKS_S: Final = (0.0, 1.0, 2.0, 4.0, 8.0, 15.0)
-"""Pauses before each look for entries that the server may still be storing."""
-_ROUTE: Final = frozenset({403, 404, 405, 406, 415})
-"""Refusals of the route itself: those of an entry stand in the body of a 200."""
-_HOPELESS: Final = 8
-"""After so many entries that the server failed for one by one, and none it stored, it is left alone."""
 
 
 class Creation:
-    """Entries to be created, and how far each one is; `Client.create_many` does it."""
+    """Entries to be created, and how far each one is; `Client.create_many` does it.
+
+    Attributes:
+        entries: What is sent.
+        outcomes: What became of each entry so far.
+        refusal: The first error that was no entry's own, but that of a whole request; None without one.
+        failed: How many entries of the chunks that are done were not created.
+    """
 
     def __init__(
         self,
@@ -59,10 +53,11 @@ class Creation:
         entries: Sequence[Any],
         *,
         settle: Settle | None = None,
+        known_by: Callable[[Any], Any] | None = None,
         mark: Callable[[Any, str], Any] | None = None,
         max_entries: int = MAX_ENTRIES,
         max_bytes: int = MAX_BYTES,
-        workers: int = WORKERS // 4,
+        workers: int = DEFAULT_WORKERS,
         on_error: Literal["raise", "report"] = "raise",
         progress: Callable[[int, int], object] | None = None,
     ) -> None:
@@ -71,10 +66,12 @@ class Creation:
         Args:
             request: The create without its body.
             entries: JSON values.
-            settle: Given entries and a set of ids, returns for each entry the id of the object it became, or
-                None where there is none; None instead of a list when that cannot be told. The ids given
-                belong to other entries; entries that are equal get different ids. With tasks it may be a
-                coroutine function.
+            settle: Given entries and a set of ids, returns for each entry the id of the object it became,
+                None where there is none, `UNCLEAR` where that cannot be told; None instead of a list when it
+                cannot be told of any. The ids given belong to other entries; entries that are equal get
+                different ids. With tasks it may be a coroutine function.
+            known_by: Returns of an entry the JSON value by which `settle` knows it, where that is less than
+                the entry: entries alike in it are never under way in two chunks at once.
             mark: Given an entry and a key of 32 digits, returns the entry with the key in it, in a property,
                 say: `settle` is given entries so marked, to look for the keys. Left out, nothing is added.
             max_entries: How many are sent at once.
@@ -94,10 +91,13 @@ class Creation:
         self.outcomes: list[EntryOutcome] = [EntryOutcome() for _ in entries]
         self.unplaced_ids: list[int] = []
         self.batch: Batch[None] = Batch(
-            self._chunks(), workers=workers, is_last=lambda _: True, on_done=self._tell
+            self._chunks(), workers=workers, is_last=self._is_last, on_done=self._tell
         )
+        self.refusal: CytomineError | None = None
+        self.failed: int = 0
         self._request = request
         self._settle = settle
+        self._known_by = known_by
         self._max_entries = max_entries
         self._max_bytes = max_bytes
         self._on_error = on_error
@@ -128,13 +128,19 @@ class Creation:
         words = next((outcome.message for outcome in self.outcomes if outcome.message), "")
         raise BulkError(f"{report!r}: {words}".rstrip(": "), report=report, request=self._request)
 
+    def _is_last(self, error: Exception) -> bool:
+        """Return whether no further chunk is sent: once some were, a refused route is so for a chunk only."""
+        is_route = isinstance(error, CytomineError) and error.status_code in ROUTE
+        return not is_route or not any(outcome.state == "created" for outcome in self.outcomes)
+
     def _tell(self, chunk: int, _: object) -> None:
+        states = [self.outcomes[place].state for place in self._places[chunk]]
+        self._settled += sum(state in {"created", "rejected"} for state in states)
+        self.failed += sum(state != "created" for state in states)
         if self._progress is not None:
-            states = (self.outcomes[place].state for place in self._places[chunk])
-            self._settled += sum(state in {"created", "rejected"} for state in states)
             self._progress(self._settled, len(self.outcomes))
 
-    def _chunks(self) -> Iterator[_Chunk]:
+    def _chunks(self) -> Iterator[Chunk]:
         places: list[int] = []
         texts: list[bytes] = []
         size = 0
@@ -148,18 +154,24 @@ class Creation:
             if places and (len(places) == self._max_entries or size + len(text) + 1 > self._max_bytes):
                 yield self._chunk(places, texts)
                 places, texts, size = [], [], 0
-            if hash(text) in seen and self.can_look:
-                self.gate.limit = 1
-            seen.add(hash(text))
+            if self.can_look:
+                known = hash(text if self._known_by is None else to_json(self._known_by(entry)))
+                if known in seen:
+                    self.gate.limit = 1
+                seen.add(known)
             places.append(place)
             texts.append(text)
             size += len(text) + 1
         if places:
             yield self._chunk(places, texts)
 
-    def _chunk(self, places: list[int], texts: list[bytes]) -> _Chunk:
+    def _chunk(self, places: list[int], texts: list[bytes]) -> Chunk:
         self._places.append(places)
-        return _Chunk(self, places, texts)
+        return Chunk(self, places, texts)
+
+    def refuse(self, error: CytomineError) -> None:
+        """Note why a whole request failed."""
+        self.refusal = self.refusal or error
 
     def reject(self, place: int, message: str) -> None:
         """Note that an entry was refused."""
@@ -192,7 +204,7 @@ class Creation:
             operation=made.operation,
         )
 
-    def found(self, places: Sequence[int]) -> Steps[list[int | None] | None]:
+    def found(self, places: Sequence[int]) -> Steps[list[Found] | None]:
         """Return for each entry the id of what it became on the server; None when that cannot be told."""
         if self._settle is None:
             return None
@@ -204,7 +216,7 @@ class Creation:
             return None
         if ids is None:
             return None
-        known = [each for each in ids if each is not None]
+        known = [each for each in ids if isinstance(each, int)]
         is_answer = len(ids) == len(places) and len(set(known) - taken) == len(known)
         return list(ids) if is_answer else None
 
@@ -212,154 +224,3 @@ class Creation:
     def can_look(self) -> bool:
         """Whether it can be looked up what became of entries."""
         return self._settle is not None
-
-
-class _Chunk:
-    """Entries that are sent at once, and again in parts where need be."""
-
-    def __init__(self, creation: Creation, places: list[int], texts: list[bytes]) -> None:
-        self._creation = creation
-        self._places = places
-        self._texts = dict(zip(places, texts, strict=True))
-        self._failed_alone = 0
-        self._has_created = False
-        self._repeated: set[tuple[int, ...]] = set()
-
-    def steps(self, client: Connected) -> Steps[None]:
-        """Return the steps that bring every entry to an outcome."""
-        gate = self._creation.gate
-        if gate.try_enter() is None:
-            yield enter(gate)
-        try:
-            yield from self._send(client, self._places)
-        finally:
-            gate.leave()
-
-    def _send(self, client: Connected, places: Sequence[int]) -> Steps[None]:
-        creation = self._creation
-        if creation.batch.is_stopped:  # what was told as unsent must stay so
-            creation.leave(places, "unsent", "it was not sent: the work was stopped before")
-            return
-        if self._failed_alone >= _HOPELESS and not self._has_created:
-            creation.leave(places, "unsent", "the server fails for every entry that was tried")
-            return
-        creation.leave(places, "unknown", "no reply came")
-        request = creation.request_for([self._texts[place] for place in places])
-        try:
-            response = yield from client.course(request).exchange()
-        except OutcomeUnknownError as error:
-            is_gone = not isinstance(error.__cause__, TimedOutError)
-            yield from self._look_often(client, places, error, is_gone=is_gone)
-            return
-        except CytomineError as error:  # nothing was sent
-            creation.leave(places, "unsent", str(error))
-            raise
-        yield from self._judge(client, places, response)
-
-    def _judge(self, client: Connected, places: Sequence[int], response: Response) -> Steps[None]:
-        creation = self._creation
-        error = error_from(response)
-        if error is None:
-            yield from self._read(client, places, response)
-        elif isinstance(error, (AuthenticationError, RateLimitedError)):
-            creation.leave(places, "unsent", error.message)
-            raise error
-        elif response.status_code in {502, 503, 504}:
-            yield from self._look_often(client, places, error, is_gone=False)
-        elif response.status_code in _ROUTE:
-            creation.leave(places, "rejected", error.message)
-        elif response.status_code >= 500:
-            yield from self._after_failure(client, places, error)
-        else:
-            yield from self._split(client, places, error.message)
-
-    def _read(self, client: Connected, places: Sequence[int], response: Response) -> Steps[None]:
-        """Take over what the reply says of each entry, and look up what it does not say, or not truly."""
-        creation = self._creation
-        reply = read_bulk(response.text, [creation.entries[place] for place in places])
-        refused = {entry.index: entry.message for entry in reply.rejected if entry.index is not None}
-        for index, message in refused.items():
-            creation.reject(places[index], message or reply.message)
-        created = reply.created_indices
-        if created is not None:
-            self._has_created = self._has_created or bool(created)
-            for index, created_id in zip(created, reply.created, strict=True):
-                creation.create(places[index], created_id)
-        told = {*refused, *(created or ())}
-        rest = [place for index, place in enumerate(places) if index not in told]
-        if not rest:
-            return
-        ids = yield from creation.found(rest)
-        if ids is None:
-            creation.leave(
-                rest, "unknown", f"the reply does not tell: {reply.message or 'it cannot be read'}"
-            )
-            if created is None:
-                creation.unplaced_ids.extend(reply.created)
-            return
-        yield from self._take(client, rest, ids, "the server did not store it and gave no reason")
-
-    def _take(
-        self, client: Connected, places: Sequence[int], ids: Sequence[int | None], message: str
-    ) -> Steps[None]:
-        """Note the entries that were found, and send the others again, apart from each other."""
-        missing = []
-        for place, found in zip(places, ids, strict=True):
-            if found is None:
-                missing.append(place)
-            else:
-                self._has_created = True
-                self._creation.create(place, found)
-        if len(missing) == len(places):
-            yield from self._split(client, missing, message)
-        elif missing:
-            yield from self._send(client, missing)
-
-    def _after_failure(self, client: Connected, places: Sequence[int], error: CytomineError) -> Steps[None]:
-        """Go on after a 500: the server takes the whole chunk back then; looked up where possible."""
-        if self._creation.can_look:
-            ids = yield from self._creation.found(places)
-            if ids is None:
-                self._creation.leave(places, "unknown", error.message)
-            else:
-                yield from self._take(client, places, ids, error.message)
-            return
-        yield from self._split(client, places, error.message)
-
-    def _split(self, client: Connected, places: Sequence[int], message: str) -> Steps[None]:
-        if len(places) == 1:
-            self._failed_alone += 1
-            self._creation.reject(places[0], message)
-            return
-        self._creation.leave(places, "unsent", message)
-        middle = len(places) // 2
-        yield from self._send(client, places[:middle])
-        yield from self._send(client, places[middle:])
-
-    def _look_often(
-        self, client: Connected, places: Sequence[int], error: CytomineError, *, is_gone: bool
-    ) -> Steps[None]:
-        """Look up what became of entries after no reply came; the server may still be storing them.
-
-        They are stored together, so once one is found, what is missing was refused. When none is found, they
-        are sent again only if the connection broke: a server that is merely slow may store them yet.
-        """
-        self._creation.leave(places, "unknown", error.message)
-        for pause in _LOOKS_S if self._creation.can_look else ():
-            if pause:
-                yield sleep(client.clock, pause)
-            ids = yield from self._creation.found(places)
-            if ids is None:
-                return
-            if any(found is not None for found in ids):
-                yield from self._take(client, places, ids, error.message)
-                return
-        if self._creation.can_look and is_gone and self._may_repeat(places):
-            yield from self._send(client, places)
-
-    def _may_repeat(self, places: Sequence[int]) -> bool:
-        key = tuple(places)
-        if key in self._repeated:
-            return False
-        self._repeated.add(key)
-        return True

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from cytomine_wire.errors import CytomineError
 from cytomine_wire.paging import Pager
+from cytomine_wire.protocol import Response
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from cytomine_wire._steps import Steps
     from cytomine_wire.connected import Connected
-    from cytomine_wire.protocol import Pairs, Request, Response
+    from cytomine_wire.protocol import Pairs, Request
 
 log: Final = logging.getLogger("cytomine.client")
 
@@ -44,6 +47,7 @@ class Listing:
         page_size: int = PAGE_SIZE,
         limit: int | None = None,
         is_strict: bool = False,
+        read: Callable[[Response], Any] = Response.json,
     ) -> None:
         """Prepare a list; nothing is sent yet.
 
@@ -53,6 +57,7 @@ class Listing:
             limit: Rows to take at most; None takes all.
             is_strict: Whether a list that changes under way, or is not whole, raises instead of being looked
                 at again.
+            read: Returns of a reply the page that `Pager.take` is given; by default its decoded JSON.
         """
         self._request = request
         self._is_strict = is_strict
@@ -61,6 +66,12 @@ class Listing:
         self._sizes: set[int] = set()
         self._looks = 1
         self._counts_pages = False
+        self._read = read
+
+    @property
+    def size(self) -> int | None:
+        """Length of the list as the server last gave it; None when it gave none so far."""
+        return self._pager.size
 
     @property
     def is_at_end(self) -> bool:
@@ -81,7 +92,7 @@ class Listing:
             return None
         offset, max_rows = self._pager.ask
         response = yield from client.course(self._request.with_query(self._query(offset, max_rows))).send()
-        rows = self._pager.take(response.json())
+        rows = self._pager.take(self._read(response))
         if self._pager.size is not None:
             self._sizes.add(self._pager.size)
         self._tell(response)

@@ -4,16 +4,32 @@ from __future__ import annotations
 
 import logging
 from http.client import responses
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from cytomine._core.former import LOGGER
+from cytomine_wire._exchange import Course
 from cytomine_wire.client import Client
 from cytomine_wire.errors import CytomineError
 from cytomine_wire.secret import scrub
-from cytomine_wire.server_message import read_message
 
 if TYPE_CHECKING:
+    from cytomine_wire._steps import Steps
     from cytomine_wire.protocol import Request, Response
+
+
+class _LoggedCourse(Course):
+    __slots__ = ()
+
+    def send(self) -> Steps[Response]:
+        request = self.outgoing.request
+        try:
+            response = yield from super().send()
+        except CytomineError as error:
+            if error.status_code is not None:
+                _log(request, error.status_code, error.message)
+            raise
+        _log(request, response.status_code)
+        return response
 
 
 class LoggedClient(Client):
@@ -22,23 +38,7 @@ class LoggedClient(Client):
     INFO for what was done, ERROR for what was refused, with the words of the server.
     """
 
-    def send(self, request: Request) -> Response:
-        """Return the whole reply; raises as `Client.send`."""
-        try:
-            response = super().send(request)
-        except CytomineError as error:
-            if error.status_code is not None:
-                _log(request, error.status_code, error.message)
-            raise
-        _log(request, response.status_code)
-        return response
-
-    def exchange(self, request: Request) -> Response:
-        """Return the whole reply, also one that refuses."""
-        response = super().exchange(request)
-        is_refused = response.status_code >= 400
-        _log(request, response.status_code, read_message(response) if is_refused else "")
-        return response
+    courses: ClassVar[type[Course]] = _LoggedCourse
 
 
 def _log(request: Request, status: int, refusal: str = "") -> None:

@@ -1,6 +1,7 @@
 """Every entry of a bulk create has an outcome that is true on the server, whatever the replies say."""
 
 import asyncio
+import json
 import signal
 import subprocess
 import sys
@@ -11,12 +12,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cytomine_wire import (
+    UNCLEAR,
     AsyncClient,
     BulkError,
     BulkReport,
     Client,
     Creation,
     EntryOutcome,
+    ForbiddenError,
     Request,
     Retries,
 )
@@ -30,32 +33,35 @@ POST = Request("POST", "/api/thing.json", operation="add_things")
 ALL = Request("GET", "/api/things.json")
 
 
-def looked_up(rows, entries, taken):
-    """Find each entry by its name, once."""
+def looked_up(rows, entries, taken, unclear=None):
+    """Find each entry by its name, once; what is called `unclear` is not recognised."""
     ids, free = [], {row["id"]: row["name"] for row in rows if row["id"] not in taken}
     for entry in entries:
+        if entry["name"] == unclear:
+            ids.append(UNCLEAR)
+            continue
         found = next((i for i, name in free.items() if name == entry["name"]), None)
         free.pop(found, None)
         ids.append(found)
     return ids
 
 
-def create_blocking(url, entries, *, can_look=True, retries=None, **options):
+def create_blocking(url, entries, *, can_look=True, retries=None, unclear=None, **options):
     with Client(url, clock=FakeClock(), retries=retries) as client:
 
         def settle(entries, taken):
-            return looked_up(client.send(ALL).json()["collection"], entries, taken)
+            return looked_up(client.send(ALL).json()["collection"], entries, taken, unclear)
 
         options.setdefault("on_error", "report")
         return client.create_many(Creation(POST, entries, settle=settle if can_look else None, **options))
 
 
-def create_in_task(url, entries, *, can_look=True, retries=None, **options):
+def create_in_task(url, entries, *, can_look=True, retries=None, unclear=None, **options):
     async def run():
         async with AsyncClient(url, clock=FakeClock(), retries=retries) as client:
 
             async def settle(entries, taken):
-                return looked_up((await client.send(ALL)).json()["collection"], entries, taken)
+                return looked_up((await client.send(ALL)).json()["collection"], entries, taken, unclear)
 
             options.setdefault("on_error", "report")
             creation = Creation(POST, entries, settle=settle if can_look else None, **options)
@@ -183,6 +189,70 @@ def test_equal_entries_become_different_objects(create):
         report = create(raw.url, entries, max_entries=2, workers=1)
     assert report.is_complete
     assert_true(report, entries, server)
+
+
+@pytest.mark.parametrize("fault", ["string", "500", "reset", "reset stored", "504 stored"])
+def test_entry_that_cannot_be_told_stays_unknown_and_is_not_sent_again(create, fault):
+    """One of three is so changed by the server that it is not recognised."""
+    server, entries = BulkServer([fault]), named("a", "clipped", "c")
+
+    def hidden(request):
+        answered = server(request)
+        if request.method == "GET":
+            rows = [{"id": i, "name": e["name"].replace("clipped", "cut")} for i, e in server.stored.items()]
+            return [("send", answer(200, JSON, json.dumps({"collection": rows}).encode())), ("again",)]
+        return answered
+
+    with RawServer({"": hidden}) as raw:
+        report = create(raw.url, entries, unclear="clipped")
+    assert (report.created, report.unknown) == ((0, 2), (1,))
+    assert sum(entry["name"] == "clipped" for entry in server.stored.values()) == (
+        0 if fault in {"500", "reset"} else 1
+    )
+    assert_true(report, entries, server)
+
+
+def test_entries_known_by_the_same_are_not_under_way_at_once():
+    under_way, most = set(), []
+
+    def watched(request):
+        under_way.add(request.body)
+        most.append(len(under_way))
+        time.sleep(0.02)
+        under_way.discard(request.body)
+        return BulkServer.__call__(server, request)
+
+    server, entries = BulkServer(), [{"name": "a", "n": n} for n in range(6)]
+    creation = Creation(
+        POST, entries, settle=lambda *_: None, known_by=lambda each: each["name"], max_entries=1
+    )
+    with RawServer({"": watched}) as raw, Client(raw.url) as client:
+        assert client.create_many(creation).is_complete
+    assert most == [1] * 6
+
+
+def test_refusal_of_a_whole_request_is_kept_and_a_refused_route_is_asked_once():
+    refusing = [("send", answer(403, JSON, b'{"errors":"no"}')), ("again",)]
+    creation = Creation(POST, numbered(50), max_entries=5, workers=1, on_error="report")
+    with RawServer({"": refusing}) as raw, Client(raw.url) as client:
+        report = client.create_many(creation)
+    assert isinstance(creation.refusal, ForbiddenError)
+    assert (len(raw.received), len(report.rejected), len(report.unsent)) == (1, 5, 45)
+    assert creation.failed == 5
+
+
+def test_route_refused_for_one_chunk_only_does_not_stop_the_others():
+    server = BulkServer()
+
+    def once(request):
+        if b"n2" in request.body:
+            return [("send", answer(403, JSON, b'{"errors":"no"}')), ("again",)]
+        return server(request)
+
+    creation = Creation(POST, numbered(6), max_entries=2, workers=1, on_error="report")
+    with RawServer({"": once}) as raw, Client(raw.url) as client:
+        report = client.create_many(creation)
+    assert (report.created, report.rejected) == ((0, 1, 4, 5), (2, 3))
 
 
 def test_server_that_fails_for_everything_is_left_alone(create):
