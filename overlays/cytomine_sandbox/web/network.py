@@ -40,6 +40,9 @@ class Network:
         try:
             family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
             self._socket = socket.create_server((host, port), family=family, backlog=_WAITING_CLIENTS)
+            # Accepted connections inherit it; else a body waits 40 ms for an acknowledgement of headers. The
+            # event loop sets it only on sockets that name their protocol, which `create_server` does not.
+            self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         except OSError as error:
             # `create_server` adds the address to the text of the system.
             number = error.errno or 0
