@@ -23,7 +23,7 @@ from cytomine_wire._decoding import Decoder, EncodingError, encodings_of
 from cytomine_wire._failures import FAILURES, damaged, failure, overdue, without_frames
 from cytomine_wire._given import AsyncGiven, Given
 from cytomine_wire._routes import Route, address_of, pool_settings
-from cytomine_wire._sockets import Deadline, Sockets
+from cytomine_wire._sockets import AwaitedSockets, Deadline, Sockets
 from cytomine_wire._steps import AwaitedActions, BlockingActions
 from cytomine_wire.source import Outflow, Source
 
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 _BODIED: Final = frozenset({"POST", "PUT", "PATCH"})
 """Methods that announce the length of their body even when there is none."""
 _WRITTEN_BYTES: Final = 1 << 16
-"""So much is written at once."""
+"""So much is written at once where a limit of time is one on the whole of it."""
 
 
 class OpenedReply:
@@ -236,7 +236,7 @@ class AwaitedWire(AwaitedActions):
 
     def _route_to(self, origin: Origin) -> Route[httpcore2.AsyncConnectionPool | AsyncGiven]:
         settings, via = pool_settings(origin, self._tls)
-        pool = self._given or httpcore2.AsyncConnectionPool(**settings)
+        pool = self._given or httpcore2.AsyncConnectionPool(**settings, network_backend=AwaitedSockets())
         self._routes[origin] = Route(pool, *address_of(origin), via)
         return self._routes[origin]
 
@@ -297,7 +297,7 @@ def _field(part: Part, files: contextlib.ExitStack) -> tuple[str, Any]:
 def _followed(content: Iterable[bytes], pace: Outflow, then: Callable[[], None]) -> Iterator[bytes]:
     """Yield all in its pace, and do something after the last: there the wait for the reply begins."""
     for whole in content:
-        for piece in _Pieces(whole):
+        for piece in _Pieces(whole, 4 * _WRITTEN_BYTES):  # a socket that blocks takes it in parts
             yield piece
             pace.count(piece)
     then()
@@ -316,17 +316,18 @@ async def _followed_async(
 class _Pieces:
     """A body in pieces: the limit on writing is one on each of them, and none on the whole."""
 
-    __slots__ = ("_whole",)
+    __slots__ = ("_most", "_whole")
 
-    def __init__(self, whole: bytes) -> None:
+    def __init__(self, whole: bytes, most: int = _WRITTEN_BYTES) -> None:
         self._whole = whole
+        self._most = most
 
     def __iter__(self) -> Iterator[bytes]:
-        if len(self._whole) <= _WRITTEN_BYTES:
+        if len(self._whole) <= self._most:
             yield self._whole
             return
-        for begin in range(0, len(self._whole), _WRITTEN_BYTES):
-            yield self._whole[begin : begin + _WRITTEN_BYTES]
+        for begin in range(0, len(self._whole), self._most):
+            yield self._whole[begin : begin + self._most]
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         for piece in self:

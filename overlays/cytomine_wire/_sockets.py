@@ -1,14 +1,15 @@
-"""Sockets of blocking code on which no wait outlasts the exchange it is for.
+"""Sockets that take much at once where much comes, and wait no longer than the exchange they are for.
 
-The library limits each wait by itself, which a server that sends one byte at a time never reaches. Here every
-wait is also cut at the end of the whole exchange. Tasks need none of this: they are cancelled.
+The library takes 64 KiB at a time; for large bodies most of the time would go into the steps between. It
+limits each wait by itself, which a server that sends one byte at a time never reaches: in blocking code every
+wait is also cut at the end of the whole exchange. Tasks need no such cut, they are cancelled.
 """
 
 from __future__ import annotations
 
 import threading
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import httpcore2
 
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from httpcore2 import SOCKET_OPTION
+
+_TAKEN_BYTES: Final = 1 << 18
+"""So much is taken at once where it is there; what asyncio takes, too."""
 
 
 class Deadline(threading.local):
@@ -74,11 +78,15 @@ class _Socket(httpcore2.NetworkStream):
     def __init__(self, stream: httpcore2.NetworkStream, deadline: Deadline) -> None:
         self._stream = stream
         self._deadline = deadline
+        self._is_flooded = False
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         if self._deadline.at is not None:
             timeout = self._deadline.cut(timeout, httpcore2.ReadTimeout)
-        return self._stream.read(max_bytes, timeout)
+        # Room is made before it is known how much comes: much of it only where much came before.
+        found = self._stream.read(_TAKEN_BYTES if self._is_flooded else max_bytes, timeout)
+        self._is_flooded = len(found) >= max_bytes
+        return found
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         if self._deadline.at is not None:
@@ -93,6 +101,63 @@ class _Socket(httpcore2.NetworkStream):
 
     def close(self) -> None:
         self._stream.close()
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._stream.get_extra_info(info)
+
+
+class AwaitedSockets(httpcore2.AsyncNetworkBackend):
+    """Opens connections for tasks."""
+
+    def __init__(self) -> None:
+        self._backend: Any = httpcore2.AnyIOBackend()
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,  # noqa: ASYNC109 - as the library calls it
+        local_address: str | None = None,
+        socket_options: Iterable[SOCKET_OPTION] | None = None,
+    ) -> httpcore2.AsyncNetworkStream:
+        """Return an open connection."""
+        stream: httpcore2.AsyncNetworkStream = await self._backend.connect_tcp(
+            host, port, timeout, local_address, socket_options
+        )
+        return _AwaitedSocket(stream)
+
+
+class _AwaitedSocket(httpcore2.AsyncNetworkStream):
+    """One open connection."""
+
+    def __init__(self, stream: httpcore2.AsyncNetworkStream) -> None:
+        self._stream = stream
+
+    async def read(
+        self,
+        max_bytes: int,
+        timeout: float | None = None,  # noqa: ASYNC109 - see above
+    ) -> bytes:
+        # All that the loop took off the socket: to take a part would copy the rest.
+        return await self._stream.read(max(max_bytes, _TAKEN_BYTES), timeout)
+
+    async def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109 - see above
+    ) -> httpcore2.AsyncNetworkStream:
+        return _AwaitedSocket(await self._stream.start_tls(ssl_context, server_hostname, timeout))
+
+    async def write(
+        self,
+        buffer: bytes,
+        timeout: float | None = None,  # noqa: ASYNC109 - see above
+    ) -> None:
+        await self._stream.write(buffer, timeout)
+
+    async def aclose(self) -> None:
+        await self._stream.aclose()
 
     def get_extra_info(self, info: str) -> Any:
         return self._stream.get_extra_info(info)

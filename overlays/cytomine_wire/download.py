@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 log: Final = logging.getLogger("cytomine.client")
 
 _CONTENT_RANGE: Final = re.compile(r"bytes (\d+)-\d+/(\d+|\*)")
+_ALL: Final = re.compile(r"(?:bytes )?\*/(\d+)")
+"""How long all is, where a range begins beyond it; some servers leave the unit out."""
 _HTML: Final = (b"<!doctype html", b"<html")
 _HTML_TYPES: Final = frozenset({"text/html", "application/xhtml+xml"})
 _RESERVE_BYTES: Final = 1 << 24
@@ -105,6 +107,7 @@ class Download:
         self._expected: int | None = None
         self._resumed = 0
         self._validator = ""
+        self._has_stepped_back = False
 
     def steps(self, client: Connected) -> Steps[Downloaded]:
         """Return the steps of the whole job."""
@@ -151,13 +154,12 @@ class Download:
 
     def _attempt(self, course: Course, partial: Partial) -> Steps[None]:
         base = course.outgoing.headers
+        opened: Opened | None = None
         try:
-            if partial.is_resumable:
-                course.outgoing.headers = (*base, *self._range_of(partial))
-            opened = yield from self._opened(course, partial)
-            if opened is None:
-                course.outgoing.headers = base
-                opened = yield from course.open_once()
+            while opened is None:
+                asked = self._range_of(partial) if partial.is_resumable else ()
+                course.outgoing.headers = (*base, *asked)
+                opened = yield from self._opened(course, partial)
         finally:
             course.outgoing.headers = base
         try:
@@ -190,25 +192,37 @@ class Download:
                 yield call(self._take, partial, pieces)
 
     def _opened(self, course: Course, partial: Partial) -> Steps[Opened | None]:
-        """Return the reply; None when the server does not continue what is there, which is given up then."""
+        """Return the reply; None when what is there is not continued so, and was cut or given up."""
         held = partial.size_bytes if partial.is_resumable else 0
         try:
             opened: Opened = yield from course.open_once()
         except CytomineError as error:
             if error.status_code != 416 or not held:
                 raise
-            yield call(partial.restart, "")
-            log.debug("GET %s: nothing to continue with, begun anew", self.request.path)
+            yield from self._cut(partial, error.response)
             return None
         if opened.status_code != 206:
             return opened
         found = _CONTENT_RANGE.fullmatch(opened.headers.get("content-range", ""))
-        if found and int(found[1]) == held and partial.is_of(_version(opened.headers)):
+        if held and found and int(found[1]) == held and partial.is_of(_version(opened.headers)):
             return opened
         yield close(opened)
+        if not held:
+            raise TransferError("a part of the file came where all was asked for", request=self.request)
         yield call(partial.restart, "")
         log.debug("GET %s: changed on the server, begun anew", self.request.path)
         return None
+
+    def _cut(self, partial: Partial, refused: Response | None) -> Steps[None]:
+        """Step back where all is there: a last byte, asked for again, tells whether it is all of the same."""
+        said = _ALL.fullmatch(refused.headers.get("content-range", "")) if refused is not None else None
+        is_all = said is not None and int(said[1]) == partial.size_bytes
+        if is_all and not self._has_stepped_back:
+            self._has_stepped_back = True
+            yield call(partial.shorten, 1)
+            return
+        yield call(partial.restart, "")
+        log.debug("GET %s: nothing to continue with, begun anew", self.request.path)
 
     def _range_of(self, partial: Partial) -> tuple[tuple[str, str], ...]:
         asked = (("Range", f"bytes={partial.size_bytes}-"),)

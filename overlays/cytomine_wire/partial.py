@@ -98,6 +98,12 @@ class Partial:
         self.version = digest(version_text, 12) if version_text else _UNKNOWN
         self._rename(os.getpid())
 
+    def shorten(self, count: int) -> None:
+        """Leave out so many bytes at its end."""
+        self.size_bytes -= count
+        os.ftruncate(self._number, self.size_bytes)
+        os.lseek(self._number, self.size_bytes, os.SEEK_SET)
+
     def is_of(self, version_text: str) -> bool:
         """Return whether it holds the beginning of this state of the source."""
         return self.is_resumable and bool(version_text) and digest(version_text, 12) == self.version

@@ -449,24 +449,51 @@ print(done.resumed_bytes)
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="nothing can be killed so here")
 def test_child_killed_at_every_64_kib_and_run_again_ends_as_if_undisturbed(target):
+    """Each child is given 64 KiB more and killed with them; the last one has all but the name."""
     content = os.urandom(5 << 16)
-    served = ServedFile(content)
+    rounds = 5
+    served = ServedFile(content, cuts=(1 << 16,) * (rounds - 1), ending="hang")
 
     def run_child(stop):
         command = [sys.executable, "-c", PROGRAM, server.url, str(target), str(stop)]
         return subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
 
     with RawServer({"/f": served}) as server:
-        for stop in range(1 << 16, len(content), 1 << 16):
+        for stop in range(1 << 16, len(content) + 1, 1 << 16):
             done = run_child(stop)
             assert done.returncode == -signal.SIGKILL, done.stderr
             assert not target.exists()
             assert len(partials(target)) == 1
         done = run_child(-1)
     assert done.returncode == 0, done.stderr
-    assert int(done.stdout) >= 4 << 16
+    assert int(done.stdout) == len(content) - 1
+    asked = [headers.get("range") for headers in served.asked]
+    assert asked == [None, *(f"bytes={at << 16}-" for at in range(1, 6)), f"bytes={len(content) - 1}-"]
     assert target.read_bytes() == content
     assert names_in(target.parent) == [target.name]
+
+
+def test_partial_file_that_is_longer_than_the_file_is_given_up(run, target):
+    """The server's file was replaced by a shorter one, and its tag was not."""
+    served = ServedFile(BYTES, cuts=(100_000,))
+    with RawServer({"/f": served}) as server:
+        with pytest.raises(CytomineError):
+            run(server.url, Download(GET, target), retries=Retries.off())
+        served.content = os.urandom(99_999)
+        done = run(server.url, Download(GET, target))
+    assert done.resumed_bytes == 0
+    assert target.read_bytes() == served.content
+
+
+@pytest.mark.parametrize("said", ["Content-Range: bytes 0-9/300000", "X: y"], ids=["range", "no range"])
+def test_part_that_nobody_asked_for_is_no_file(run, target, said):
+    part = answer(206, "image/tiff", BYTES[:10], said, 'ETag: "v1"')
+    with (
+        RawServer({"/f": [("send", part), ("again",)]}) as server,
+        pytest.raises(TransferError, match="a part of the file came"),
+    ):
+        run(server.url, Download(GET, target), clock=FakeClock())
+    assert names_in(target.parent) == []
 
 
 def test_two_processes_that_fetch_the_same_do_not_mix(target):
