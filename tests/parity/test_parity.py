@@ -4,6 +4,7 @@
 them, and which names were gone before 3.1.
 """
 
+import ast
 import importlib
 import inspect
 import json
@@ -19,8 +20,8 @@ ENTRIES = [
     json.loads(line) for line in Path(__file__).with_name("names.jsonl").read_text("utf-8").splitlines()
 ]
 for each in ENTRIES:
-    if each["kind"] == "argument":
-        constructor = each["symbol"].partition("(")[0]
+    if each["kind"] == "constructor":
+        constructor = each["symbol"]
         each["siblings"] = [
             other
             for other in ENTRIES
@@ -71,3 +72,36 @@ def try_re_export(entry):
 
 def test_no_special_name_is_tried_that_is_not_in_the_list():
     assert set(SPECIAL) <= {each["symbol"] for each in ENTRIES}
+
+
+CALLED = [
+    each
+    for each in ENTRIES
+    if "removed" not in each and each["kind"] in {"method", "classmethod", "staticmethod", "function"}
+]
+
+
+@pytest.mark.parametrize("entry", CALLED, ids=[each["symbol"] for each in CALLED])
+def test_a_method_takes_its_arguments_in_the_order_scripts_know(entry):
+    wanted = written(entry["signature"])
+    found = find(entry["symbol"])
+    parameters = list(inspect.signature(getattr(found, "__func__", found)).parameters.values())
+    if any(each.kind is each.VAR_POSITIONAL for each in parameters):
+        return  # it takes what it is given, and refuses it or needs none of it
+    places = [each for each in parameters if each.name not in {"self", "cls"}]
+    assert len(places) >= len(wanted)
+    for one, (name, default) in zip(places, wanted, strict=False):
+        assert one.kind is one.POSITIONAL_OR_KEYWORD
+        if not entry["symbol"].endswith("__"):  # these are called by the language, without names
+            assert one.name == name
+        if default is not None and "." not in default and not default.isupper():
+            assert repr(one.default) == default
+
+
+def written(signature):
+    """Return name and default of each argument of a signature that is given by its place."""
+    (function,) = ast.parse(f"def {signature.partition(' -> ')[0]}: ...").body
+    defaults = [None] * len(function.args.args) + [ast.unparse(each) for each in function.args.defaults]
+    names = [each.arg for each in function.args.args]
+    pairs = zip(names, defaults[len(function.args.defaults) :], strict=True)
+    return [pair for pair in pairs if pair[0] not in {"self", "cls"}]

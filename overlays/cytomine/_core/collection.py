@@ -180,15 +180,25 @@ class Collection(ObjectList[M]):
             ValueError: There is no such listing.
             NotSupportedByServerError: This generation of servers has it no more.
         """
-        key = next((key for key in self._filters if not self._is_queried(key)), self.listing)
+        key = next(iter(self._listed_by()), self.listing)
         lists = table.resource(self._model.resource).lists
         if key in lists:
             return lists[key]
-        if key in self.absent or not lists:
+        left_out = next((each for each in self._filters if not self._is_known(each)), "")
+        if key in self.absent or not lists or left_out:
+            key = key or left_out
             raise table.missing(self._model.resource, f"list by {key}" if key else "list", self.never)
         allowed = ", ".join(sorted(self._filters_there_are())) or "none"
         asked = f"by {key!r}" if key else "without a filter"
         raise ValueError(f"{type(self).__name__} cannot be read {asked}; filters: {allowed}.")
+
+    def _listed_by(self) -> dict[str, Any]:
+        """Return the filter that is a listing of its own, if one is set."""
+        return {key: self._filters[key] for key in self._filters_there_are() if key in self._filters}
+
+    def _is_known(self, key: str) -> bool:
+        """Whether there is such a filter; older scripts may set others, which change nothing."""
+        return key in self._filters_there_are() or self._is_queried(key)
 
     def _is_queried(self, key: str) -> bool:
         """Whether a filter is a query parameter of the plain listing, and no listing of its own."""
@@ -204,8 +214,7 @@ class Collection(ObjectList[M]):
         Raises:
             ValueError: The collection lacks one.
         """
-        places = table.places(module)
-        filtered = [value for key, value in self._filters.items() if not self._is_queried(key)]
+        places, filtered = table.places(module), [*self._listed_by().values()]
         return filtered if len(filtered) == len(places) else [self._at(place) for place in places]
 
     def _at(self, place: str) -> Any:
@@ -310,15 +319,14 @@ class Collection(ObjectList[M]):
         Raises:
             ValueError: There is no such listing, or one is set already.
         """
-        if key not in self._filters_there_are() and not self._is_queried(key):
+        if not self._is_known(key):
             allowed = ", ".join(sorted(self._filters_there_are())) or "none"
             message = f"{type(self).__name__} cannot be read by {key!r}; filters: {allowed}."
             if current_mode() != "legacy":
                 raise ValueError(message)
             warn(f"{message} Left out.")
-            return
-        if self._filters and key not in self._filters:
-            raise ValueError(f"{type(self).__name__} is filtered by {next(iter(self._filters))} already.")
+        elif other := next((each for each in self._filters if each != key and self._is_known(each)), None):
+            raise ValueError(f"{type(self).__name__} is filtered by {other} already.")
         self._filters[key] = value
 
     def set_parameters(self, parameters: Mapping[str, Any]) -> Self:
@@ -382,15 +390,15 @@ class Collection(ObjectList[M]):
         return f"<{type(self).__name__} of {len(self)}>"
 
     def uri(self, without_filters: bool = False) -> str:  # noqa: FBT001, FBT002 - as scripts call it
-        """Return the path of the listing below `/api/`.
+        """Return the path of the listing below `/api/`, also of one that servers have not.
 
-        Raises:
-            ValueError: The listing there is needs a filter, and none is set.
+        Args:
+            without_filters: Whether the filter that is set is left out of it.
         """
-        if without_filters:
-            return f"{self.callback_identifier}.json"
-        if not table.resource(self._model.resource).lists:
-            prefix = "".join(f"{key}/{value}/" for key, value in self._filters.items())
+        key = next(iter(self._listed_by()), self.listing)
+        if (without_filters and not self.listing) or key not in table.resource(self._model.resource).lists:
+            set_ = {} if without_filters else self._listed_by()
+            prefix = "".join(f"{name}/{value}/" for name, value in set_.items())
             return f"{prefix}{self.callback_identifier}.json"
         module = table.operation(self._address())
         return table.filled(module, self._path(module)).removeprefix("/api/")

@@ -58,6 +58,14 @@ class DomainModel(Model):
         self.__dict__["_object"] = value
         self._changed.update(domainClassName=None, domainIdent=None)
 
+    def uri(self) -> str:
+        """Return the path of the object below `/api/`; see `Model.uri`."""
+        if self.resource:
+            return super().uri()
+        own = "" if self.is_new() else f"/{self.id}"
+        name, identifier = class_and_id(self.obj)
+        return f"domain/{name}/{identifier}/{self.callback_identifier}{own}.json"
+
 
 class DomainCollection(Collection[M]):
     """What is attached to one object.
@@ -102,6 +110,9 @@ class DomainCollection(Collection[M]):
         self.__dict__["_domain_class"], self.__dict__["_domain_id"] = class_and_id(value)
         self.__dict__["_object"] = value
 
+    def _filters_there_are(self) -> set[str]:
+        return set()  # the other listings of the server are this one, at a second address
+
     def _new(self) -> M:
         return self._model(self._obj)  # type: ignore[call-arg]  # a class of DomainModel takes its object
 
@@ -112,8 +123,8 @@ class DomainCollection(Collection[M]):
             item = made(row)
             values = item.__dict__
             values["_object"] = owner
-            values.setdefault("domainClassName", name)
-            values.setdefault("domainIdent", identifier)
+            if values["domainIdent"] is None:
+                values.update(domainClassName=name, domainIdent=identifier)
             return item
 
         return attached

@@ -67,18 +67,30 @@ class Model:
     never: ClassVar[tuple[str, ...]] = ()
     """Verbs that no server ever had; they raise the built-in NotImplementedError."""
 
-    _is_complete = False
+    _empty: ClassVar[dict[str, None]] = dict.fromkeys(SHARED)
+    """What every object has in its `__dict__`, None until it is set or read."""
+    _read_names: dict[str, None] | None = None
+    """Names the server had when it was last read whole; None before."""
     _command: int | None = None
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
+        names = dict.fromkeys(SHARED)
+        for base in cls.__mro__:
+            if base.__module__.startswith("cytomine_api."):  # the fields of one object
+                names |= dict.fromkeys(base.__annotations__)
+            unset = (name for name, value in vars(base).items() if value is None)
+            names |= dict.fromkeys(vars(base).get("_empty", unset))
+        cls._empty = {
+            name: None for name in names if not name.startswith("_") and getattr(cls, name, None) is None
+        }
         if cls.resource:
             for name in table.readable(cls.resource):
                 if not hasattr(cls, name):
                     setattr(cls, name, None)
 
     def __init__(self, **attributes: Any) -> None:
-        self.__dict__.update(dict.fromkeys(SHARED))
+        self.__dict__.update(self._empty)
         self._set(attributes)
 
     def _set(self, attributes: Mapping[str, Any]) -> None:
@@ -177,7 +189,7 @@ class Model:
     @property
     def callback_identifier(self) -> str:
         """Name of the class on the wire, as it stands in paths."""
-        return self.resource
+        return self.resource or type(self).__name__.lower()
 
     @property
     def query_parameters(self) -> dict[str, Any]:
@@ -191,13 +203,18 @@ class Model:
         Raises:
             ValueError: What its path is made of is not set.
         """
-        verbs = table.resource(self.resource).verbs
         roles = ("create", "upload", "fetch") if self.is_new() else ("fetch", "delete", "create")
+        return self._uri_of(*roles)
+
+    def _uri_of(self, *roles: str) -> str:
+        """Return the path of the first of these verbs there is; raises as `uri`."""
+        verbs, name = table.resource(self.resource).verbs, self.callback_identifier
         address = next((verbs[role] for role in roles if role in verbs), None)
         if address is None:
-            name = self.callback_identifier
             return f"{name}.json" if self.is_new() else f"{name}/{self.id}.json"
         module = table.operation(address)
+        if self.is_new() and address == verbs.get("fetch") and table.places(module) == ["id"]:
+            return f"{name}.json"  # servers create none
         values = self._home_path(module) if address == verbs.get("create") else self._path(module)
         return table.filled(module, values).removeprefix("/api/")
 
@@ -299,9 +316,11 @@ class Model:
 
     def _take_whole(self, values: Mapping[str, Any]) -> Self:
         """Take the whole object as the server has it now."""
-        self._is_complete = True
+        found = as_attributes(values)
+        self._read_names = dict.fromkeys(found)
         self._changed.clear()
-        return self._take(values)
+        self.__dict__.update(found)
+        return self
 
     def _take_reply(self, response: Response) -> Self:
         found, self._command = read_command(response, table.resource(self.resource).envelope)

@@ -116,7 +116,8 @@ class RawVerbs:
     @false_when_legacy
     def post_model(self, model: Model, query_parameters: Mapping[str, Any] | None = None) -> Model:
         """Return the object as the server made it; all its attributes are sent."""
-        request = self._request("POST", model.uri(), query_parameters, model.to_json())
+        home = model._uri_of("create", "upload", "fetch")  # noqa: SLF001 - as below
+        request = self._request("POST", home, query_parameters, model.to_json())
         return model._take_reply(self.client.send(request))  # noqa: SLF001 - of this package
 
     @false_when_legacy

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from cytomine._core.model import SHARED, TIMES, Model, as_attributes, attribute_name
+from cytomine._core.model import TIMES, Model, as_attributes, attribute_name
 from cytomine_wire.codec import kind
 from cytomine_wire.errors import UnexpectedShapeError
 
@@ -109,7 +109,7 @@ def maker(model: type[Model]) -> Callable[[Row], Any]:
         if plan is None:
             if len(plans) >= _MOST_PLANS:
                 plans.clear()
-            plan = plans[names] = _Plan(names)
+            plan = plans[names] = _Plan(names, model._empty)  # noqa: SLF001 - of this package
         if plan.is_simple:
             for name, other in plan.renamed:
                 values[other] = values.pop(name)
@@ -139,7 +139,7 @@ class _Plan:
 
     __slots__ = ("is_simple", "missing", "renamed", "times")
 
-    def __init__(self, names: tuple[str, ...]) -> None:
+    def __init__(self, names: tuple[str, ...], empty: Mapping[str, None]) -> None:
         turned = {name: attribute_name(name) for name in names}
         attributes = set(turned.values())
         self.is_simple = None not in attributes and len(attributes) == len(names)
@@ -147,4 +147,4 @@ class _Plan:
             (name, other) for name, other in turned.items() if other is not None and other != name
         ]
         self.times = [name for name in TIMES if name in attributes]
-        self.missing = {name: None for name in SHARED if name not in attributes}
+        self.missing = {name: None for name in empty if name not in attributes}

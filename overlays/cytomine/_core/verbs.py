@@ -114,10 +114,16 @@ class Updatable(Read):
         for name, value in attributes.items():
             if attribute := attribute_name(name):
                 setattr(self, attribute, value)
-        known = self.__dict__
-        if not self._is_complete:
+        values, changed, read = self.__dict__, self._changed, self._read_names
+        if read is None:
             # What a listing shows can be less than the object, and even differ from it.
-            known = {**self._stored(id), **{name: known[name] for name in self._changed}}
+            known = {**self._stored(id), **{name: values[name] for name in changed}}
+        else:
+            known = {
+                name: value
+                for name, value in values.items()
+                if value is not None or name in read or name in changed
+            }
         names = table.resource(self.resource).updatable
         body = {name: known[name] for name in names if name in known} | self._free()
         body["id"] = self.__dict__.get("id")

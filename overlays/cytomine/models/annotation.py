@@ -78,7 +78,7 @@ class Annotation(fields.UserAnnotation, Drawn, Dumpable, Deletable):
     resource = "annotation"
 
     location: str
-    track: list[int] | None
+    track: list[int] | None = None
     filename: str | None = None
     """Path the last dump wrote to."""
     filenames: list[str] | None = None
@@ -266,7 +266,7 @@ class AnnotationCollection(
         offset: int = 0,
         **parameters: Unpack[AnnotationFilters],
     ) -> None:
-        shown: AnnotationFilters = {"showBasic": True, "showMeta": True, **parameters}
+        shown: AnnotationFilters = {"showBasic": True, "showMeta": True, "included": False, **parameters}
         ResourceCollection.__init__(self, filters, max, offset, **shown)
 
     def _address(self) -> str:

@@ -82,6 +82,14 @@ class AnnotationTrack(fields.AnnotationTrack, Creatable, FetchableByEnds, Deleta
         """
         return self._fetch_between(annotationIdent=id_annotation, track=id_track)
 
+    def uri(self) -> str:
+        """Return the path of the link below `/api/`, also of a new one.
+
+        Raises:
+            ValueError: The annotation or the track is not set.
+        """
+        return self._uri_of("fetch")
+
     def __str__(self) -> str:
         return f"[{self.callback_identifier}] Annotation {self.annotationIdent} - Track {self.track}"
 

@@ -108,6 +108,7 @@ class CurrentUser(User):
 
     def __init__(self) -> None:
         super().__init__()
+        self.__dict__["id"] = 0  # it is never new: older scripts see 0 where nobody was read
 
     def __str__(self) -> str:
         return f"[{self.callback_identifier}] CURRENT USER - {self.__dict__.get('id')} : {self.username}"

@@ -7,7 +7,22 @@ import pickle
 import pytest
 
 from cytomine.errors import AlreadyExistsError, NotFoundError, UnexpectedShapeError
-from cytomine.models import Annotation, Project, Term, TermCollection
+from cytomine.models import (
+    Annotation,
+    AnnotationCollection,
+    AnnotationTrack,
+    CurrentUser,
+    ImageInstance,
+    Model,
+    PositionCollection,
+    Project,
+    PropertyCollection,
+    Role,
+    Term,
+    TermCollection,
+    TrackCollection,
+    User,
+)
 
 TERM = {
     "class": "be.cytomine.domain.ontology.Term",
@@ -57,6 +72,54 @@ def test_a_verb_without_an_id_says_so_before_anything_is_sent(server, cytomine, 
 def test_an_attribute_that_was_neither_set_nor_read_is_none(cytomine):
     assert Term().color is None
     assert Project().isClosed is None
+
+
+def test_an_object_has_all_its_fields_before_it_is_read():
+    assert {"id", "name", "created", "ontology", "color", "parent"} <= vars(Term()).keys()
+    assert vars(Term())["color"] is None
+    assert vars(ImageInstance())["x"] is None
+
+
+def test_a_row_has_the_fields_it_was_not_sent(server, cytomine):
+    server.page({"id": 5, "class": "x", "project": 3})
+    (annotation,) = AnnotationCollection(project=3).fetch()
+    assert vars(annotation)["location"] is None
+    assert json.loads(annotation.to_json()) == {"id": 5, "class_": "x", "project": 3}
+
+
+def test_an_update_sends_no_field_that_was_neither_read_nor_set(server, cytomine):
+    server.reply({"id": 7, "class": "x", "name": "Tumor", "ontology": 3})
+    term = Term().fetch(7)
+    server.command("term", TERM)
+    term.update(color="#ff0000")
+    assert server.body() == {"id": 7, "name": "Tumor", "ontology": 3, "color": "#ff0000"}
+
+
+def test_the_path_of_what_no_server_takes_is_still_told():
+    assert (User().uri(), Role().uri()) == ("user.json", "role.json")
+    assert (CurrentUser().uri(), CurrentUser().id) == ("user/current.json", 0)
+    assert AnnotationTrack(None, 1, 2).uri() == "annotationtrack/1/2.json"
+    assert TrackCollection().uri() == "track.json"
+    assert PositionCollection({"sliceinstance": 5}).uri() == "sliceinstance/5/positions.json"
+    project = Project(id=5).populate({"class": "P"})
+    assert PropertyCollection(project).uri(without_filters=True) == "domain/P/5/property.json"
+
+
+def test_what_is_attached_is_listed_by_its_object_alone(cytomine):
+    project = Project(id=5).populate({"class": "P"})
+    with pytest.raises(ValueError, match="cannot be read by 'annotation'; filters: none"):
+        PropertyCollection(project, {"annotation": 3})
+
+
+def test_a_class_of_a_script_is_named_after_itself():
+    class Slide(Model):
+        pass
+
+    assert (str(Slide()), Slide().uri(), Slide(id=3).uri()) == (
+        "[slide] None : None",
+        "slide.json",
+        "slide/3.json",
+    )
 
 
 def test_an_attribute_nobody_knows_raises(cytomine):

@@ -13,13 +13,16 @@ from cytomine.errors import (
 )
 from cytomine.models import (
     AnnotationCollection,
+    AttachedFile,
     Project,
     ProjectCollection,
     RelationTerm,
     Term,
     TermCollection,
+    TrackCollection,
     User,
 )
+from cytomine.models._utilities import generic_download
 from tests.unit.cytomine.conftest import connect
 
 REFUSAL = {"errors": {"message": "no right"}, "errorValues": {}}
@@ -156,6 +159,29 @@ def test_a_filter_nobody_knows_is_left_out_where_errors_are_as_before(server, le
     server.page({"id": 5, "name": "P"})
     assert len(found.fetch()) == 1
     assert server.asked == ["GET /api/project.json?max=0&offset=0"]
+    assert (found.filters, found.is_filtered_by("nosuch")) == ({"nosuch": 5}, True)
+
+
+def test_a_listing_that_needs_another_filter_gives_false_where_errors_are_as_before(server, legacy):
+    with pytest.warns(LegacyErrorsWarning, match="cannot be read by 'nosuch'"):
+        found = TrackCollection(filters={"nosuch": 5})
+    assert found.uri() == "track.json"
+    with pytest.warns(LegacyErrorsWarning, match="do not offer 'list by nosuch'"):
+        assert found.fetch() is False
+    assert server.asked == []
+
+
+def test_an_upload_without_a_file_gives_false_where_errors_are_as_before(server, legacy):
+    project = Project(id=5).populate({"class": "be.cytomine.domain.project.Project"})
+    with pytest.warns(LegacyErrorsWarning, match="no file to upload") as caught:
+        assert AttachedFile(project).save() is False
+    assert [each.filename for each in caught] == [__file__]
+
+
+def test_a_warning_of_parallel_work_names_the_line_of_the_script():
+    with pytest.warns(UserWarning, match="1 of 1 items failed") as caught:
+        assert generic_download([0], lambda number: 1 // number) == []
+    assert [each.filename for each in caught] == [__file__]
 
 
 def test_parameters_are_text_as_scripts_read_them(cytomine):

@@ -6,6 +6,7 @@ import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from cytomine._core.caller import level_of_caller
 from cytomine._core.parallel import run_each
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def generic_parallel(
     if failed:
         warnings.warn(
             f"{len(failed)} of {len(outcomes)} items failed, first {failed[0].item!r}: {failed[0].error!r}",
-            stacklevel=2,
+            stacklevel=level_of_caller(),
         )
     return [(outcome.item, outcome.result) for outcome in outcomes if outcome.error is None]
 
@@ -45,7 +46,11 @@ def generic_chunk_parallel(
     return generic_parallel(bounds, lambda each: worker_fn(data[each[0] : each[1]]), n_workers)
 
 
-generic_download = generic_parallel
+def generic_download(
+    data: Iterable[T], download_instance_fn: Callable[[T], R | None], n_workers: int = 0
+) -> list[tuple[T, R | None]]:
+    """Return each item with its result; see `generic_parallel`."""
+    return generic_parallel(data, download_instance_fn, n_workers)
 
 
 def makedirs(path: str, exist_ok: bool = True) -> None:  # noqa: FBT001, FBT002 - as scripts call it
