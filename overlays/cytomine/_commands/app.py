@@ -47,19 +47,26 @@ COMMANDS: Final = (
 )
 
 
-def application() -> App:
-    """Return the command line with all commands."""
+def application(asked: str | None = None) -> App:
+    """Return the command line with all commands.
+
+    Args:
+        asked: Name of the command that is called: its own text is its help. Of the others a line is shown,
+            and nothing is imported.
+    """
     app = App(name="cytomine", help="Work with a Cytomine server.", version=__version__)
     for command in COMMANDS:
-        app.command(command.function, name=command.name, help=command.help)
+        line = None if command.name == asked else command.help
+        app.command(command.function, name=command.name, help=line)
     return app
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code; what is wrong is one line on stderr."""
+    given = sys.argv[1:] if arguments is None else arguments
     try:
-        result = application()(
-            arguments, exit_on_error=False, print_error=False, result_action="return_value"
+        result = application(asked=next(iter(given), None))(
+            given, exit_on_error=False, print_error=False, result_action="return_value"
         )
     except CycloptsError as error:
         return _fail(f"{_one_line(str(error))} (--help shows the options)", USAGE)

@@ -3,41 +3,93 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path  # noqa: TC003 - the command line reads the annotation
-from typing import Annotated
+from typing import Annotated, Final
 
 from cyclopts import Parameter
 
-from cytomine import Cytomine
 from cytomine._commands.app import USAGE
-from cytomine._core.script_check import check_script
+
+FOUND: Final = 1
+"""Exit code where something should be changed."""
 
 
 def doctor(
-    *, script: Annotated[Path | None, Parameter(help="Script written for an older client.")] = None
+    *,
+    script: Annotated[
+        list[str] | None,
+        Parameter(
+            help="Script, notebook or folder to look at instead; `-` reads standard input.",
+            consume_multiple=True,
+            negative=(),
+            allow_leading_hyphen=True,
+        ),
+    ] = None,
 ) -> int:
-    """Tell whether the connection works, or what a script needs.
+    """Tell whether the connection works, or what a script written for older clients needs.
 
-    Without a script it connects as environment and profile say, and tells who you are. The exit code is 0
-    when all is well, 1 when something was found, 2 when nothing could be looked at.
+    Without a script it connects as environment, profile and keyring say, and tells what it finds. With
+    `--script` nothing is run and nobody asked: the file is read, and each place that goes otherwise is told
+    with file and line, a reason, and how to write it. `[change]` is what the script needs; `[note]` is what
+    works, but other than before. docs/migration.md has each rule by its name.
+
+    Exit codes: 0 all is well, or there are notes only; 1 something should be changed; 2 something could not
+    be looked at.
     """
-    return _check_script(script) if script else _check_connection()
-
-
-def _check_script(path: Path) -> int:
-    try:
-        findings = check_script(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, SyntaxError) as error:
-        print(f"{path} cannot be read: {error}", file=sys.stderr)  # noqa: T201 - a command line
+    if script is None:
+        return _check_connection()
+    if not script:
+        _complain("--script needs a file, a folder or - for standard input")
         return USAGE
-    for line, code, advice in findings:
-        print(f"{path}:{line}: {code}\n    {advice}.")  # noqa: T201 - as above
-    if not findings:
-        print(f"{path}: nothing in it behaves otherwise.")  # noqa: T201 - as above
-    return 1 if findings else 0
+    return _check_scripts(script)
+
+
+def _check_scripts(places: list[str]) -> int:
+    from cytomine._doctor.check import check_script  # noqa: PLC0415 - loads all models
+    from cytomine._doctor.reading import UnreadableScriptError, find, read  # noqa: PLC0415 - as above
+
+    counts = {"change": 0, "note": 0}
+    code = looked_at = 0
+    try:
+        for place in find(places):
+            try:
+                script = read(place)
+                found = check_script(script.source)
+            except (UnreadableScriptError, RecursionError) as error:
+                _complain(str(error))
+                code = USAGE
+                continue
+            looked_at += 1
+            for each in found:
+                counts[each.rule.weight] += 1
+                weight, name = each.rule.weight, each.rule.name
+                _say(f"{script.place(each.line, each.column)}: [{weight}] {name}: {each.message}")
+                _say(f"    {each.code}\n    -> {each.rule.advice}")
+            if not found:
+                _say(f"{script.name}: nothing in it behaves otherwise.")
+    except UnreadableScriptError as error:
+        _complain(str(error))
+        code = USAGE
+    if any(counts.values()):
+        changes, notes = _many(counts["change"], "change"), _many(counts["note"], "note")
+        _say(f"{changes} and {notes} in {_many(looked_at, 'script')}.")
+    return code or (FOUND if counts["change"] else 0)
+
+
+def _many(number: int, name: str) -> str:
+    return f"{number} {name}{'' if number == 1 else 's'}"
+
+
+def _say(text: str) -> None:
+    print(text)  # noqa: T201 - a command line
+
+
+def _complain(text: str) -> None:
+    print(f"cytomine: {text}", file=sys.stderr)  # noqa: T201 - a command line
 
 
 def _check_connection() -> int:
+    from cytomine import Cytomine  # noqa: PLC0415 - not needed to read a script
+
     with Cytomine(errors="raise") as cytomine:
         me = cytomine.current_user
         print(f"{cytomine!r} answers.")  # noqa: T201 - as above

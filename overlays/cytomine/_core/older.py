@@ -18,6 +18,7 @@ from cytomine_wire.errors import (
     ConnectionFailedError,
     CytomineError,
     NotSupportedByServerError,
+    RedirectedError,
     TimedOutError,
 )
 
@@ -67,7 +68,7 @@ def false_when_legacy(verb: F) -> F:
             return verb(self, *args, **kwargs)
         except CytomineError as error:
             if not (is_answer(error) and _is_legacy(self)):
-                also = _as_of_requests(error)
+                also = _as_redirection(error) or _as_of_requests(error)
                 if also is None:
                     raise
                 raise also from error.__cause__
@@ -75,6 +76,18 @@ def false_when_legacy(verb: F) -> F:
             return False
 
     return cast("F", wrapper)
+
+
+def _as_redirection(error: CytomineError) -> CytomineError | None:
+    """Return a redirect under the class that older scripts catch; None for other errors."""
+    if type(error) is not RedirectedError:
+        return None
+    from cytomine._core.former import URLRedirectionException  # noqa: PLC0415 - few scripts are redirected
+
+    also: CytomineError = URLRedirectionException.__new__(URLRedirectionException, *error.args)
+    also.args = error.args
+    also.__dict__.update(error.__dict__)
+    return also
 
 
 def _as_of_requests(error: CytomineError) -> CytomineError | None:

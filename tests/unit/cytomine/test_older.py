@@ -2,14 +2,17 @@
 
 import logging
 
+import httpx2
 import pytest
 
 from cytomine import Cytomine
+from cytomine.cytomine import URLRedirectionException
 from cytomine.errors import (
     ConnectionFailedError,
     LegacyErrorsWarning,
     NotFoundError,
     NotSupportedByServerError,
+    RedirectedError,
 )
 from cytomine.models import (
     AnnotationCollection,
@@ -188,3 +191,12 @@ def test_parameters_are_text_as_scripts_read_them(cytomine):
     found = AnnotationCollection(project=3, terms=[1, 2])
     assert found.parameters["terms"] == "1,2"
     assert (found.parameters["max"], found.parameters["offset"]) == (0, 0)
+
+
+def test_a_redirect_is_the_exception_that_older_scripts_catch(server, cytomine):
+    server.replies.append(httpx2.Response(302, headers={"location": "https://other.test/login"}))
+    with pytest.raises(URLRedirectionException) as caught:
+        Term().fetch(7)
+    assert isinstance(caught.value, RedirectedError)
+    assert caught.value.status_code == 302
+    assert "other.test" in caught.value.target

@@ -1,0 +1,31 @@
+"""The doctor on whole scripts: comments in them name what is to be found in a line; nothing else is."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from cytomine._doctor.check import check_script
+from cytomine._doctor.rules import RULES
+
+SCRIPTS = sorted((Path(__file__).parent / "scripts").glob("*.py"))
+EXPECTED = re.compile(r"# -> ([\w, -]+)$")
+
+
+def expected(source):
+    return {
+        (number, rule)
+        for number, line in enumerate(source.splitlines(), 1)
+        if (found := EXPECTED.search(line))
+        for rule in found[1].split(", ")
+    }
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda path: path.stem)
+def test_each_difference_is_found_in_its_line_and_nothing_else(script):
+    source = script.read_text()
+    assert {(each.line, each.rule.name) for each in check_script(source)} == expected(source)
+
+
+def test_each_rule_is_met_by_a_script():
+    assert {rule for script in SCRIPTS for _, rule in expected(script.read_text())} == set(RULES)
