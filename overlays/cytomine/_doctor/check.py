@@ -14,7 +14,7 @@ from cytomine._core.removed import hint_for_module, hint_for_name
 from cytomine._doctor.calls import of_attribute, of_call
 from cytomine._doctor.inference import Inference
 from cytomine._doctor.rules import RULES, Difference, Finding
-from cytomine._doctor.values import AMBIGUOUS, VERBS, Class, Instance, Method, is_collection
+from cytomine._doctor.values import AMBIGUOUS, VERBS, Class, Foreign, Instance, Method, is_collection
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -211,7 +211,7 @@ class _Reading:
         if node.type is None or not self._does_ours(node):
             return
         for each in node.type.elts if isinstance(node.type, ast.Tuple) else [node.type]:
-            names = {value.name for value in self._inference.values(each) if hasattr(value, "name")}
+            names = {value.name for value in self._inference.values(each) if isinstance(value, Foreign)}
             for name in sorted(name for name in names if name.startswith(("requests.", "urllib3."))):
                 last = name.rpartition(".")[2]
                 if not (name.startswith("requests.") and last in _CAUGHT_OF_REQUESTS):
