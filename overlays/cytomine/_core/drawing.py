@@ -11,7 +11,8 @@ import msgspec
 from cytomine._core import table
 from cytomine._core.caller import level_of_caller
 from cytomine._core.collection import Collection
-from cytomine._core.geometry import feature_collection, parse, parse_all, read_features
+from cytomine._core.collector import paused
+from cytomine._core.geometry import parse, parse_all
 from cytomine._core.older import false_when_legacy
 from cytomine._core.parallel import run_each
 from cytomine._core.verbs import Savable
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
     from cytomine._core.frame import Frame
+    from cytomine._core.geojson import GeoJson, ShapeRow, Terms
     from cytomine._core.shapes import Action, Mode, ShapeOutcome, ShapeReport, Size
-    from cytomine._core.wkt import ShapeRow
 
 _FAULTY: Final[tuple[Action, ...]] = ("fixed", "skipped")
 
@@ -41,14 +42,22 @@ class Drawn(Savable):
         """The shape, y growing upwards from the lower left corner; needs the extra `geometry`.
 
         Setting it sets `location`. `geometry_in` and `draw` take other frames.
+
+        Raises:
+            ValueError: `location` is not set, or is no WKT.
         """
         known: tuple[str, BaseGeometry] | None = self.__dict__.get("_shape")
         if known is None or known[0] != self.location:
+            if self.location is None:
+                name = f"{type(self).__name__} {self.__dict__.get('id')}"
+                raise ValueError(f"{name} has no location: read it with showWKT=True, fetch it, or set one.")
             known = self.__dict__["_shape"] = (self.location, parse(self.location))
         return known[1]
 
     @geometry.setter
     def geometry(self, shape: BaseGeometry) -> None:
+        if not hasattr(shape, "wkt"):
+            raise TypeError(f"geometry takes a shape of shapely, not {shape!r}; `location` takes WKT.")
         self.location = shape.wkt
 
     def geometry_in(self, frame: Frame) -> BaseGeometry:
@@ -105,47 +114,62 @@ class DrawnTogether(Collection[D]):
         Args:
             frame: What the coordinates shall be in; left out, they are as servers write them.
 
+        Returns:
+            Array of shapes, in the order of the annotations; None where a location is missing.
+
         Raises:
             ImportError: shapely is missing; the message says how to install it.
-            ValueError: An annotation has no shape.
+            ValueError: A location is no WKT; the message names its place.
         """
         shapes = parse_all(self._locations())
         return shapes if frame is None else frame.checked().from_server(shapes)
 
-    def to_geojson(self, terms: Mapping[int, str] | None = None, *, frame: Frame | None = None) -> str:
+    def to_geojson(
+        self, terms: Mapping[int, str] | Terms | None = None, *, frame: Frame | None = None
+    ) -> str:
         """Return the annotations as a GeoJSON feature collection; they must have been read with `showWKT`.
 
         Args:
-            terms: Names of terms by id; the property `terms` of a feature holds ids where one is missing.
+            terms: Names of terms by id, or the terms, such as a `TermCollection`; the property `terms` of a
+                feature holds ids where one is missing.
             frame: What the coordinates shall be in, such as `image.frame()` for a y axis that points down;
                 left out, they are as servers write them.
+
+        Raises:
+            ValueError: A location is no WKT; the message names its place.
         """
-        return feature_collection(self._shape_rows(), terms or {}, frame)
+        from cytomine._core.geojson import feature_collection, names_by_id  # noqa: PLC0415 - loads the decoder
+
+        with paused():
+            return feature_collection(self._shape_rows(), names_by_id(terms), frame)
 
     @classmethod
     def from_geojson(
         cls,
-        geojson: str | Mapping[str, Any],
+        geojson: GeoJson,
         id_image: int,
-        terms: Mapping[str, int] | None = None,
+        terms: Mapping[str, int] | Terms | None = None,
         *,
         frame: Frame | None = None,
     ) -> Self:
         """Return new annotations of one image, to be saved, from GeoJSON features.
 
         Args:
-            geojson: Features, as text or as read from it.
+            geojson: Features: a `Path` of a file, its text, what was read from it, or a table of geopandas.
             id_image: The image instance they lie on.
-            terms: Ids of terms by the names in the property `terms`, or in `classification` as QuPath has it.
-            frame: What the coordinates are in, such as `image.frame()` for a y axis that points down; left
-                out, they are as servers write them.
+            terms: Ids of terms by name, or the terms, such as a `TermCollection`. Features name theirs in the
+                property `terms`, or in `classification` as QuPath does.
+            frame: What the coordinates are in, such as `image.frame()` for a y axis that points down, as in
+                QuPath; left out, they are as servers write them.
 
         Raises:
             ValueError: It is no GeoJSON, a feature has no shape, or a term has no id.
             OutsideImageError: A shape lies outside the image: the frame is another one.
         """
+        from cytomine._core.geojson import ids_by_name, read_features  # noqa: PLC0415 - as above
+
         made = cast("type[Any]", cls)()
-        for location, ids in read_features(geojson, terms or {}, frame):
+        for location, ids in read_features(geojson, ids_by_name(terms), frame):
             item = made._new()  # noqa: SLF001 - of this class
             item.location = location
             item.__dict__.update(image=id_image, term=ids)
@@ -227,28 +251,29 @@ class DrawnTogether(Collection[D]):
 
     def _shape_rows(self) -> list[ShapeRow]:
         """Return what GeoJSON tells of each annotation; of rows not looked at, nothing else is decoded."""
-        from cytomine._core.wkt import ShapeRow, read_row  # noqa: PLC0415 - loaded where shapes are
+        from cytomine._core.geojson import read_row, row_of  # noqa: PLC0415 - as above
 
-        def of(values: Mapping[str, Any]) -> ShapeRow:
-            told: dict[str, Any] = {name: values.get(name) for name in ShapeRow.__struct_fields__}
-            term = told["term"]
-            told["id"] = "null" if told["id"] is None else told["id"]
-            told["term"] = tuple(term) if isinstance(term, (list, tuple)) else (term,) if term else None
-            return ShapeRow(**told)
-
-        return self._each_read(read_row, of)
+        rows: list[ShapeRow] = self._each_read(read_row, row_of)
+        return rows
 
     def _locations(self) -> list[str | None]:
         """Return the shapes as text; of rows not looked at, nothing else is decoded."""
-        from cytomine._core.wkt import read_location  # noqa: PLC0415 - as above
+        from cytomine._core.geojson import Located, read_location  # noqa: PLC0415 - as above
 
-        return self._each_read(lambda row: read_location(row).location, lambda values: values.get("location"))
+        rows = self._each_read(read_location, lambda values: Located(values.get("location")))
+        return [row.location for row in rows]
 
     def _each_read(self, read: Callable[[Any], R], of: Callable[[Mapping[str, Any]], R]) -> list[R]:
-        """Return what is read of each row, and of each object's attributes."""
+        """Return what is read of each row, and of the attributes of each object."""
         with suppress(msgspec.DecodeError, TypeError):  # objects, and what only the careful reader can read
-            return [read(each) for each in self._held]
-        return [of(item.__dict__) for item in self]
+            return list(map(read, self._held))
+        return [self._read_one(place, read, of) for place in range(len(self._held))]
+
+    def _read_one(self, place: int, read: Callable[[Any], R], of: Callable[[Mapping[str, Any]], R]) -> R:
+        if isinstance(self._held[place], msgspec.Raw):
+            with suppress(msgspec.DecodeError):
+                return read(self._held[place])
+        return of(self[place].__dict__)
 
 
 def _checked(items: Sequence[Drawn], mode: Mode | None, *, refused: tuple[Action, ...]) -> ShapeReport:

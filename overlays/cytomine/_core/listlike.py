@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterable, MutableSequence
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast, get_args, overload
 
+from cytomine._core.collector import paused
 from cytomine._core.model import Model
 from cytomine_wire.errors import UnexpectedShapeError
 
@@ -119,19 +119,14 @@ class ObjectList(MutableSequence[M], Generic[M]):
     def _make(self, start: int, end: int) -> None:
         """Make the objects of some rows; of a damaged one behind the first, when its turn comes."""
         made, held, kind = self._maker(), self._held, self._model
-        # Nothing becomes garbage here; looking for it after every few objects costs as much as making them.
-        was_collecting = gc.isenabled()
-        gc.disable()
         try:
-            for place in range(start, min(end, len(held))):
-                if not isinstance(held[place], kind):
-                    held[place] = made(held[place])
+            with paused():
+                for place in range(start, min(end, len(held))):
+                    if not isinstance(held[place], kind):
+                        held[place] = made(held[place])
         except UnexpectedShapeError:
             if not isinstance(held[start], kind):
                 raise
-        finally:
-            if was_collecting:
-                gc.enable()
 
     @overload
     def __getitem__(self, index: int) -> M: ...

@@ -1,111 +1,156 @@
-"""WKT as servers write it, read in one go: numbers of many shapes at once, and GeoJSON by moving letters.
+"""WKT as servers write it, as GeoJSON by moving letters: numbers are not read, so that none is changed.
 
-Only plain shapes go this way; what it does not know is left to shapely, which knows all of WKT and is
-several times slower: it reads number after number.
+Only plain shapes go this way; what it does not know is left to shapely, which knows all of WKT and takes ten
+times as long.
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, Final
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import msgspec
-
-from cytomine._core import extras
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_EXTRA: Final = "geometry"
 _END: Final = "\n"
-_POLYGON: Final = "POLYGON (("
-_KINDS: Final = {
-    "LINESTRING": "LineString",
-    "POLYGON": "Polygon",
-    "MULTIPOLYGON": "MultiPolygon",
-    "MULTILINESTRING": "MultiLineString",
-}
-_INNER_OPEN: Final = re.compile(r"\((?=[-\d])")
-_INNER_CLOSE: Final = re.compile(r"(?<=\d)\)")
-_read_numbers: Final = msgspec.json.Decoder(list[float]).decode
+_NUMBERS: Final = b"0123456789.-"
+_MANY: Final = 1 << 62
 
 
-class ShapeRow(msgspec.Struct, gc=False):
-    """What GeoJSON tells of an annotation; read from a row of a listing, all else is skipped.
+class _Kind(NamedTuple):
+    """A kind of shapes.
 
     Attributes:
-        id: As it is written; `null` where there is none.
+        wkt: Its name in WKT.
+        geojson: Its name in GeoJSON.
+        depth: How many brackets its points stand in.
+        least: How many points a part has at least.
+        is_closed: Whether the first point of a part is the last one too.
     """
 
-    id: int | str = "null"
-    location: str | None = None
-    term: tuple[int, ...] | None = None
-    image: Any = None
-    slice: Any = None
-    project: Any = None
-    user: Any = None
+    wkt: str
+    geojson: str
+    depth: int
+    least: int
+    is_closed: bool = False
+
+    @property
+    def brackets(self) -> int:
+        """How many brackets its points stand in as GeoJSON, where each point has a pair of its own."""
+        return self.depth + (self.least > 1)
+
+    def shapes(self, parts: Sequence[str]) -> list[str | None]:
+        """Return shapes of one part each, of points as `_points` gives them; None where they are no part."""
+        before = f'{{"type":"{self.geojson}","coordinates":{"[" * self.brackets}'
+        after = f"{']' * self.brackets}}}"
+        least = self.least - 1
+        if self.is_closed:
+            return [
+                f"{before}{part}{after}"
+                if part.endswith(f"[{part.partition(']')[0]}") and part.count("[") >= least
+                else None
+                for part in parts
+            ]
+        most = _MANY if least else 0
+        return [f"{before}{part}{after}" if least <= part.count("[") <= most else None for part in parts]
 
 
-class _Located(msgspec.Struct, gc=False):
-    location: str | None = None
+_KINDS: Final = (
+    _Kind("POINT", "Point", 1, 1),
+    _Kind("LINESTRING", "LineString", 1, 2),
+    _Kind("POLYGON", "Polygon", 2, 4, is_closed=True),
+    _Kind("MULTILINESTRING", "MultiLineString", 2, 2),
+    _Kind("MULTIPOLYGON", "MultiPolygon", 3, 4, is_closed=True),
+)
+_NAMED: Final = {(kind.wkt, kind.depth): kind for kind in _KINDS}
+_OF_ONE_PART: Final = re.compile(r"([A-Z]+) ?(\(+) \)+")
+_OF_PARTS: Final = {
+    2: re.compile(r"([A-Z]+) ?\(\( \)(?:, ?\( \))*\)"),
+    3: re.compile(r"([A-Z]+) ?\(\(\( \)(?:, ?\( \))*\)(?:, ?\(\( \)(?:, ?\( \))*\))*\)"),
+}
+_PART: Final = re.compile(r"\(([^()]*)\)")
 
 
-read_row: Final = msgspec.json.Decoder(ShapeRow).decode
-read_location: Final = msgspec.json.Decoder(_Located).decode
-
-
-def polygons(texts: Sequence[str | None]) -> Any:
-    """Return an array of polygons from texts of one ring each; None where there is another among them.
+def as_geojson(texts: Sequence[str]) -> list[str | None]:
+    """Return the GeoJSON of shapes, each with its numbers as they stand; None for what is not plain.
 
     Args:
         texts: WKT.
     """
-    joined = _rings(texts)
-    if joined is None:
+    joined = _END.join(texts)
+    if joined.count(_END) != len(texts) - 1:
+        return [None] * len(texts)
+    comma = ", " if ", " in joined else ","
+    skeletons = _skeletons(joined, comma)
+    if len(kinds := set(skeletons)) == 1:
+        return _alike(kinds.pop(), texts, joined, comma)
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, skeleton in enumerate(skeletons):
+        places[skeleton].append(place)
+    found: list[str | None] = [None] * len(texts)
+    for skeleton, those in places.items():
+        alike = [texts[place] for place in those]
+        moved = _alike(skeleton, alike, _END.join(alike), comma)
+        for place, text in zip(those, moved, strict=True):
+            found[place] = text
+    return found
+
+
+def _skeletons(joined: str, comma: str) -> list[str]:
+    """Return what is left of each text without numbers, and without what is between two points.
+
+    A point of two numbers leaves the space between them, so that a part of such points is left as `( )`.
+    """
+    left = joined.encode(errors="surrogatepass").translate(None, _NUMBERS).replace(f" {comma}".encode(), b"")
+    return left.decode(errors="surrogatepass").split(_END)
+
+
+def _alike(skeleton: str, texts: Sequence[str], joined: str, comma: str) -> list[str | None]:
+    """Return the GeoJSON of texts of one skeleton."""
+    found = _OF_ONE_PART.fullmatch(skeleton)
+    if found and (kind := _NAMED.get((found[1], len(found[2])))) is not None:
+        return _of_one_part(kind, skeleton.partition("( ")[0] + "(", texts, joined, comma)
+    for depth, form in _OF_PARTS.items():
+        found = form.fullmatch(skeleton)
+        if found and (kind := _NAMED.get((found[1], depth))) is not None:
+            return [_of_parts(kind, text) for text in texts]
+    return [None] * len(texts)
+
+
+def _of_one_part(
+    kind: _Kind, opening: str, texts: Sequence[str], joined: str, comma: str
+) -> list[str | None]:
+    if not joined.startswith(opening):  # a digit within the name
+        return [None] * len(texts)
+    between = f"{')' * kind.depth}{_END}{opening}"
+    parts = _points(joined[len(opening) : -kind.depth], comma).split(_points(between, comma))
+    if len(parts) != len(texts) or not _is_json(f"[[{'],['.join(parts)}]]"):
+        return [_of_parts(kind, text) for text in texts]
+    return kind.shapes(parts)
+
+
+def _of_parts(kind: _Kind, text: str) -> str | None:
+    body = text.removeprefix(kind.wkt).replace(" (", "(").replace(", ", ",")
+    if not body.startswith("(") or None in kind.shapes([_points(part) for part in _PART.findall(body)]):
         return None
-    numpy, shapely = extras.needed("numpy", _EXTRA), extras.needed("shapely", _EXTRA)
-    counts = numpy.array([ring.count(",") + 1 for ring in joined.split("\n")])
+    around = 1 + kind.brackets - kind.depth
+    moved = _PART.sub(lambda part: f"{'[' * around}{_points(part[1])}{']' * around}", body)
+    moved = moved.replace("(", "[").replace(")", "]")
+    return f'{{"type":"{kind.geojson}","coordinates":{moved}}}' if _is_json(moved) else None
+
+
+def _points(parts: str, comma: str = ",") -> str:
+    """Return points as GeoJSON, but for the brackets around the first and the last."""
+    return parts.replace(comma, "],[").replace(" ", ",")
+
+
+def _is_json(text: str) -> bool:
+    """Whether it is JSON: WKT knows numbers that JSON does not, such as `1.`."""
     try:
-        numbers = numpy.array(_read_numbers(f"[{joined.replace(' ', ',').replace(_END, ',')}]"))
+        msgspec.json.decode(text, type=msgspec.Raw)
     except msgspec.DecodeError:
-        return None
-    if len(numbers) != 2 * counts.sum() or counts.min() < 4:
-        return None
-    points = numbers.reshape(-1, 2)
-    ends = counts.cumsum()
-    if not (points[ends - counts] == points[ends - 1]).all():
-        return None
-    rings = shapely.linearrings(points, indices=numpy.repeat(numpy.arange(len(counts)), counts))
-    return shapely.polygons(rings)
-
-
-def as_geojson(texts: Sequence[str | None]) -> list[str | None]:
-    """Return the GeoJSON of shapes, numbers not looked at; None for what is not plain."""
-    joined = _rings(texts)
-    if joined is None:
-        return [_one_as_geojson(text) if text else None for text in texts]
-    moved = joined.replace(",", "],[").replace(" ", ",").split(_END)
-    return [f'{{"type":"Polygon","coordinates":[[[{ring}]]]}}' for ring in moved]
-
-
-def _rings(texts: Sequence[str | None]) -> str | None:
-    """Return the rings of polygons that have one each, a line a ring; None where there is another shape."""
-    if not texts or None in texts:
-        return None
-    joined = _END.join(texts)  # type: ignore[arg-type]  # there is no None among them
-    if not joined.startswith(_POLYGON) or not joined.endswith("))") or joined.count(_END) != len(texts) - 1:
-        return None
-    rings = joined[len(_POLYGON) : -2].replace(f")){_END}{_POLYGON}", _END).replace(", ", ",")
-    # What is left of another shape, or of another way to write one, are letters or brackets.
-    return rings if "(" not in rings and ")" not in rings and rings.count(_END) == len(texts) - 1 else None
-
-
-def _one_as_geojson(wkt: str) -> str | None:
-    name, _, rest = wkt.partition("(")
-    kind = _KINDS.get(name.strip())
-    if kind is None or not rest.endswith(")"):
-        return None
-    text = f"({rest}".replace(", ", ",").replace("),(", ")|(")
-    text = _INNER_CLOSE.sub("]]", _INNER_OPEN.sub("[[", text.replace(",", "],[")))
-    text = text.replace(" ", ",").replace("(", "[").replace(")", "]").replace("|", ",")
-    return f'{{"type":"{kind}","coordinates":{text}}}'
+        return False
+    return True
