@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import logging
 import sys
-from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, cast
 
 from cytomine._core import cli, connections, table
+from cytomine._core.administration import Administration
 from cytomine._core.cli import synonyms as _cytomine_parameter_name_synonyms
 from cytomine._core.former import (
     LOGGER,
@@ -17,6 +17,7 @@ from cytomine._core.former import (
     deprecated,
     read_response_message,
 )
+from cytomine._core.generation import Generations
 from cytomine._core.older import error_mode, false_when_legacy
 from cytomine._core.removed import error_for
 from cytomine._core.rest import RawVerbs
@@ -24,11 +25,10 @@ from cytomine._core.uploads import Uploads
 from cytomine_wire.protocol import Request, pairs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from contextvars import Token
+    import ssl
+    from collections.abc import Sequence
     from typing import Self
 
-    from cytomine._core.connections import Connection
     from cytomine._core.model import Model
     from cytomine.models.user import CurrentUser
     from cytomine_wire._http import Transport
@@ -48,7 +48,7 @@ __all__ = [
 ]
 
 
-class Cytomine(RawVerbs, FormerMethods, Uploads):
+class Cytomine(RawVerbs, FormerMethods, Uploads, Administration, Generations):
     """A connection to one server; objects and collections use the one of the surrounding `with` block.
 
     Connecting asks who the keys belong to, in one request.
@@ -70,6 +70,8 @@ class Cytomine(RawVerbs, FormerMethods, Uploads):
             variable CYTOMINE_ERRORS says, else `raise`.
         token: Bearer token to use instead of a key pair.
         timeouts: Limits of every exchange.
+        tls: How certificates are checked, where the authorities of this machine (SSL_CERT_FILE) are not
+            enough: made with `ssl.create_default_context(cafile=...)`, say.
         transport: Carries requests instead of the network; for tests.
         **kwargs: Taken for older scripts; `logging_handlers` are added to the logger.
 
@@ -93,18 +95,18 @@ class Cytomine(RawVerbs, FormerMethods, Uploads):
         errors: str | None = None,
         token: str | None = None,
         timeouts: Timeouts | None = None,
+        tls: ssl.SSLContext | None = None,
         transport: Transport | None = None,
         **kwargs: Any,
     ) -> None:
         self.error_mode = error_mode(errors)
         self._settings = _settings(host, public_key, private_key, token, protocol)
         self._timeouts = timeouts
+        self._tls = tls
         self._transport = transport
         self._client: Client | None = None
         self._current_user: CurrentUser | None = None
-        self._generation: str | None = None
         self.newest_ids: dict[str, int] = {}
-        self._entered: list[Token[Connection | None]] = []
         for handler in kwargs.get("logging_handlers") or ():
             LOGGER.addHandler(handler)
         if verbose or self.error_mode == "legacy":
@@ -171,15 +173,17 @@ class Cytomine(RawVerbs, FormerMethods, Uploads):
             from cytomine_wire.timeouts import Timeouts  # noqa: PLC0415 - as above
 
             origin, credentials = self._settings
-            limits, transport = self._timeouts or Timeouts(), self._transport
-            self._client = LoggedClient(str(origin), credentials, timeouts=limits, transport=transport)
+            limits = self._timeouts or Timeouts()
+            self._client = LoggedClient(
+                str(origin), credentials, timeouts=limits, tls=self._tls, transport=self._transport
+            )
         return self._client
 
     def _signing_with(self, keys: KeyPair) -> Client:
         from cytomine_wire.client import Client  # noqa: PLC0415 - as above
 
         limits, transport = self.client.timeouts, self._transport
-        return Client(str(self._settings.origin), keys, timeouts=limits, transport=transport)
+        return Client(str(self._settings.origin), keys, timeouts=limits, tls=self._tls, transport=transport)
 
     @property
     def host(self) -> str:
@@ -199,54 +203,16 @@ class Cytomine(RawVerbs, FormerMethods, Uploads):
             self._current_user = CurrentUser().fetch()
 
     def set_credentials(self, public_key: str, private_key: str) -> None:
-        """Go on with another key pair, and ask who it belongs to."""
-        self._settings = _settings(str(self._settings.origin), public_key, private_key)
+        """Go on with another key pair, and ask who it belongs to; where that raises, with the one before."""
+        before = self._settings
+        self._settings = _settings(str(before.origin), public_key, private_key)
         self.close()
-        self.set_current_user()
-
-    @false_when_legacy
-    def open_admin_session(self) -> bool:
-        """Return True once the user acts as administrator; lasts two to three hours on the server.
-
-        Raises:
-            ForbiddenError: The user is no administrator.
-        """
-        return self._switch("open_admin_session")
-
-    @false_when_legacy
-    def close_admin_session(self) -> bool:
-        """Return True once the user no longer acts as administrator."""
-        return self._switch("close_admin_session")
-
-    @contextmanager
-    def admin_session(self) -> Iterator[Self]:
-        """Return the connection for a block in which the user acts as administrator.
-
-        The server keeps one such session a user, shared by all connections: it ends for them too.
-
-        Raises:
-            ForbiddenError: The user is no administrator.
-        """
-        self._switch("open_admin_session")
         try:
-            yield self
-        finally:
-            self._switch("close_admin_session")
-
-    def _switch(self, name: str) -> bool:
-        module = table.operation(f"administrator_session.{name}")
-        module.parse(self.client.send(module.request()))
-        self.set_current_user()
-        return True
-
-    @property
-    def generation(self) -> str:
-        """Generation of the server, asked once: `reference` (core of 2025) or `newest` (2026)."""
-        if self._generation is None:
-            module = table.operation("server.ping_server_json")
-            status = self.client.exchange(module.request()).status_code
-            self._generation = "reference" if status == 200 else "newest"
-        return self._generation
+            self.set_current_user()
+        except BaseException:
+            self._settings = before
+            self.close()
+            raise
 
     @false_when_legacy
     def import_datasets(
@@ -319,12 +285,12 @@ class Cytomine(RawVerbs, FormerMethods, Uploads):
             client.close()
 
     def __enter__(self) -> Self:
-        self._entered.append(connections.enter(self))
+        connections.enter(self)
         return self
 
     def __exit__(self, *_: object) -> None:
-        connections.leave(self._entered.pop())
-        self.close()
+        if connections.leave(self):
+            self.close()
 
     def _as_current(self) -> _Current:
         return _Current(self)
@@ -349,17 +315,18 @@ def _settings(
     from cytomine._core.profile import Given, complete, explained  # noqa: PLC0415 - as few modules as can be
     from cytomine_wire.settings import SettingsError, settings  # noqa: PLC0415 - as above
 
-    asked = found = Given(host, public_key, private_key)
-    if token is None:
-        found = complete(*asked)
-    host = found.host or ""
     if protocol and host and "://" not in host:
         host = f"{protocol.removesuffix('://')}://{host}"
+    asked = found = Given(host, public_key, private_key)
+    if token is None or host is None:
+        found = complete(*asked)
     try:
-        return settings(host, public_key=found.public_key, private_key=found.private_key, token=token)
+        return settings(
+            found.host or "", public_key=found.public_key, private_key=found.private_key, token=token
+        )
     except SettingsError as error:
-        if token is not None:
-            raise
+        if token is not None:  # the keys are not missing, they are not needed
+            found = found._replace(public_key=found.public_key or "", private_key=found.private_key or "")
         raise explained(error, asked, found) from None
 
 
@@ -370,10 +337,10 @@ class _Current:
         self._connection = connection
 
     def __enter__(self) -> None:
-        self._token = connections.enter(self._connection)
+        connections.enter(self._connection, is_shared=False)
 
     def __exit__(self, *_: object) -> None:
-        connections.leave(self._token)
+        connections.leave(self._connection)
 
 
 def _configure_logging(verbose: int | str | None, *, to_stdout: bool) -> None:

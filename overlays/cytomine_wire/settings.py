@@ -82,7 +82,11 @@ def settings(
             raise ValueError("the public key is missing: it stands on your account page of the server")
         if not private_key:
             raise ValueError("the private key is missing: it stands on your account page of the server")
-        private = private_key.strip() if isinstance(private_key, str) else private_key
+        private = Secret((private_key if isinstance(private_key, str) else private_key.reveal()).strip())
+        if any(c.isspace() for c in private.reveal()):
+            raise ValueError(
+                "the private key holds a blank or a line break: copy it again from your account page"
+            )
         return Settings(origin, KeyPair(public_key.strip(), private))
     except ValueError as error:
         raise SettingsError(str(error)) from None

@@ -39,12 +39,14 @@ def error_mode(asked: str | None = None) -> ErrorMode:
     """Return how failures are shown: as asked, else as the environment says, else raised.
 
     Raises:
-        ValueError: It is neither `raise` nor `legacy`; the message says where it was read.
+        SettingsError: It is neither `raise` nor `legacy`; the message says where it was read.
     """
     value = asked if asked is not None else os.environ.get(VARIABLE) or "raise"
     if value not in {"raise", "legacy"}:
         source = "errors" if asked is not None else f"The environment variable {VARIABLE}"
-        raise ValueError(f"{source} must be 'raise' or 'legacy', not {value!r}")
+        from cytomine_wire.settings import SettingsError  # noqa: PLC0415 - as few modules as can be at import
+
+        raise SettingsError(f"{source} must be 'raise' or 'legacy', not {value!r}")
     return cast("ErrorMode", value)
 
 

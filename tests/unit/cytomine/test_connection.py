@@ -114,14 +114,6 @@ def test_without_a_connection_the_message_says_what_to_do(monkeypatch):
         Cytomine.get_instance()
 
 
-def test_an_administrator_session_is_signed_outside_the_api(server, cytomine):
-    roles = {"admin": True, "user": False, "guest": False}
-    server.reply({**roles, "adminByNow": True, "userByNow": True, "guestByNow": False})
-    server.reply(USER)
-    assert cytomine.open_admin_session() is True
-    assert server.asked == ["GET /session/admin/open.json", "GET /api/user/current.json"]
-
-
 UPLOAD = {
     "status": 200,
     "name": "slide.png",
