@@ -22,6 +22,7 @@ from cytomine._core.older import error_mode, false_when_legacy
 from cytomine._core.removed import error_for
 from cytomine._core.rest import RawVerbs
 from cytomine._core.uploads import Uploads
+from cytomine_wire.errors import ServerError
 from cytomine_wire.protocol import Request, pairs
 
 if TYPE_CHECKING:
@@ -258,9 +259,10 @@ class Cytomine(RawVerbs, FormerMethods, Uploads, Administration, Generations):
                 last one.
 
         Raises:
-            ValueError: The object made no change.
+            ValueError: The object made no change, or one that cannot be taken back.
             NotFoundError: There is no such command.
             InvalidError: It cannot be taken back, since others depend on it.
+            ServerError: The server cannot take it back, and does not say why.
         """
         return self._repeat("undo", command)
 
@@ -275,7 +277,11 @@ class Cytomine(RawVerbs, FormerMethods, Uploads, Administration, Generations):
         else:
             number = command if isinstance(command, int) else command._last_command()  # noqa: SLF001 - of this package
             request = table.operation(f"command.{verb}_command").request(number)
-        rows: list[dict[str, Any]] = self.client.send(request).json()["collection"]
+        try:
+            rows: list[dict[str, Any]] = self.client.send(request).json()["collection"]
+        except ServerError as error:
+            error.advice = f"This server cannot {verb} that change: it stays as it is."
+            raise
         return [row for row in rows if row.get("callback") is not None]
 
     def close(self) -> None:

@@ -66,12 +66,16 @@ class Model:
     """Attribute that stands at the place `id` of the path where a new object is created."""
     never: ClassVar[tuple[str, ...]] = ()
     """Verbs that no server ever had; they raise the built-in NotImplementedError."""
+    irrevocable: ClassVar[Mapping[str, str]] = {}
+    """Changes that must not be taken back, each with the reason."""
 
     _empty: ClassVar[dict[str, None]] = dict.fromkeys(SHARED)
     """What every object has in its `__dict__`, None until it is set or read."""
     _read_names: dict[str, None] | None = None
     """Names the server had when it was last read whole; None before."""
     _command: int | None = None
+    _last_change: str = ""
+    """The last change this object made, as `create`."""
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
@@ -169,8 +173,9 @@ class Model:
         The object keeps its attributes; fetch it to see it as it is now.
 
         Raises:
-            ValueError: The object made no change.
+            ValueError: The object made no change, or one that cannot be taken back.
             InvalidError: The server cannot take it back, since others depend on it.
+            ServerError: The server cannot take it back, and does not say why.
         """
         return bool(connections.current().undo(self._last_command()))
 
@@ -180,9 +185,21 @@ class Model:
         return bool(connections.current().redo(self._last_command()))
 
     def _last_command(self) -> int:
+        name, change = type(self).__name__, self._last_change
+        if not change:
+            raise ValueError(
+                f"{name} made no change of its own: nothing to undo. What a collection saved is taken back "
+                "by undo() of the connection, a request at a time."
+            )
         if self._command is None:
-            raise ValueError(f"{type(self).__name__} was not changed through this object: nothing to undo.")
+            raise ValueError(f"Servers keep no command of {change!r} of {name}: nothing to undo.")
+        if change in self.irrevocable:
+            raise ValueError(f"{change!r} of {name} cannot be undone: {self.irrevocable[change]}.")
         return self._command
+
+    def _note_change(self, change: str, command: int | None) -> None:
+        """Keep which change this object made last, and its command; None where the server keeps none."""
+        self._last_change, self._command = change, command
 
     # Paths
 
@@ -322,8 +339,10 @@ class Model:
         self.__dict__.update(found)
         return self
 
-    def _take_reply(self, response: Response) -> Self:
-        found, self._command = read_command(response, table.resource(self.resource).envelope)
+    def _take_reply(self, response: Response, change: str) -> Self:
+        """Take the object in the reply to a change, and keep its command."""
+        found, command = read_command(response, table.resource(self.resource).envelope)
+        self._note_change(change, command)
         return self._take_whole(found)
 
     def _free(self) -> dict[str, Any]:

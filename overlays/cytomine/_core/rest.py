@@ -111,14 +111,14 @@ class RawVerbs:
     def put_model(self, model: Model, query_parameters: Mapping[str, Any] | None = None) -> Model:
         """Return the object as the server saved it; all its attributes are sent."""
         request = self._request("PUT", model.uri(), query_parameters, model.to_json())
-        return model._take_reply(self.client.send(request))  # noqa: SLF001 - of this package
+        return model._take_reply(self.client.send(request), "update")  # noqa: SLF001 - of this package
 
     @false_when_legacy
     def post_model(self, model: Model, query_parameters: Mapping[str, Any] | None = None) -> Model:
         """Return the object as the server made it; all its attributes are sent."""
         home = model._uri_of("create", "upload", "fetch")  # noqa: SLF001 - as below
         request = self._request("POST", home, query_parameters, model.to_json())
-        return model._take_reply(self.client.send(request))  # noqa: SLF001 - of this package
+        return model._take_reply(self.client.send(request), "create")  # noqa: SLF001 - of this package
 
     @false_when_legacy
     def delete_model(self, model: Model, query_parameters: Mapping[str, Any] | None = None) -> bool:

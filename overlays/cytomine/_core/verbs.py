@@ -81,7 +81,8 @@ class Creatable(Model):
 
     def _create(self) -> Self:
         module = table.verb(self.resource, "create")
-        return self._take_reply(self._send(module.request(*self._home_path(module), self.creation())))
+        response = self._send(module.request(*self._home_path(module), self.creation()))
+        return self._take_reply(response, "create")
 
     def creation(self) -> dict[str, Any]:
         """Return the body of a create: the fields it reads that are set, and free attributes."""
@@ -127,7 +128,7 @@ class Updatable(Read):
         names = table.resource(self.resource).updatable
         body = {name: known[name] for name in names if name in known} | self._free()
         body["id"] = self.__dict__.get("id")
-        return self._take_reply(self._send(module.request(*path, body)))
+        return self._take_reply(self._send(module.request(*path, body)), "update")
 
 
 class Savable(Creatable, Fetchable, Updatable):
@@ -152,5 +153,6 @@ class Deletable(Model):
         module = table.verb(self.resource, "delete")
         self._identify(id)
         response = self._send(module.request(*self._path(module, id)))
-        _, self._command = read_command(response, table.resource(self.resource).envelope)
+        _, command = read_command(response, table.resource(self.resource).envelope)
+        self._note_change("delete", command)
         return True

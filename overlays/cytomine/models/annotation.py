@@ -129,7 +129,7 @@ class Annotation(fields.UserAnnotation, Drawn, Dumpable, Deletable):
         body = {} if id_terms is None else {"terms": id_terms}
         reply: Mapping[str, Any] = self._send(module.request(self._at("id"), body)).json()
         command = reply.get("command")
-        self._command = command if isinstance(command, int) else None
+        self._note_change("review", command if isinstance(command, int) else None)
         return reply
 
     def dump(

@@ -11,6 +11,7 @@ from cytomine._core.verbs import Creatable, Deletable, FetchableByEnds, Savable
 from cytomine_api import fields
 from cytomine_api.arguments.annotationgroup import AnnotationGroupListing
 from cytomine_api.arguments.annotationlink import AnnotationLinkListing
+from cytomine_wire.codec import record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,6 +54,8 @@ class AnnotationGroup(fields.AnnotationGroup, Savable, Deletable):
         reply: Mapping[str, Any] = self._send(
             module.request(self._at("id"), id_other_annotation_group)
         ).json()
+        command = reply.get("command")
+        self._note_change("merge", command if isinstance(command, int) else None)
         return reply
 
 
@@ -89,6 +92,14 @@ class AnnotationLink(fields.AnnotationLink, Creatable, FetchableByEnds, Deletabl
                 **attributes,
             }
         )
+
+    def creation(self) -> dict[str, Any]:
+        """Return the body of a create; the image, which the server asks for, is that of the annotation."""
+        if self.image is None and self.annotationIdent is not None:
+            module = table.verb("annotation", "fetch")
+            reply = self._send(module.request(self.annotationIdent))
+            self.__dict__["image"] = module.OPERATION.read(reply, record).get("image")
+        return super().creation()
 
     def fetch(self, id_annotation: int | None = None, id_annotation_group: int | None = None) -> Self:
         """Refuse: servers list these links, and read none alone.

@@ -66,4 +66,5 @@ class Task(fields.Task, Fetchable):
         module = table.operation("task.create_task")
         body = {"project": self.project, "printInActivity": bool(self.printInActivity)}
         reply = module.OPERATION.read(self._send(module.request(body)), record)
+        self._note_change("create", None)
         return self._take_whole(reply["task"])

@@ -33,6 +33,9 @@ class Project(fields.Project, Savable, Deletable):
     """
 
     resource = "project"
+    irrevocable: ClassVar[Mapping[str, str]] = {
+        "create": "servers answer 500, and the project can never be deleted afterwards; use delete()"
+    }
 
     retrievalProjects: Any = None  # noqa: N815 - of older servers, as the next ones
     retrievalDisable: Any = None  # noqa: N815
@@ -69,6 +72,7 @@ class Project(fields.Project, Savable, Deletable):
     def _change_member(self, verb: str, user: int, *, is_admin: bool) -> Mapping[str, Any]:
         module = table.operation(f"member.{verb}_project_{'admin' if is_admin else 'member'}")
         reply: Mapping[str, Any] = self._send(module.request(self._at("id"), user)).json()
+        self._note_change("add_user" if verb == "add" else "delete_user", None)
         return reply
 
 

@@ -133,7 +133,9 @@ class AttachedFile(fields.AttachedFile, DomainModel, Downloadable, Fetchable, De
             domain_class_name=self.domainClassName,
             filename=name,
         )
-        return self._take_whole(module.OPERATION.read(self._send(request), record))
+        self._take_whole(module.OPERATION.read(self._send(request), record))
+        self._note_change("upload", None)
+        return self
 
     def save(self, *args: Any, **kwargs: Any) -> Self:  # noqa: ARG002 - as scripts call it
         """Return the object as the server saved it, once the file is uploaded; see `upload`."""

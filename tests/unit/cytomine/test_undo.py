@@ -25,7 +25,7 @@ def test_each_change_of_an_object_can_be_taken_back_and_made_again(server, cytom
 
 
 def test_an_object_that_made_no_change_has_nothing_to_take_back(server, cytomine):
-    with pytest.raises(ValueError, match="nothing to undo"):
+    with pytest.raises(ValueError, match="made no change of its own: nothing to undo"):
         Term(id=7).undo()
 
 
