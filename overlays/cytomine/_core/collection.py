@@ -286,14 +286,18 @@ class Collection(ObjectList[M]):
         return [item._public() for item in self]  # noqa: SLF001 - of this package
 
     def to_pandas(self) -> Any:
-        """Return the loaded objects as a `pandas.DataFrame`, a row an object; times are in UTC.
+        """Return the loaded objects as a `pandas.DataFrame`, a row an object; needs the extra `tables`.
+
+        The fields of the document come first, those that no object has too, so that a collection without
+        objects has the same columns; free attributes follow. Whole numbers are `Int64`, with `NA` where one
+        is missing; times are in UTC; lists stay lists.
 
         Raises:
             ImportError: pandas is missing; the message says how to install it.
         """
         from cytomine._core.frames import pandas_frame  # noqa: PLC0415 - an extra
 
-        return pandas_frame(self._rows())
+        return pandas_frame(self._model, self._rows())
 
     def _repr_html_(self) -> str:
         """Return the first objects as a table for notebooks; asks the server nothing."""

@@ -187,7 +187,7 @@ class DrawnTogether(Collection[D]):
         """
         from cytomine._core.frames import geopandas_frame  # noqa: PLC0415 - an extra
 
-        return geopandas_frame(self._rows(), self.geometries(frame))
+        return geopandas_frame(self._model, self._rows(), self.geometries(frame))
 
     def check_shapes(self, mode: Mode = "skip") -> ShapeReport:
         """Return what a server would refuse or change in each shape, in their order; nothing is sent.
