@@ -229,6 +229,11 @@ class Collection(ObjectList[M]):
         self._total = total
         return self
 
+    @property
+    def _total_pages(self) -> int:
+        """Whole pages of the listing that was read, as older scripts count them."""
+        return self._total // self.max if self.max else 1
+
     # Writing
 
     @false_when_legacy

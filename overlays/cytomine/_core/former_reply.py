@@ -5,6 +5,7 @@ from __future__ import annotations
 from http.client import responses
 from typing import TYPE_CHECKING, Any
 
+from cytomine._core.older import as_of_requests
 from cytomine_wire.protocol import Response
 from cytomine_wire.refusals import error_from
 
@@ -20,11 +21,12 @@ class FormerReply(Response):
     It is false where the server refused.
     """
 
-    __slots__ = ("url",)
+    __slots__ = ("encoding", "url")
 
     def __init__(self, reply: Response, origin: Origin) -> None:
         super().__init__(reply.status_code, _AnyCase(reply.headers), reply.content, reply.request)
         self.url: str = f"{origin}{reply.request.target}"
+        self.encoding = "utf-8"
 
     @property
     def ok(self) -> bool:
@@ -40,11 +42,12 @@ class FormerReply(Response):
         """Raise where the server refused.
 
         Raises:
-            CytomineError: It did; the class says why.
+            CytomineError: It did; the class says why. Where a script has loaded `requests`, it is an
+                `HTTPError` of that library too.
         """
         error = error_from(self)
         if error is not None:
-            raise error
+            raise as_of_requests(error, "HTTPError") or error
 
     def iter_content(self, chunk_size: int = 1 << 16) -> Iterator[bytes]:
         """Yield the body in pieces."""

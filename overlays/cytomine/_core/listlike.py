@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast, get_args, 
 
 from cytomine._core.collector import paused
 from cytomine._core.model import Model
+from cytomine._core.older import current_mode
 from cytomine_wire.errors import UnexpectedShapeError
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class ObjectList(MutableSequence[M], Generic[M]):
         from cytomine._core.rows import maker, read_row  # noqa: PLC0415 - the decoder is loaded by now
 
         if _is_plain(self._model):
-            return maker(self._model)  # type: ignore[arg-type]  # classes are hashable
+            return maker(self._model, has_text_times=current_mode() != "legacy")  # type: ignore[arg-type]  # classes are hashable
         return lambda row: self._new().populate(read_row(row))
 
     @property

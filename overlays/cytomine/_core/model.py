@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from cytomine._core import connections, table
 from cytomine._core.command import read_command
-from cytomine._core.older import false_when_legacy
+from cytomine._core.older import current_mode, false_when_legacy
 from cytomine._core.removed import error_for
 
 if TYPE_CHECKING:
@@ -35,15 +35,20 @@ def attribute_name(name: str) -> str | None:
 
 
 def time_as_text(value: Any) -> Any:
-    """Return a time as text of milliseconds since 1970: listings write some as numbers."""
+    """Return a time as text of milliseconds since 1970: listings write some as numbers.
+
+    Older scripts count with those, and get them as they are.
+    """
+    if type(value) not in {int, float} or current_mode() == "legacy":
+        return value
     try:
-        return str(int(value)) if type(value) in {int, float} else value
+        return str(int(value))
     except (OverflowError, ValueError):  # a number that is none
         return value
 
 
 def as_attributes(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return values of the wire under the names of attributes, times as text."""
+    """Return values of the wire under the names of attributes, times as `time_as_text` has them."""
     found: dict[str, Any] = {}
     for key, value in values.items():
         name = attribute_name(key)

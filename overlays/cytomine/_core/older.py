@@ -21,6 +21,7 @@ from cytomine_wire.errors import (
     RedirectedError,
     TimedOutError,
 )
+from cytomine_wire.protocol import UnsafePathError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +30,11 @@ F = TypeVar("F", bound="Callable[..., Any]")
 
 ErrorMode = Literal["raise", "legacy"]
 VARIABLE: Final = "CYTOMINE_ERRORS"
+
+_NETWORK: Final[dict[type[CytomineError], str]] = {
+    ConnectionFailedError: "ConnectionError",
+    TimedOutError: "Timeout",
+}
 
 
 class LegacyErrorsWarning(UserWarning):
@@ -68,9 +74,14 @@ def false_when_legacy(verb: F) -> F:
     def wrapper(self: Any, *args: Any, **kwargs: Any) -> Any:
         try:
             return verb(self, *args, **kwargs)
+        except UnsafePathError as error:
+            if not _is_legacy(self):
+                raise
+            warn(f"{type(self).__name__}.{verb.__name__}() gives False: {error}.")
+            return False
         except CytomineError as error:
             if not (is_answer(error) and _is_legacy(self)):
-                also = _as_redirection(error) or _as_of_requests(error)
+                also = _as_redirection(error) or as_of_requests(error, _NETWORK.get(type(error)))
                 if also is None:
                     raise
                 raise also from error.__cause__
@@ -92,13 +103,16 @@ def _as_redirection(error: CytomineError) -> CytomineError | None:
     return also
 
 
-def _as_of_requests(error: CytomineError) -> CytomineError | None:
-    """Return an error of the network as one that is an exception of `requests` too, as older scripts expect.
+def as_of_requests(error: CytomineError, name: str | None) -> CytomineError | None:
+    """Return an error as one that is an exception of `requests` too, as older scripts expect.
 
-    Only where the script itself has loaded that library; None where it has not, and for other errors.
+    Only where the script itself has loaded that library; None where it has not, and where no name is given.
+
+    Args:
+        error: What to raise.
+        name: Name of the exception in `requests`.
     """
     library = sys.modules.get("requests.exceptions")
-    name = {ConnectionFailedError: "ConnectionError", TimedOutError: "Timeout"}.get(type(error))
     if library is None or name is None:
         return None
     kind = type(type(error).__name__, (type(error), getattr(library, name)), {"__module__": error.__module__})

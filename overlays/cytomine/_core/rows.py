@@ -91,10 +91,14 @@ def read_row(row: Row) -> dict[str, Any]:
 
 
 @cache
-def maker(model: type[Model]) -> Callable[[Row], Any]:
+def maker(model: type[Model], *, has_text_times: bool = True) -> Callable[[Row], Any]:
     """Return what makes an object of a row: the decoded row becomes its `__dict__`.
 
     Names are turned as `Model.populate` turns them; how, is found out once for all rows of the same names.
+
+    Args:
+        model: Class of the objects.
+        has_text_times: Whether times are made text, as `time_as_text` does it.
     """
     plans: dict[tuple[str, ...], _Plan] = {}
     new, fill = model.__new__, object.__setattr__
@@ -109,7 +113,7 @@ def maker(model: type[Model]) -> Callable[[Row], Any]:
         if plan is None:
             if len(plans) >= _MOST_PLANS:
                 plans.clear()
-            plan = plans[names] = _Plan(names, model._empty)  # noqa: SLF001 - of this package
+            plan = plans[names] = _Plan(names, model._empty, TIMES if has_text_times else ())  # noqa: SLF001 - of this package
         if plan.is_simple:
             for name, other in plan.renamed:
                 values[other] = values.pop(name)
@@ -139,12 +143,12 @@ class _Plan:
 
     __slots__ = ("is_simple", "missing", "renamed", "times")
 
-    def __init__(self, names: tuple[str, ...], empty: Mapping[str, None]) -> None:
+    def __init__(self, names: tuple[str, ...], empty: Mapping[str, None], times: tuple[str, ...]) -> None:
         turned = {name: attribute_name(name) for name in names}
         attributes = set(turned.values())
         self.is_simple = None not in attributes and len(attributes) == len(names)
         self.renamed = [
             (name, other) for name, other in turned.items() if other is not None and other != name
         ]
-        self.times = [name for name in TIMES if name in attributes]
+        self.times = [name for name in times if name in attributes]
         self.missing = {name: None for name in empty if name not in attributes}

@@ -33,6 +33,7 @@ from cytomine.models.annotation_group import (
     AnnotationLinkCollection,
 )
 from cytomine.models.annotation_term import AnnotationTerm
+from cytomine.models.track import AnnotationTrack
 from cytomine_api import fields
 from cytomine_api.arguments.annotation import UserAnnotationFilters, UserAnnotationListing
 from cytomine_wire.batch import MAX_WORKERS
@@ -113,6 +114,19 @@ class Annotation(fields.UserAnnotation, Drawn, Dumpable, Deletable):
             if isinstance(body.get(name), list):
                 body[name] = {each["key"]: each["value"] for each in body[name]}
         return body
+
+    def _create(self) -> Self:
+        """Create it, then put it on its tracks: a server refuses a single annotation that comes with some."""
+        body = self.creation()
+        tracks = [*(body.pop("track", None) or ()), *(body.pop("tracks", None) or ())]
+        if not tracks:
+            return super()._create()
+        module = table.verb(self.resource, "create")
+        self._take_reply(self._send(module.request(body)), "create")
+        for track in tracks:
+            AnnotationTrack(self.class_, self.id, track)._create()  # noqa: SLF001 - of this package
+        self.track = tracks
+        return self
 
     @false_when_legacy
     def review(self, id_terms: list[int] | None = None) -> Mapping[str, Any]:

@@ -127,8 +127,9 @@ class AttachedFile(fields.AttachedFile, DomainModel, Downloadable, Fetchable, De
             raise FileNotFoundError(f"There is no file {path} to attach.")
         name = self.filename if self.file and self.filename else path.name
         module = table.verb(self.resource, "upload")
+        content = path if path.stat().st_size else b""  # servers keep an empty file too
         request = module.request(
-            Part("files[]", path, filename=path.name),
+            Part("files[]", content, filename=path.name),
             domain_ident=self.domainIdent,
             domain_class_name=self.domainClassName,
             filename=name,

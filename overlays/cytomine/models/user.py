@@ -47,6 +47,7 @@ class User(fields.User, Fetchable, CytomineUser):
     """
 
     resource = "user"
+    class_: str = "be.cytomine.domain.security.User"
 
     firstname: str | None = None
     lastname: str | None = None

@@ -11,7 +11,9 @@ from cytomine.models import (
     Annotation,
     AnnotationCollection,
     AnnotationTrack,
+    AttachedFile,
     CurrentUser,
+    Description,
     ImageInstance,
     Model,
     PositionCollection,
@@ -318,3 +320,41 @@ def test_a_constructor_takes_fields_by_the_name_of_the_wire(server, cytomine):
     server.command("term", TERM)
     Term("Tumor", ontology=3, color="#ff0000").save()
     assert server.body() == {"name": "Tumor", "ontology": 3, "color": "#ff0000"}
+
+
+def test_a_description_is_changed_without_its_id(server, cytomine):
+    server.reply({"id": 3, "class": "be.cytomine.domain.project.Project"})
+    project = Project().fetch(3)
+    server.reply({"id": 9, "data": "old", "created": "1700000000000"})
+    server.command("description", {"id": 9, "data": "new"})
+    assert Description(project, data="new").update().data == "new"
+    assert server.body() == {
+        "id": 9,
+        "data": "new",
+        "created": "1700000000000",
+        "domainClassName": "be.cytomine.domain.project.Project",
+        "domainIdent": 3,
+    }
+
+
+def test_a_single_annotation_with_tracks_is_made_first_and_then_put_on_them(server, cytomine):
+    name = "be.cytomine.domain.ontology.UserAnnotation"
+    server.command("annotation", {"id": 7, "class": name, "location": "POINT (1 1)"})
+    server.command("annotationtrack", {"id": 8})
+    server.command("annotationtrack", {"id": 9})
+    saved = Annotation("POINT (1 1)", 5, id_tracks=[11, 12]).save()
+    assert (saved.id, saved.track) == (7, [11, 12])
+    assert [each.split(" ")[1] for each in server.asked] == ["/api/annotation.json"] + 2 * [
+        "/api/annotationtrack.json"
+    ]
+    assert server.body(1) == {"location": "POINT (1 1)", "image": 5}
+    assert [server.body(n)["track"] for n in (2, 3)] == [11, 12]
+    assert server.body()["annotationIdent"] == 7
+
+
+def test_a_file_without_content_is_attached(server, cytomine, tmp_path):
+    server.reply({"id": 3, "class": "be.cytomine.domain.project.Project"})
+    project = Project().fetch(3)
+    (tmp_path / "empty.log").touch()
+    server.reply({"id": 9, "filename": "empty.log"})
+    assert AttachedFile(project, filename=str(tmp_path / "empty.log")).upload().id == 9

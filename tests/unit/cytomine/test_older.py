@@ -19,6 +19,7 @@ from cytomine.models import (
     AttachedFile,
     Project,
     ProjectCollection,
+    PropertyCollection,
     RelationTerm,
     Term,
     TermCollection,
@@ -200,3 +201,43 @@ def test_a_redirect_is_the_exception_that_older_scripts_catch(server, cytomine):
     assert isinstance(caught.value, RedirectedError)
     assert caught.value.status_code == 302
     assert "other.test" in caught.value.target
+
+
+def test_older_scripts_get_times_of_a_listing_as_the_numbers_they_count_with(server, legacy):
+    row = {"id": 7, "class": "be.cytomine.domain.ontology.UserAnnotation", "created": 1795359507149.0}
+    server.page(row)
+    assert AnnotationCollection(project=3).fetch()[0].created / 1000 == 1795359507.149
+
+
+def test_times_of_a_listing_are_text_beside_older_scripts(server, cytomine):
+    server.page({"id": 7, "created": 1795359507149.0})
+    assert AnnotationCollection(project=3).fetch()[0].created == "1795359507149"
+
+
+def test_an_empty_id_gives_false_as_the_server_refuses_it(server, legacy):
+    with pytest.warns(LegacyErrorsWarning, match="cannot stand in a path"):
+        assert Term().fetch("") is False
+    assert server.asked == []
+
+
+def test_an_empty_id_raises_by_default(cytomine):
+    with pytest.raises(ValueError, match="cannot stand in a path"):
+        Term().fetch("")
+
+
+def test_a_raw_reply_that_refuses_raises_what_scripts_catch_of_requests(server, legacy):
+    exceptions = pytest.importorskip("requests.exceptions")
+    server.reply(REFUSAL, 404)
+    reply = legacy._get("project/7.json")
+    with pytest.raises(exceptions.HTTPError) as caught:
+        reply.raise_for_status()
+    assert isinstance(caught.value, NotFoundError)
+
+
+def test_what_is_attached_to_a_user_is_left_to_the_server_to_refuse(server, legacy):
+    server.reply({"id": 75, "username": "manager"})
+    user = User().fetch(75)
+    server.reply(REFUSAL, 404)
+    with pytest.warns(LegacyErrorsWarning):
+        assert PropertyCollection(user).fetch() is False
+    assert server.asked[-1].startswith("GET /api/domain/be.cytomine.domain.security.User/75/property.json")
