@@ -1,8 +1,7 @@
 """The HTTP library: requests onto sockets, replies off them.
 
 Exchanges go through the library's pools of connections (httpcore2) and not through its client: what that adds
-is off here (redirects, cookies) or decided before (address, headers). What it has for encoding forms
-(httpx2) is used where there is one.
+is off here (redirects, cookies) or decided before (address, headers).
 
 Imported with the first request, not with the package.
 """
@@ -11,39 +10,33 @@ from __future__ import annotations
 
 import contextlib
 import time
-from pathlib import Path
-from secrets import token_hex
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import httpcore2
-import httpx2
 
 from cytomine_wire._decoding import Decoder, EncodingError, encodings_of
 from cytomine_wire._failures import FAILURES, damaged, failure, overdue, without_frames
 from cytomine_wire._given import AsyncGiven, Given
 from cytomine_wire._routes import Route, address_of, pool_settings
-from cytomine_wire._sockets import AwaitedSockets, Deadline, Sockets
+from cytomine_wire._sending import content_of, followed, followed_async, prepared
+from cytomine_wire._sockets import AwaitedSockets, Deadline, Sockets, spoil_if_more
 from cytomine_wire._steps import AwaitedActions, BlockingActions
-from cytomine_wire.source import Outflow, Source
+from cytomine_wire.source import Outflow
 
 if TYPE_CHECKING:
     import ssl
     from asyncio import AbstractEventLoop
-    from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
+    from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
     from typing import TypeAlias
+
+    import httpx2
 
     from cytomine_wire._steps import Outgoing
     from cytomine_wire.origin import Origin
-    from cytomine_wire.protocol import Part
 
     Transport: TypeAlias = httpx2.BaseTransport
     AsyncTransport: TypeAlias = httpx2.AsyncBaseTransport
-
-_BODIED: Final = frozenset({"POST", "PUT", "PATCH"})
-"""Methods that announce the length of their body even when there is none."""
-_WRITTEN_BYTES: Final = 1 << 16
-"""So much is written at once where a limit of time is one on the whole of it."""
 
 
 class OpenedReply:
@@ -80,9 +73,9 @@ class BlockingWire(BlockingActions):
     """Carries exchanges out over pools of connections; may be used by many threads at once."""
 
     def __init__(self, transport: Transport | None = None, tls: ssl.SSLContext | None = None) -> None:
-        self._given = None if transport is None else Given(transport)
-        self._tls = tls
         self._deadline = Deadline()
+        self._given = None if transport is None else Given(transport, self._deadline)
+        self._tls = tls
         self._lock = Lock()
         self._routes: dict[Origin, Route[httpcore2.ConnectionPool | Given]] = {}
 
@@ -95,15 +88,15 @@ class BlockingWire(BlockingActions):
             deadline.at = None if left is None else time.monotonic() + left
 
         with contextlib.ExitStack() as files:
-            content, framing = _content(outgoing, files)
+            content, framing = content_of(outgoing, files)
             if outgoing.parts:
                 deadline.at = None
-                content = _followed(content, Outflow(outgoing.timeouts, outgoing.request), begin)
+                content = followed(content, Outflow(outgoing.timeouts, outgoing.request), begin)
             else:
                 begin()
-            prepared = _prepared(outgoing, route, content, framing)
+            sent = prepared(outgoing, route, content, framing)
             try:
-                reply = route.pool.handle_request(prepared)
+                reply = route.pool.handle_request(sent)
             except FAILURES as error:
                 is_late = deadline.is_over
                 raise failure(error, outgoing, is_late=is_late, via=route.via) from without_frames(error)
@@ -127,6 +120,7 @@ class BlockingWire(BlockingActions):
 
     def close(self, opened: OpenedReply) -> None:
         """Give the connection back, or drop it when the body was not read to its end."""
+        spoil_if_more(opened.reply)
         opened.reply.close()
 
     def shut(self) -> None:
@@ -135,51 +129,51 @@ class BlockingWire(BlockingActions):
             self._given.close()
         with self._lock:
             routes, self._routes = self._routes, {}
-        for route in routes.values():
+        for route in routes.values() if self._given is None else ():
             route.pool.close()
 
     def _route_to(self, origin: Origin) -> Route[httpcore2.ConnectionPool | Given]:
         with self._lock:
             if origin not in self._routes:
-                settings, via = pool_settings(origin, self._tls)
-                pool = self._given or httpcore2.ConnectionPool(
-                    **settings, network_backend=Sockets(self._deadline)
-                )
+                pool: httpcore2.ConnectionPool | Given
+                if self._given is not None:
+                    pool, via = self._given, ""
+                else:
+                    settings, via = pool_settings(origin, self._tls)
+                    pool = httpcore2.ConnectionPool(**settings, network_backend=Sockets(self._deadline))
                 self._routes[origin] = Route(pool, *address_of(origin), via)
             return self._routes[origin]
 
 
 class AwaitedWire(AwaitedActions):
-    """Carries exchanges out in tasks of one event loop."""
+    """Carries exchanges out in tasks, over connections of the event loop they run in."""
 
     def __init__(self, transport: AsyncTransport | None = None, tls: ssl.SSLContext | None = None) -> None:
         self._given = None if transport is None else AsyncGiven(transport)
         self._tls = tls
-        self._routes: dict[Origin, Route[httpcore2.AsyncConnectionPool | AsyncGiven]] = {}
-        self._loop: AbstractEventLoop | None = None
+        self._homes: dict[AbstractEventLoop, Home] = {}
 
     async def open(self, outgoing: Outgoing) -> OpenedReply:
         """Send the request and return the reply once its head has come."""
         from asyncio import get_running_loop, timeout_at  # noqa: PLC0415 - tasks have loaded it
 
         loop, left = get_running_loop(), outgoing.left_s
-        if self._loop is not loop:
-            self._belong_to(loop)
-        route = self._routes.get(outgoing.origin) or self._route_to(outgoing.origin)
+        home = self._homes.get(loop) or await self._settle_in(loop)
+        route = home.routes.get(outgoing.origin) or self._route_to(outgoing.origin, home)
 
         def ends() -> float | None:
             return None if left is None else loop.time() + left
 
         with contextlib.ExitStack() as files:
-            content, framing = _content(outgoing, files)
+            content, framing = content_of(outgoing, files)
             limit = timeout_at(None if outgoing.parts else ends())
             try:
                 async with limit:
                     if outgoing.parts:
                         pace = Outflow(outgoing.timeouts, outgoing.request)
-                        content = _followed_async(content, pace, lambda: limit.reschedule(ends()))
-                    prepared = _prepared(outgoing, route, content, framing)
-                    reply = await route.pool.handle_async_request(prepared)
+                        content = followed_async(content, pace, lambda: limit.reschedule(ends()))
+                    sent = prepared(outgoing, route, content, framing)
+                    reply = await route.pool.handle_async_request(sent)
             except FAILURES as error:
                 raise failure(error, outgoing, via=route.via) from without_frames(error)
             except TimeoutError:
@@ -216,122 +210,66 @@ class AwaitedWire(AwaitedActions):
     async def close(self, opened: OpenedReply) -> None:
         """Give the connection back, or drop it when the body was not read to its end."""
         await opened.pieces.aclose()
+        spoil_if_more(opened.reply)
         await opened.reply.aclose()
 
     async def shut(self) -> None:
         """Drop all connections."""
+        from asyncio import get_running_loop, run_coroutine_threadsafe  # noqa: PLC0415 - tasks have loaded it
+
         if self._given is not None:
             await self._given.aclose()
-        routes, self._routes = self._routes, {}
-        for route in routes.values():
-            await route.pool.aclose()
+        here = get_running_loop()
+        for loop, home in list(self._homes.items()):
+            if loop is here:
+                await home.guard.aclose()
+            elif loop.is_running():  # in another thread
+                run_coroutine_threadsafe(home.guard.aclose(), loop)
 
-    def _belong_to(self, loop: AbstractEventLoop) -> None:
-        """Take note of the loop that connections are made in; in another one they hang or fail."""
-        if self._loop is not None:
-            raise RuntimeError(
-                "a client for tasks belongs to one event loop: make one in each, with `async with`"
-            )
-        self._loop = loop
+    async def _settle_in(self, loop: AbstractEventLoop) -> Home:
+        """Return a place for connections made in a loop: in another one they would hang or fail."""
+        for other in list(self._homes):
+            if other.is_closed():  # without closing its generators
+                self._homes.pop(other, None)
+        home = Home(self._until_closed(loop))
+        self._homes[loop] = home
+        await anext(home.guard)
+        return home
 
-    def _route_to(self, origin: Origin) -> Route[httpcore2.AsyncConnectionPool | AsyncGiven]:
-        settings, via = pool_settings(origin, self._tls)
-        pool = self._given or httpcore2.AsyncConnectionPool(**settings, network_backend=AwaitedSockets())
-        self._routes[origin] = Route(pool, *address_of(origin), via)
-        return self._routes[origin]
+    async def _until_closed(self, loop: AbstractEventLoop) -> AsyncGenerator[None, None]:
+        """Wait, and drop the connections of a loop: one that ends closes the generators it has begun."""
+        try:
+            yield
+        finally:
+            home = self._homes.pop(loop)
+            if self._given is None:
+                for route in home.routes.values():
+                    await route.pool.aclose()
 
-
-def _prepared(
-    outgoing: Outgoing, route: Route[Any], content: Any, framing: list[tuple[bytes, bytes]]
-) -> httpcore2.Request:
-    request, limits = outgoing.request, outgoing.timeouts
-    headers = [(name.encode("ascii"), value.encode("ascii")) for name, value in outgoing.headers]
-    headers += framing
-    if outgoing.sign is not None:
-        typed = next((value.decode() for name, value in headers if name.lower() == b"content-type"), "")
-        proof = outgoing.sign(request.method, outgoing.target, typed)
-        headers += [(name.encode("ascii"), value.encode("ascii")) for name, value in proof]
-    timeout = {"connect": limits.connect, "read": limits.read, "write": limits.write, "pool": limits.pool}
-    return httpcore2.Request(
-        request.method,
-        httpcore2.URL(
-            scheme=route.scheme, host=route.host, port=route.port, target=outgoing.target.encode("ascii")
-        ),
-        headers=[(b"Host", route.authority), *headers],
-        content=content,
-        extensions={"timeout": timeout},
-    )
+    def _route_to(self, origin: Origin, home: Home) -> Route[httpcore2.AsyncConnectionPool | AsyncGiven]:
+        pool: httpcore2.AsyncConnectionPool | AsyncGiven
+        if self._given is not None:
+            pool, via = self._given, ""
+        else:
+            settings, via = pool_settings(origin, self._tls)
+            pool = httpcore2.AsyncConnectionPool(**settings, network_backend=AwaitedSockets())
+        home.routes[origin] = Route(pool, *address_of(origin), via)
+        return home.routes[origin]
 
 
-def _content(outgoing: Outgoing, files: contextlib.ExitStack) -> tuple[Any, list[tuple[bytes, bytes]]]:
-    """Return what is sent as a body, and the headers that frame it; what is opened is closed with `files`."""
-    if outgoing.parts:
-        fields = [_field(part, files) for part in outgoing.parts]
-        # The boundary is ours, so that it can be signed before the body is made.
-        typed = {"Content-Type": f"multipart/form-data; boundary={token_hex(16)}"}
-        form = httpx2.Request("POST", "http://form", files=fields, headers=typed)
-        return form.stream, [each for each in form.headers.raw if each[0].lower() != b"host"]
-    content = outgoing.content
-    if content is None:
-        return None, [(b"Content-Length", b"0")] if outgoing.request.method in _BODIED else []
-    length = len(content)
-    return content if length <= _WRITTEN_BYTES else _Pieces(content), [(b"Content-Length", b"%d" % length)]
+class Home:
+    """What belongs to one event loop.
 
+    Attributes:
+        routes: Connections by server.
+        guard: Drops them when it is closed.
+    """
 
-def _field(part: Part, files: contextlib.ExitStack) -> tuple[str, Any]:
-    """Return a part as the library takes it; what is opened here is closed with `files`."""
-    content: Any = part.content
-    name = part.filename
-    if isinstance(content, Path):
-        name = content.name if name is None else name
-        content = files.enter_context(Source(content, progress=part.progress))
-    elif name is None and hasattr(content, "read"):
-        name = Path(str(getattr(content, "name", "file"))).name
-    if name is None:
-        is_json = part.content_type == "application/json"
-        return part.name, (None, content, part.content_type) if is_json else (None, content)
-    # A file name of the operating system may hold bytes that are no text.
-    return part.name, (name.encode("utf-8", "replace").decode(), content, part.content_type)
+    __slots__ = ("guard", "routes")
 
-
-def _followed(content: Iterable[bytes], pace: Outflow, then: Callable[[], None]) -> Iterator[bytes]:
-    """Yield all in its pace, and do something after the last: there the wait for the reply begins."""
-    for whole in content:
-        for piece in _Pieces(whole, 4 * _WRITTEN_BYTES):  # a socket that blocks takes it in parts
-            yield piece
-            pace.count(piece)
-    then()
-
-
-async def _followed_async(
-    content: AsyncIterable[bytes], pace: Outflow, then: Callable[[], None]
-) -> AsyncIterator[bytes]:
-    async for whole in content:
-        for piece in _Pieces(whole):
-            yield piece
-            pace.count(piece)
-    then()
-
-
-class _Pieces:
-    """A body in pieces: the limit on writing is one on each of them, and none on the whole."""
-
-    __slots__ = ("_most", "_whole")
-
-    def __init__(self, whole: bytes, most: int = _WRITTEN_BYTES) -> None:
-        self._whole = whole
-        self._most = most
-
-    def __iter__(self) -> Iterator[bytes]:
-        if len(self._whole) <= self._most:
-            yield self._whole
-            return
-        for begin in range(0, len(self._whole), self._most):
-            yield self._whole[begin : begin + self._most]
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for piece in self:
-            yield piece
+    def __init__(self, guard: AsyncGenerator[None, None]) -> None:
+        self.routes: dict[Origin, Route[httpcore2.AsyncConnectionPool | AsyncGiven]] = {}
+        self.guard = guard
 
 
 def _headers_of(reply: httpcore2.Response) -> dict[str, str]:

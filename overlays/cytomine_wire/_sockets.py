@@ -79,6 +79,7 @@ class _Socket(httpcore2.NetworkStream):
         self._stream = stream
         self._deadline = deadline
         self._is_flooded = False
+        self.is_spoilt = False
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         if self._deadline.at is not None:
@@ -103,7 +104,8 @@ class _Socket(httpcore2.NetworkStream):
         self._stream.close()
 
     def get_extra_info(self, info: str) -> Any:
-        return self._stream.get_extra_info(info)
+        # This is asked before a connection is used again: it is not when anything is there to be read.
+        return (info == "is_readable" and self.is_spoilt) or self._stream.get_extra_info(info)
 
 
 class AwaitedSockets(httpcore2.AsyncNetworkBackend):
@@ -132,6 +134,7 @@ class _AwaitedSocket(httpcore2.AsyncNetworkStream):
 
     def __init__(self, stream: httpcore2.AsyncNetworkStream) -> None:
         self._stream = stream
+        self.is_spoilt = False
 
     async def read(
         self,
@@ -160,4 +163,35 @@ class _AwaitedSocket(httpcore2.AsyncNetworkStream):
         await self._stream.aclose()
 
     def get_extra_info(self, info: str) -> Any:
+        if info == "is_readable" and (self.is_spoilt or _holds_more(self._stream)):
+            return True
         return self._stream.get_extra_info(info)
+
+
+def _holds_more(stream: httpcore2.AsyncNetworkStream) -> bool:
+    """Return whether something was taken off the socket and not read: what it was encrypted with keeps it."""
+    tls: ssl.SSLObject | None = stream.get_extra_info("ssl_object")
+    if tls is None:
+        return False
+    import ssl  # noqa: PLC0415 - the connection has loaded it
+
+    try:
+        tls.read(1)  # lost, and with it the connection
+    except ssl.SSLWantReadError:
+        return False
+    except ssl.SSLError:
+        pass
+    return True
+
+
+def spoil_if_more(reply: httpcore2.Response) -> None:
+    """Let the connection of a reply not be used again where more came than the reply.
+
+    The next request would be answered by what was there before it was sent. The library keeps that to itself
+    (it looks at the socket only), so its inside is looked at.
+    """
+    connection = getattr(getattr(reply.stream, "_stream", None), "_connection", None)
+    parser = getattr(connection, "_h11_state", None)
+    stream = reply.extensions.get("network_stream")
+    if parser is not None and isinstance(stream, (_Socket, _AwaitedSocket)):
+        stream.is_spoilt = bool(parser.trailing_data[0])

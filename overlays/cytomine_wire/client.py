@@ -178,7 +178,7 @@ class Client(Connected):
 
 
 class AsyncClient(Connected):
-    """A client of one server for the tasks of one event loop; otherwise as `Client`."""
+    """A client of one server for tasks, in one event loop or several; otherwise as `Client`."""
 
     def __init__(
         self,

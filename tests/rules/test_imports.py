@@ -36,7 +36,15 @@ def imported(path):
 def test_only_the_end_of_the_wire_names_the_http_library():
     naming = {path for path in SOURCES if {"httpx2", "httpcore2"} & set(imported(path))}
     names = {path.relative_to(ROOT / "overlays" / "cytomine_wire").as_posix() for path in naming}
-    assert names == {"_asgi.py", "_failures.py", "_given.py", "_http.py", "_routes.py", "_sockets.py"}
+    assert names == {
+        "_asgi.py",
+        "_failures.py",
+        "_given.py",
+        "_http.py",
+        "_routes.py",
+        "_sending.py",
+        "_sockets.py",
+    }
 
 
 def test_nothing_names_the_library_it_continues():

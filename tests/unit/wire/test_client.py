@@ -290,18 +290,6 @@ def test_reply_of_a_typed_call_is_had_by_its_two_halves(ask):
     assert get_tag.parse(reply).name == "stain"
 
 
-def test_client_of_another_event_loop_says_so(faulty):
-    import asyncio
-
-    async def ask_and_leave():
-        await client.send(Request("GET", "/empty-and-closed"))
-
-    client = AsyncClient(faulty.url)
-    asyncio.run(ask_and_leave())
-    with pytest.raises(RuntimeError, match="belongs to one event loop"):
-        asyncio.run(ask_and_leave())
-
-
 @pytest.mark.parametrize(
     "credentials", [None, KEYS, TokenSession.with_password("https://host/realm", "ada", "b")]
 )

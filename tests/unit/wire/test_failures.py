@@ -1,5 +1,6 @@
 """Each kind of failure, from a real socket, becomes the error that means it: blocking and in a task."""
 
+import asyncio
 import pickle
 import socket
 import time
@@ -32,6 +33,7 @@ from cytomine_wire import (
 )
 from tests.servers.faulty import SCRIPTS, own_certificate
 from tests.servers.raw import RawServer
+from tests.unit.wire.conftest import ask_blocking
 
 KEYS = KeyPair("34433a55-d45b-42b1-a9ea-40110baf26a3", "private")
 
@@ -298,6 +300,61 @@ def test_head_that_drips_is_given_up_after_the_total_timeout(faulty, ask, reques
 def test_head_that_drips_before_a_stream_is_given_up_after_the_total_timeout(faulty, stream):
     with pytest.raises(TimedOutError, match=r"not over after 0\.3 s"):
         stream(faulty.url, Request("GET", "/drip-head"), timeouts=Timeouts(total=0.3))
+
+
+class Slow(httpx2.MockTransport):
+    """A transport of the caller that takes its time, and looks at no limit."""
+
+    def __init__(self, head_s=0.0, piece_s=0.0):
+        super().__init__(None)
+        self.head_s, self.piece_s = head_s, piece_s
+
+    def handle_request(self, request):
+        time.sleep(self.head_s)
+        return httpx2.Response(200, content=self._pieces())
+
+    def _pieces(self):
+        for _ in range(100):
+            time.sleep(self.piece_s)
+            yield b"x"
+
+    async def handle_async_request(self, request):
+        await asyncio.sleep(self.head_s)
+        return httpx2.Response(200, content=self._awaited())
+
+    async def _awaited(self):
+        for _ in range(100):
+            await asyncio.sleep(self.piece_s)
+            yield b"x"
+
+
+@pytest.mark.parametrize("slow", [{"head_s": 0.15}, {"piece_s": 0.02}], ids=["head", "body"])
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_transport_of_the_caller_is_held_to_the_total_timeout(ask, slow, method):
+    with pytest.raises(CytomineError, match=r"was not over after 0\.1 s") as caught:
+        ask(
+            "https://host.example",
+            Request(method, "/a"),
+            transport=Slow(**slow),
+            timeouts=Timeouts(total=0.1),
+        )
+    assert isinstance(caught.value, TimedOutError if method == "GET" else OutcomeUnknownError)
+
+
+def test_body_that_a_transport_of_the_caller_sends_slowly_is_held_to_it_too():
+    class Sending(httpx2.MockTransport):
+        def handle_request(self, request):
+            for _ in request.stream:
+                time.sleep(0.06)
+            pytest.fail("all was taken")
+
+    with pytest.raises(OutcomeUnknownError, match=r"was not over after 0\.1 s"):
+        ask_blocking(
+            "https://host.example",
+            Request("POST", "/a", body=bytes(1 << 20)),
+            transport=Sending(None),
+            timeouts=Timeouts(total=0.1),
+        )
 
 
 def test_stream_may_take_longer_than_the_total_timeout(faulty, stream):
