@@ -33,9 +33,10 @@ class Listing:
     """A list that is read once, from its beginning.
 
     Each row with an id comes once. Where rows may have slipped past (the length that the server tells changes
-    under way, a row comes twice, or fewer rows come than the server counts), the list is gone through again
-    for those that did not come yet, the last time in a single page; what comes then comes last. What is
-    missing even then is told by a warning in the log.
+    under way, a row comes twice, a page does not begin with the last row of the page before, or fewer rows
+    come than the server counts), the list is gone through again for those that did not come yet, the last
+    time in a single page; what comes then comes last. What is missing even then is told by a warning in the
+    log.
 
     Only the ids of rows are kept, in a form that takes less than a byte each where they follow each other.
     """
@@ -53,7 +54,7 @@ class Listing:
 
         Args:
             request: The listing, without `max` and `offset`.
-            page_size: Rows to ask for at a time.
+            page_size: New rows to ask for at a time; a page may be asked for one more.
             limit: Rows to take at most; None takes all.
             is_strict: Whether a list that changes under way, or is not whole, raises instead of being looked
                 at again.
@@ -61,7 +62,7 @@ class Listing:
         """
         self._request = request
         self._is_strict = is_strict
-        self._pager = Pager(page_size, limit=limit)
+        self._pager = Pager(page_size, limit=limit, overlaps=True)
         self._page_size = page_size
         self._sizes: set[int] = set()
         self._looks = 1
@@ -108,8 +109,12 @@ class Listing:
         pager = self._pager
         if pager.is_limited or not pager.has_ids or self._looks == _MOST_LOOKS:
             return False
-        has_shifted = self._looks == 1 and pager.has_repeats
-        return has_shifted or len(self._sizes) > 1 or pager.is_whole is False
+        return self._has_shifted or len(self._sizes) > 1 or pager.is_whole is False
+
+    @property
+    def _has_shifted(self) -> bool:
+        """Whether rows stood at other places than before: at a second look, all come again."""
+        return self._pager.has_moved or (self._looks == 1 and self._pager.has_repeats)
 
     def _look_again(self) -> None:
         """Begin anew, for what did not come yet.
@@ -121,7 +126,11 @@ class Listing:
         self._looks += 1
         self._counts_pages = before.ignores_offset and before.is_whole is False
         is_at_once = self._looks == _MOST_LOOKS and (before.size or 0) <= _AT_ONCE
-        self._pager = before.again(0 if is_at_once else self._page_size)
+        # A server that begins pages where it likes never puts a row where it is expected.
+        is_exact = before.has_joined or not before.has_moved
+        self._pager = before.again(
+            0 if is_at_once else self._page_size, overlaps=is_exact and not self._counts_pages
+        )
         self._sizes.clear()
 
     def _tell(self, response: Response) -> None:
@@ -130,6 +139,8 @@ class Listing:
             sizes = " and then ".join(map(str, sorted(self._sizes)))
             raise ListChangedError(f"the list had {sizes} rows while it was read", response=response)
         pager = self._pager
+        if self._is_strict and self._has_shifted:
+            raise ListChangedError("rows of the list moved while it was read", response=response)
         if pager.ask is not None or pager.is_limited or pager.is_whole is not False:
             return
         if self._is_strict:

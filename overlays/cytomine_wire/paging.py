@@ -26,6 +26,10 @@ class Pager:
     It may answer fewer rows than asked for, or more, or ignore paging altogether; a row with an id comes out
     once. Where it tells no size, the list ends with a page that brings nothing new.
 
+    Pages that overlap begin with the last row of the page before. Where another one stands there, rows have
+    moved in between, which nothing else tells when one was deleted and another one added: the size is the
+    same then, no row comes twice, and one never came.
+
     Attributes:
         ask: Offset and number of rows to ask for; None when the list is at its end.
         size: Length of the whole list as the server last gave it; None when it gave none.
@@ -33,15 +37,21 @@ class Pager:
         has_ids: Whether all rows had an id so far: only such rows are known again.
         has_repeats: Whether a row came again that an earlier page held.
         ignores_offset: Whether a page began before the row that was asked for.
+        has_moved: Whether a page did not begin with the last row of the page before.
+        has_joined: Whether one did.
     """
 
-    def __init__(self, page_size: int, *, offset: int = 0, limit: int | None = None) -> None:
+    def __init__(
+        self, page_size: int, *, offset: int = 0, limit: int | None = None, overlaps: bool = False
+    ) -> None:
         """Begin a list.
 
         Args:
-            page_size: Rows to ask for at a time; 0 asks for everything at once.
+            page_size: New rows to ask for at a time; 0 asks for everything at once.
             offset: Rows to leave out at the beginning.
             limit: Rows to take at most; None takes all.
+            overlaps: Whether each page is to begin with the last row of the page before, where that has an
+                id.
         """
         for name, value in (("page_size", page_size), ("offset", offset), ("limit", limit or 0)):
             if value < 0:
@@ -52,6 +62,12 @@ class Pager:
         self.has_ids = True
         self.has_repeats = False
         self.ignores_offset = False
+        self.has_moved = False
+        self.has_joined = False
+        self._page_size = page_size
+        self._cap = 0
+        self._overlaps = overlaps
+        self._joint: int | str | None = None
         self._limit = limit
         self._offset = offset
         self._position = offset
@@ -70,9 +86,10 @@ class Pager:
         """Whether it ended because as many rows came as were wanted."""
         return self._limit is not None and self.taken >= self._limit
 
-    def again(self, page_size: int) -> Pager:
+    def again(self, page_size: int, *, overlaps: bool = False) -> Pager:
         """Return a pager that goes through the list once more, for rows that did not come yet."""
-        other = Pager(page_size, limit=None if self._limit is None else self._limit - self.taken)
+        limit = None if self._limit is None else self._limit - self.taken
+        other = Pager(page_size, limit=limit, overlaps=overlaps)
         other._seen = self._seen
         return other
 
@@ -101,18 +118,45 @@ class Pager:
         self.ignores_offset |= begins < asked
         # Rows without ids that come again just so: a list that knows neither pages nor its size.
         is_echo = self.size is None and bool(rows) and rows == self._before
-        fresh = [] if is_echo else self._fresh(rows[max(0, asked - begins) :])
+        fresh = [] if is_echo else self._fresh(self._joined(rows[max(0, asked - begins) :]))
         self._before = rows if self.size is None else None
-        self._position = max(asked, begins + len(rows))
-        self.ask = (
-            self._next(facts, len(rows), max_rows, is_stuck=not fresh) if self._position > asked else None
-        )
+        place = asked if self._joint is None else asked + 1
+        self._position = max(place, begins + len(rows))
+        is_onward = self._position > place
+        ask = self._next(facts, len(rows), max_rows, is_stuck=not fresh) if is_onward else None
+        self.ask = self._overlapping(ask, rows, max_rows)
         if self._limit is not None:
             fresh = fresh[: self._limit - self.taken]
         self.taken += len(fresh)
         if self._limit is not None and self.taken >= self._limit:
             self.ask = None
         return fresh
+
+    def _joined(self, rows: list[Any]) -> list[Any]:
+        """Return the rows without the one that the page before ended with, where it stands there still."""
+        if self._joint is None:
+            return rows
+        if rows and _key(rows[0]) == self._joint:
+            self.has_joined = True
+            return rows[1:]
+        self.has_moved = True
+        return rows
+
+    def _overlapping(
+        self, ask: tuple[int, int] | None, rows: list[Any], max_rows: int
+    ) -> tuple[int, int] | None:
+        """Return what to ask for instead of the rows from a place on, so that the row before it comes too."""
+        self._joint = None
+        # Of a server that gives no more than one row at a time, the next ones would never come.
+        if ask is None or not self._overlaps or len(rows) < 2:
+            return ask
+        self._joint = _key(rows[-1])
+        if self._joint is None:
+            return ask
+        place, wanted = ask
+        if wanted < max_rows:
+            self._cap = wanted
+        return place - 1, self._cap or self._page_size + 1
 
     def _next(
         self, facts: Mapping[str, Any], rows: int, max_rows: int, *, is_stuck: bool
@@ -145,8 +189,8 @@ class Pager:
         fresh = []
         here: dict[int | str, Any] = {}
         for row in rows:
-            key = row.get("id") if isinstance(row, dict) else None
-            if not isinstance(key, (int, str)):
+            key = _key(row)
+            if key is None:
                 self.has_ids = False
             elif self._seen.add(key):
                 here[key] = row
@@ -157,6 +201,11 @@ class Pager:
                 continue
             fresh.append(row)
         return fresh
+
+
+def _key(row: Any) -> int | str | None:
+    key = row.get("id") if isinstance(row, dict) else None
+    return key if isinstance(key, (int, str)) else None
 
 
 def _count(facts: Mapping[str, Any], key: str) -> int | None:

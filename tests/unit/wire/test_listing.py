@@ -30,6 +30,22 @@ def read_blocking(listed, page_size=10, **options):
         return list(client.rows(Listing(LIST, page_size=page_size, **options)))
 
 
+class Shared:
+    """One client for many lists, of which it asks the one at hand."""
+
+    def __init__(self):
+        self.listed = None
+        transport = httpx2.MockTransport(lambda request: over(self.listed).handler(request))
+        self.client = Client("https://host.example", transport=transport)
+
+    def read(self, listed, page_size, **options):
+        self.listed = listed
+        return list(self.client.rows(Listing(LIST, page_size=page_size, **options)))
+
+
+SHARED = Shared()
+
+
 def read_in_task(listed, page_size=10, **options):
     async def read():
         async with AsyncClient("https://host.example", transport=over(listed)) as client:
@@ -103,7 +119,7 @@ def test_rows_of_one_page_that_share_an_id_are_all_given(read):
     cap=st.none() | st.integers(1, 15),
     changes=st.lists(st.tuples(st.sampled_from(["insert", "delete"]), st.integers(0, 45)), max_size=5),
 )
-@settings(max_examples=150)
+@settings(max_examples=100)
 def test_every_row_that_stays_comes_once_from_a_list_that_changes(count, page_size, cap, changes):
     todo, gone = list(changes), set()
 
@@ -116,9 +132,78 @@ def test_every_row_that_stays_comes_once_from_a_list_that_changes(count, page_si
                 gone.add(listed.rows.pop(at)["id"])
 
     listed = Listed(count, cap=cap, on_page=change)
-    found = ids(read_blocking(listed, page_size))
+    found = ids(SHARED.read(listed, page_size))
     assert len(set(found)) == len(found)
     assert set(range(count)) - gone <= set(found)
+
+
+@pytest.mark.parametrize("page_size", [2, 10])
+def test_row_deleted_while_another_is_added_hides_none(read, page_size):
+    """The size stays as it was and no row comes twice: only the seam of the pages shows it."""
+
+    def change(listed):
+        if listed.asked == 1:
+            del listed.rows[0:2]
+            listed.rows += [{"id": 1000}, {"id": 1001}]
+
+    listed = Listed(30, on_page=change)
+    found = ids(read(listed, page_size))
+    assert sorted(found) == [*range(30), 1000, 1001]
+    with pytest.raises(ListChangedError, match="rows of the list moved"):
+        read(Listed(30, on_page=change), page_size, is_strict=True)
+
+
+@given(
+    count=st.integers(0, 40),
+    page_size=st.integers(2, 12),
+    cap=st.none() | st.integers(3, 15),
+    changes=st.lists(st.lists(st.integers(0, 45), max_size=4), max_size=6),
+)
+@settings(max_examples=100)
+def test_rows_that_stay_come_though_the_size_never_changes(count, page_size, cap, changes):
+    todo, gone = list(changes), set()
+
+    def change(listed):
+        for at in todo.pop() if todo else ():
+            if at < len(listed.rows):
+                gone.add(listed.rows.pop(at)["id"])
+                listed.rows.append({"id": 1000 + len(gone)})
+
+    found = ids(SHARED.read(Listed(count, cap=cap, on_page=change), page_size))
+    assert len(set(found)) == len(found)
+    assert set(range(count)) - gone <= set(found)
+
+
+@pytest.mark.parametrize("count", [0, 1, 9, 10, 11, 20, 25, 31])
+def test_quiet_list_takes_no_more_requests_than_it_has_pages(read, count):
+    listed = Listed(count)
+    assert ids(read(listed)) == list(range(count))
+    assert listed.asked == max(1, -(-count // 10))
+
+
+@given(
+    count=st.integers(0, 60),
+    page_size=st.integers(1, 12),
+    cap=st.none() | st.integers(1, 15),
+    left_out=st.sampled_from([(), ("size",), ("size", "perPage"), ("size", "perPage", "offset")]),
+    has_ids=st.booleans(),
+)
+@settings(max_examples=100)
+def test_quiet_list_is_read_whole_whatever_it_tells(count, page_size, cap, left_out, has_ids):
+    listed = Listed(count, cap=cap, leaves_out=left_out, has_ids=has_ids)
+    assert SHARED.read(listed, page_size, is_strict=True) == listed.rows
+
+
+@given(count=st.integers(0, 60), page_size=st.integers(1, 12))
+@settings(max_examples=100)
+def test_server_that_begins_pages_at_multiples_of_their_length_is_read_whole(count, page_size):
+    class Rounded(Listed):
+        def _place(self, query):
+            offset, most = super()._place(query)
+            return offset // most * most, most
+
+    listed = Rounded(count)
+    assert sorted(ids(SHARED.read(listed, page_size))) == list(range(count))
 
 
 @given(
@@ -128,7 +213,7 @@ def test_every_row_that_stays_comes_once_from_a_list_that_changes(count, page_si
     options=st.sampled_from([{}, {"cap": 3}, {"is_paged": False}, {"leaves_out": ("size",)}]),
 )
 def test_limit_is_never_exceeded_nor_missed(count, limit, page_size, options):
-    found = ids(read_blocking(Listed(count, **options), page_size, limit=limit))
+    found = ids(SHARED.read(Listed(count, **options), page_size, limit=limit))
     assert found == list(range(min(count, limit)))
 
 

@@ -55,7 +55,7 @@ class WireMachine(RuleBasedStateMachine):
         if self.is_newest_first:
             rows.reverse()
         offset, most = int(query["offset"]), int(query["max"])
-        shown = rows[offset : offset + most]
+        shown = rows[offset : offset + (most or len(rows))]  # none asked for at most: all
         page = {"collection": shown, "offset": offset, "perPage": min(most, len(shown)), "size": len(rows)}
         self.meddle(self.moves.pop(0) if self.moves else 0)
         return [("send", answer(200, "application/json", json.dumps(page).encode())), ("again",)]
