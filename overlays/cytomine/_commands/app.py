@@ -1,26 +1,30 @@
 """The commands and how they end: one line says what is wrong, a number which kind of wrong it is.
 
 A command is a function in a module of its own, and one line of `COMMANDS`. It returns its exit code, or
-raises an error; a `CytomineError` ends with 1 unless the error carries an `exit_code`.
+raises an error; `exit_codes.py` says which number that is.
 """
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cyclopts import App, CycloptsError
 
+from cytomine._commands.exit_codes import INTERRUPTED, UNREAD, UNWRITABLE, USAGE, exit_code
 from cytomine._version import __version__
 from cytomine.errors import CytomineError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-USAGE: Final = 2
-"""Exit code where the arguments are wrong, or nothing could be looked at."""
-
-_INTERRUPTED: Final = 130
+_EPILOGUE: Final = (
+    "Address and keys come from CYTOMINE_HOST, CYTOMINE_PUBLIC_KEY and CYTOMINE_PRIVATE_KEY, the profile "
+    "file, or the keyring. Exit codes: 0 done, 1 something found, 2 wrong arguments or settings, 3 server "
+    "not reached, 4 no Cytomine server, 5 wrong keys, 6 not enough rights, 74 output not written, "
+    "130 stopped, 141 output not read."
+)
 _EXTRAS: Final = {"cytomine_contract": "contract", "cytomine_sandbox": "sandbox"}
 
 
@@ -39,7 +43,11 @@ class Command(NamedTuple):
 
 
 COMMANDS: Final = (
-    Command("doctor", "cytomine._commands.doctor:doctor", "Tell whether the connection works."),
+    Command(
+        "doctor",
+        "cytomine._commands.doctor:doctor",
+        "Tell whether the connection works, or what an older script needs.",
+    ),
     Command(
         "contract", "cytomine_contract.commands:contract", "Tell whether a server agrees with the document."
     ),
@@ -54,7 +62,13 @@ def application(asked: str | None = None) -> App:
         asked: Name of the command that is called: its own text is its help. Of the others a line is shown,
             and nothing is imported.
     """
-    app = App(name="cytomine", help="Work with a Cytomine server.", version=__version__)
+    app = App(
+        name="cytomine",
+        help="Work with a Cytomine server.",
+        help_epilogue=_EPILOGUE,
+        version=__version__,
+        suppress_keyboard_interrupt=False,
+    )
     for command in COMMANDS:
         line = None if command.name == asked else command.help
         app.command(command.function, name=command.name, help=line)
@@ -63,7 +77,20 @@ def application(asked: str | None = None) -> App:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code; what is wrong is one line on stderr."""
-    given = sys.argv[1:] if arguments is None else arguments
+    try:
+        code = _run(sys.argv[1:] if arguments is None else arguments)
+        if sys.stdout is not None:  # closed by the caller
+            sys.stdout.flush()
+    except BrokenPipeError:
+        _let_go_of_stdout()
+        return UNREAD
+    except OSError as error:
+        _let_go_of_stdout()
+        return _fail(f"the output cannot be written: {error.strerror or error}", UNWRITABLE)
+    return code
+
+
+def _run(given: Sequence[str]) -> int:
     try:
         result = application(asked=next(iter(given), None))(
             given, exit_on_error=False, print_error=False, result_action="return_value"
@@ -71,12 +98,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except CycloptsError as error:
         return _fail(f"{_one_line(str(error))} (--help shows the options)", USAGE)
     except CytomineError as error:
-        return _fail(f"{type(error).__name__}: {error}", getattr(error, "exit_code", 1))
+        return _fail(f"{type(error).__name__}: {_one_line(str(error))}", exit_code(error))
     except ImportError as error:
         return _fail(_missing(error), USAGE)
     except KeyboardInterrupt:
-        return _fail("stopped", _INTERRUPTED)
+        return _fail("stopped", INTERRUPTED)
     return result if isinstance(result, int) else 0
+
+
+def _let_go_of_stdout() -> None:
+    """Let Python end without a second try to write what is left."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _missing(error: ImportError) -> str:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+import platform
 import sys
-from typing import Annotated, Final
+from typing import Annotated
 
 from cyclopts import Parameter
 
-from cytomine._commands.app import USAGE
-
-FOUND: Final = 1
-"""Exit code where something should be changed."""
+from cytomine._commands.exit_codes import DONE, FOUND, USAGE, exit_code
+from cytomine._version import __version__
 
 
 def doctor(
@@ -27,13 +26,16 @@ def doctor(
 ) -> int:
     """Tell whether the connection works, or what a script written for older clients needs.
 
-    Without a script it connects as environment, profile and keyring say, and tells what it finds. With
-    `--script` nothing is run and nobody asked: the file is read, and each place that goes otherwise is told
-    with file and line, a reason, and how to write it. `[change]` is what the script needs; `[note]` is what
-    works, but other than before. docs/migration.md has each rule by its name.
+    Without a script it looks at settings, server, clock, keys and rights, as environment, profile and keyring
+    give them, and at what is installed. What is not well is told with what to do.
 
-    Exit codes: 0 all is well, or there are notes only; 1 something should be changed; 2 something could not
-    be looked at.
+    With `--script` nothing is run and nobody asked: the file is read, and each place that goes otherwise is
+    told with file and line, a reason, and how to write it. `[change]` is what the script needs; `[note]` is
+    what works, but other than before. docs/migration.md has each rule by its name.
+
+    Exit codes: 0 all is well, or there are notes only; 1 something should be changed; 2 settings are missing
+    or a script cannot be read; 3 the server cannot be reached; 4 it is no Cytomine server; 5 the keys are not
+    accepted.
     """
     if script is None:
         return _check_connection()
@@ -88,10 +90,15 @@ def _complain(text: str) -> None:
 
 
 def _check_connection() -> int:
-    from cytomine import Cytomine  # noqa: PLC0415 - not needed to read a script
+    from cytomine._doctor.connection import examine, extras  # noqa: PLC0415 - not needed to read a script
 
-    with Cytomine(errors="raise") as cytomine:
-        me = cytomine.current_user
-        print(f"{cytomine!r} answers.")  # noqa: T201 - as above
-        print(f"You are {me.username} ({me.id}); generation of the server: {cytomine.generation}.")  # noqa: T201
-    return 0
+    code = DONE
+    _say(f"cytomine-sdk {__version__}, Python {platform.python_version()} on {platform.platform()}")
+    for each in examine():
+        _say(f"{'not well' if each.advice else 'well':8}  {each.name:12}  {each.text}")
+        if each.advice:
+            _say(f"{'':24}-> {each.advice}")
+            code = max(code, FOUND if each.error is None else exit_code(each.error))
+    for each in extras():
+        _say(f"{'extra':8}  {each.name:12}  {each.text}")
+    return code

@@ -54,7 +54,7 @@ class Administration:
         Raises:
             ForbiddenError: The user is no administrator.
         """
-        was_open = self._administrates()
+        was_open = administrates(self.client)
         self._switch("open_admin_session")
         try:
             yield self
@@ -72,14 +72,15 @@ class Administration:
         except CytomineError as failure:
             error.add_note(f"The administrator session is still open: {failure}")
 
-    def _administrates(self) -> bool:
-        """Whether the user acts as administrator now."""
-        module = table.operation("administrator_session.get_admin_session")
-        roles: dict[str, Any] = self.client.send(module.request()).json()
-        return bool(roles.get("adminByNow"))
-
     def _switch(self, name: str) -> bool:
         module = table.operation(f"administrator_session.{name}")
         module.parse(self.client.send(module.request()))
         self.set_current_user()
         return True
+
+
+def administrates(client: Client) -> bool:
+    """Whether the user of a client acts as administrator now."""
+    module = table.operation("administrator_session.get_admin_session")
+    roles: dict[str, Any] = client.send(module.request()).json()
+    return bool(roles.get("adminByNow"))

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from cytomine_wire.secret import Secret
 
 PROFILE: Final = "CYTOMINE_PROFILE"
+PARTS: Final = ("host", "public_key", "private_key")
 _SERVICE: Final = "cytomine"
 _NAMES: Final = ("host", "public key", "private key")
 _ACCOUNT: Final = "The keys stand on your account page of the server."
@@ -115,6 +116,18 @@ def _places(found: Given) -> list[str]:
     ]
 
 
+def place_of(name: str, value: object) -> str:
+    """Return the place that gave a setting, for messages.
+
+    Args:
+        name: `host`, `public_key` or `private_key`.
+        value: What was found.
+    """
+    if getattr(_environment(), name) == value:
+        return "the environment"
+    return f"{profile_path()}" if getattr(_profile(), name) == value else "the keyring"
+
+
 def _can_be(place: int, value: str | Secret) -> bool:
     """Whether a setting can be one, the others apart."""
     trial: list[Any] = ["https://host.invalid", "public", "private"]
@@ -169,7 +182,7 @@ def _profile() -> Given:
         raise SettingsError(f"The profile file {path} has no table of texts profiles.{name}")
     if not found and name != "default":
         raise SettingsError(f"The profile file {path} has no profile {name!r}; {PROFILE} names it")
-    return Given(*(found.get(key) for key in ("host", "public_key", "private_key")))
+    return Given(*(found.get(key) for key in PARTS))
 
 
 def _has_keyring() -> bool:
