@@ -158,7 +158,11 @@ def fetch(job: Fetch) -> Fetched:
     try:
         return connections.current().client.run(job)
     except CytomineError as error:
-        raise dump_error(job, error) from error
+        from cytomine._core.former_errors import as_former  # noqa: PLC0415 - loaded only on failure
+
+        told = dump_error(job, error)
+        told.__cause__ = error
+        raise as_former(told) from error
 
 
 def dump_error(job: Fetch, error: CytomineError) -> DumpError:

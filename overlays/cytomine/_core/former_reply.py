@@ -5,7 +5,6 @@ from __future__ import annotations
 from http.client import responses
 from typing import TYPE_CHECKING, Any
 
-from cytomine._core.older import as_of_requests
 from cytomine_wire.protocol import Response
 from cytomine_wire.refusals import error_from
 
@@ -42,12 +41,13 @@ class FormerReply(Response):
         """Raise where the server refused.
 
         Raises:
-            CytomineError: It did; the class says why. Where a script has loaded `requests`, it is an
-                `HTTPError` of that library too.
+            CytomineError: It did; the class says why. Where `requests` is loaded, its `HTTPError` as well.
         """
         error = error_from(self)
         if error is not None:
-            raise as_of_requests(error, "HTTPError") or error
+            from cytomine._core.former_errors import as_former  # noqa: PLC0415 - loaded only on failure
+
+            raise as_former(error, is_raised_for_status=True)
 
     def iter_content(self, chunk_size: int = 1 << 16) -> Iterator[bytes]:
         """Yield the body in pieces."""

@@ -8,18 +8,14 @@ from __future__ import annotations
 
 import functools
 import os
-import sys
 import warnings
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, cast
 
 from cytomine._core import connections
 from cytomine._core.caller import level_of_caller
 from cytomine_wire.errors import (
-    ConnectionFailedError,
     CytomineError,
     NotSupportedByServerError,
-    RedirectedError,
-    TimedOutError,
 )
 from cytomine_wire.protocol import UnsafePathError
 
@@ -30,11 +26,6 @@ F = TypeVar("F", bound="Callable[..., Any]")
 
 ErrorMode = Literal["raise", "legacy"]
 VARIABLE: Final = "CYTOMINE_ERRORS"
-
-_NETWORK: Final[dict[type[CytomineError], str]] = {
-    ConnectionFailedError: "ConnectionError",
-    TimedOutError: "Timeout",
-}
 
 
 class LegacyErrorsWarning(UserWarning):
@@ -81,45 +72,16 @@ def false_when_legacy(verb: F) -> F:
             return False
         except CytomineError as error:
             if not (is_answer(error) and _is_legacy(self)):
-                also = _as_redirection(error) or as_of_requests(error, _NETWORK.get(type(error)))
-                if also is None:
+                from cytomine._core.former_errors import as_former  # noqa: PLC0415 - loaded only on failure
+
+                also = as_former(error)
+                if also is error:
                     raise
                 raise also from error.__cause__
             warn(f"{type(self).__name__}.{verb.__name__}() gives False: {error}")
             return False
 
     return cast("F", wrapper)
-
-
-def _as_redirection(error: CytomineError) -> CytomineError | None:
-    """Return a redirect under the class that older scripts catch; None for other errors."""
-    if type(error) is not RedirectedError:
-        return None
-    from cytomine._core.former import URLRedirectionException  # noqa: PLC0415 - few scripts are redirected
-
-    also: CytomineError = URLRedirectionException.__new__(URLRedirectionException, *error.args)
-    also.args = error.args
-    also.__dict__.update(error.__dict__)
-    return also
-
-
-def as_of_requests(error: CytomineError, name: str | None) -> CytomineError | None:
-    """Return an error as one that is an exception of `requests` too, as older scripts expect.
-
-    Only where the script itself has loaded that library; None where it has not, and where no name is given.
-
-    Args:
-        error: What to raise.
-        name: Name of the exception in `requests`.
-    """
-    library = sys.modules.get("requests.exceptions")
-    if library is None or name is None:
-        return None
-    kind = type(type(error).__name__, (type(error), getattr(library, name)), {"__module__": error.__module__})
-    also: CytomineError = kind.__new__(kind, *error.args)
-    also.args = error.args
-    also.__dict__.update(error.__dict__)
-    return also
 
 
 def _is_legacy(owner: Any) -> bool:

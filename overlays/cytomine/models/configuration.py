@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from cytomine._core import table
+from cytomine._core.older import false_when_legacy
 from cytomine._core.resource_collection import ResourceCollection
 from cytomine._core.verbs import Deletable, Fetchable, Savable
 from cytomine_api import fields
@@ -61,6 +62,7 @@ class Task(fields.Task, Fetchable):
     def __init__(self, id_project: int | None = None, **attributes: Unpack[TaskFields]) -> None:
         super().__init__(**{"project": id_project, **attributes})
 
+    @false_when_legacy
     def save(self, *args: Any, **kwargs: Any) -> Task:  # noqa: ARG002 - as the verb of all classes
         """Return the task as the server made it."""
         module = table.operation("task.create_task")
