@@ -266,6 +266,8 @@ class Answer:
         type: What the body of the first media type becomes.
         source: Where of the response it is taken from: `json`, `text`, `content`, or `None` for no body.
         others: Media types whose bodies come as they are, by their source, `text` or `content`.
+        gaps: What may stand in the place of JSON, whatever its label says: `None` for no body, `text` for a
+            bare text.
     """
 
     status: int
@@ -275,14 +277,13 @@ class Answer:
     type: Type
     source: str
     others: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    gaps: tuple[str, ...] = ()
 
     @property
     def annotation(self) -> str:
         """Type of what a caller gets."""
-        kinds = [
-            self.type.annotation,
-            *({"text": "str", "content": "bytes"}[source] for source in self.others),
-        ]
+        names = {"text": "str", "content": "bytes", "None": "None"}
+        kinds = [self.type.annotation, *(names[source] for source in (*self.others, *self.gaps))]
         return " | ".join(dict.fromkeys(kinds))
 
     @property

@@ -27,6 +27,9 @@ _PATH: Final = re.compile(r"/(?:(?![?#\\\\%])[!-~]|%[0-9A-Fa-f]{2})*")
 _HEADER: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
 _KEPT_HEADERS: Final = frozenset({"accept", "authorization", "content-type"})
 """Headers that a document must not describe as parameters: the client's (OpenAPI says they are ignored)."""
+_GAPS: Final = {"x-cytomine-empty": "None", "x-cytomine-bare-text": "text"}
+"""What a document says may be answered in the place of JSON, under a status that promises JSON."""
+
 _SCALARS: Final = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 
 
@@ -217,6 +220,7 @@ class OperationReader:
             source,
             {way: tuple(names) for way, names in others.items()},
             self.reducer.reduce(schema) if schema else {},
+            tuple(gap for key, gap in _GAPS.items() if cursor.get(key) is not None) if json_types else (),
         )
 
 

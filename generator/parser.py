@@ -288,7 +288,7 @@ def _body(raw: written.Body, endpoint: Endpoint, names: Mapping[tuple[str, str],
 def _answer(raw: written.Answer, parsed_answers: Mapping[str, Any]) -> form.Answer:
     type_ = _SOURCES.get(raw.source) or type_of(parsed_answers[str(raw.status)].prop)
     return form.Answer(
-        raw.status, raw.is_range, raw.description, raw.media_types, type_, raw.source, raw.others
+        raw.status, raw.is_range, raw.description, raw.media_types, type_, raw.source, raw.others, raw.gaps
     )
 
 

@@ -78,6 +78,7 @@ class Answer:
         source: How the body of the first is read: `json`, `text`, `content`, or `None` for no body.
         others: Media types that are read another way, by that way.
         schema: Of JSON, reduced.
+        gaps: What may stand in the place of JSON: `None` for no body, `text` for a bare text.
     """
 
     status: int
@@ -87,6 +88,7 @@ class Answer:
     source: str = "None"
     others: Mapping[str, tuple[str, ...]] = field(factory=dict)
     schema: Schema = field(factory=dict)
+    gaps: tuple[str, ...] = ()
 
 
 @frozen

@@ -47,8 +47,9 @@ def contract(
     baseline: Annotated[Path | None, Parameter(help="YAML file of accepted differences.")] = None,
     seed: Annotated[int | None, Parameter(help="Of what is made up; a new one by default.")] = None,
     rate: Annotated[float | None, Parameter(help="Requests a second; 0 is no limit.")] = None,
-    examples: Annotated[int, Parameter(help="Made-up requests for each operation and phase.")] = 3,
-    time: Annotated[int, Parameter(help="Seconds after which no more are made up.")] = 90,
+    examples: Annotated[int, Parameter(help="Requests drawn at random for each operation.")] = 3,
+    edges: Annotated[int, Parameter(help="Requests for each operation that try its values one by one.")] = 12,
+    time: Annotated[int, Parameter(help="Seconds after which no more are made up: a safety net.")] = 1800,
     document: Annotated[Path | None, Parameter(help="OpenAPI document as JSON, of the same version.")] = None,
     recordings: Annotated[Path | None, Parameter(help="Folder of other recordings.")] = None,
 ) -> int:
@@ -69,8 +70,8 @@ def contract(
         )
     forms = known_forms(report.split(","))
     accepted = read_baseline(baseline, dt.datetime.now(dt.UTC).date()) if baseline else Baseline()
-    if examples < 1 or time < 1:
-        raise UsageError("--examples and --time are at least 1")
+    if min(examples, edges, time) < 1:
+        raise UsageError("--examples, --edges and --time are at least 1")
     with recordings_folder(recordings) as folder:
         options = Options(
             url=url,
@@ -83,7 +84,7 @@ def contract(
             seed=secrets.randbelow(10**6) if seed is None else seed,
             per_second=rate,
             document=document,
-            bounds=Bounds(examples=examples, time_s=time),
+            bounds=Bounds(examples=examples, edges=edges, time_s=time),
         )
         outcome = _watched(Run(options, accepted))
     console = Console(highlight=False, soft_wrap=not sys.stdout.isatty())

@@ -28,6 +28,8 @@ def curl(url: str, message: Message) -> str:
     """Return the command line that sends a request; whoever types it puts in credentials."""
     words = ["curl", "-X", message.method, f"{url}{masked(message.target)}"]
     for name, value in message.headers.items():
+        if name == "Date" and "Authorization" in message.headers:
+            continue  # signed with the credentials, and as old as they are
         words += ["-H", f"{name}: {MASK if name.lower() in _SECRETS else masked(value)}"]
     if message.content is not None:
         words += ["--data-binary", _body(message.content)]

@@ -136,8 +136,8 @@ class Fixtures:
         if reference in above:
             return dict(schema)  # it holds itself; what is inside names no object
         above = (*above, reference) if reference else above
-        schema = dict(self.document.resolved(schema))
-        for key in ("oneOf", "anyOf", "allOf"):
+        schema = self._joined(dict(self.document.resolved(schema)))
+        for key in ("oneOf", "anyOf"):
             if key in schema:
                 schema[key] = [self._schema(operation, each, name, above) for each in schema[key]]
         if "items" in schema:
@@ -145,6 +145,20 @@ class Fixtures:
         if "properties" in schema:
             return self._object(operation, schema, above)
         return self._value(operation, schema, name)
+
+    def _joined(self, schema: dict[str, Any]) -> dict[str, Any]:
+        """Return a schema whose parts (`allOf`) are one object: closed each, they would allow nothing."""
+        parts = [self._joined(dict(self.document.resolved(each))) for each in schema.pop("allOf", ())]
+        if not parts:
+            return schema
+        whole: dict[str, Any] = {}
+        for each in (*parts, schema):
+            properties = {**whole.get("properties", {}), **each.get("properties", {})}
+            required = [*whole.get("required", ()), *each.get("required", ())]
+            whole |= each
+            if properties:
+                whole |= {"properties": properties, "required": list(dict.fromkeys(required))}
+        return whole
 
     def _value(self, operation: Described, schema: dict[str, Any], name: str) -> dict[str, Any]:
         kinds = schema.get("type")

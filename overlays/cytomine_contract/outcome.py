@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
@@ -16,6 +16,13 @@ if TYPE_CHECKING:
     from cytomine_contract.baseline import Acceptance
     from cytomine_contract.ledger import Left
     from cytomine_contract.result import Check
+
+
+CUT: Final = (
+    "The time ran out before all requests were made up: this seed does not make the run again. Give more "
+    "with --time, or ask for less with --only or --examples."
+)
+"""Told where a run is cut by time."""
 
 
 @frozen
@@ -62,6 +69,7 @@ class Outcome:
         unused: Lines of the baseline that nothing needed.
         duration_s: How long it took.
         is_whole: Whether it came to its end.
+        is_cut: Whether time ran out for made-up requests, so that the seed does not make the run again.
     """
 
     url: str
@@ -75,6 +83,7 @@ class Outcome:
     unused: tuple[Acceptance, ...] = ()
     duration_s: float = 0.0
     is_whole: bool = True
+    is_cut: bool = False
 
     @property
     def surprises(self) -> tuple[Result, ...]:
@@ -129,6 +138,7 @@ def as_json(outcome: Outcome) -> Any:
         "seed": outcome.seed,
         "durationSeconds": round(outcome.duration_s, 1),
         "whole": outcome.is_whole,
+        "cutByTime": outcome.is_cut,
         "exitCode": outcome.exit_code,
         "counts": dict(outcome.counts()),
         "coverage": {

@@ -33,16 +33,6 @@ def known_quirk(operation: Described, check: str, status: int, content: bytes) -
     return ""
 
 
-def known_answer(operation: Described, status: int, content: bytes) -> str:
-    """Return why an answer that no typed function reads is no surprise; empty where it is one."""
-    if not content:
-        return _empty(operation, status)
-    media_types = operation.source["responses"].get(str(status), {}).get("content", {})
-    if not content.startswith((b"{", b"[")) and any(name.startswith("text/") for name in media_types):
-        return "the document names a text in the place of JSON"
-    return ""
-
-
 def _empty(operation: Described, status: int) -> str:
     response = operation.source["responses"].get(str(status), {})
     empty = response.get("x-cytomine-empty", "")

@@ -85,6 +85,7 @@ class Run:
     progress: Callable[[str, int, int, str], object] = lambda *_: None
     _results: list[Result] = field(factory=list)
     _left: list[Left] = field(factory=list)
+    _is_cut: bool = False
 
     def execute(self) -> Outcome:
         """Return what was found; Ctrl-C ends the run early, with what it made removed.
@@ -128,6 +129,7 @@ class Run:
             unused=self.baseline.unused if is_whole and not options.only else (),
             duration_s=time.monotonic() - begun,
             is_whole=is_whole,
+            is_cut=self._is_cut,
         )
         if is_whole and all(each.verdict is Verdict.NOT_EXERCISED for each in outcome.results):
             reason = outcome.results[0].reason if outcome.results else "nothing was chosen"
@@ -150,6 +152,7 @@ class Run:
             fuzz = Fuzz(visit.traffic, actor, ONLY_ACTOR, options.level, world, options.seed, options.bounds)
             for done, result in enumerate(fuzz.results(selection.operations), 1):
                 self._note(result, visit, done, total)
+            self._is_cut = fuzz.is_cut
 
     def _replay(self, selection: Selection, visit: Visit, sdk: Sdk | None) -> None:
         options = self.options

@@ -12,7 +12,6 @@ from attrs import define, field
 from cytomine_contract.arguments import InexpressibleError, arguments_of, module_of
 from cytomine_contract.comparison import ABSENT, Difference
 from cytomine_contract.exchange import Reply
-from cytomine_contract.quirks import known_answer
 from cytomine_contract.result import Check, Result, Sent, Verdict
 from cytomine_wire.client import Client
 from cytomine_wire.codec import encode
@@ -110,7 +109,6 @@ class Sdk:
             f"sdk:{operation.id}",
             Verdict.DIFFERS if differences else Verdict.AGREES,
             differences,
-            accepted=known_answer(operation, reply.status, reply.content) if differences and reply else "",
             sent=Sent(message, reply) if differences else None,
         )
         return reply

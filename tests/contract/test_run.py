@@ -1,17 +1,23 @@
 """`cytomine contract` and `cytomine record`: how far they go, what they leave, how they end."""
 
+import io
 import json
 import re
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
+from attrs import evolve
+from rich.console import Console
 
 from cytomine._commands.app import main
 from cytomine_contract import read_recordings
 from cytomine_contract.document import Document
 from cytomine_contract.fuzzing import Bounds
 from cytomine_contract.masking import EXAMPLE
+from cytomine_contract.outcome import CUT, as_json
+from cytomine_contract.reports.page import as_page
+from cytomine_contract.reports.terminal import show
 from cytomine_contract.result import Check, Verdict
 from cytomine_contract.run import Options, Run
 from cytomine_contract.safety import MARKER, Level
@@ -21,6 +27,8 @@ from tests.contract.scenarios import RECORDINGS
 from tests.servers.lying import LyingServer
 
 DOCUMENT = Document.installed()
+SUFFIX = re.compile(r"r[0-9a-f]{7}")
+"""What makes the names of a run new."""
 
 
 @pytest.fixture(scope="module")
@@ -125,24 +133,43 @@ def test_ctrl_c_removes_what_was_made_and_is_a_130(sandbox, actors):
     assert ask(sandbox, "admin", "/api/ontology.json")[1]["size"] == before
 
 
-def test_requests_that_the_bounds_leave_no_time_for_are_told_and_no_interrupt(sandbox, actors):
-    bounds = Bounds(examples=200, steps=2, time_s=2)
+def test_requests_that_time_runs_out_for_are_told_and_no_interrupt(sandbox, actors):
+    bounds = Bounds(time_s=0)
     outcome = run(sandbox.url, actors, "track", checks=(Check.FLOW, Check.FUZZ), bounds=bounds)
-    assert (outcome.is_whole, outcome.exit_code) == (True, 0)
-    assert "the bounds left no time for it" in {result.reason for result in outcome.results}
+    assert (outcome.is_whole, outcome.exit_code, outcome.is_cut) == (True, 0, True)
+    assert "the time ran out (--time)" in {result.reason for result in outcome.results}
+    console = Console(file=io.StringIO(), width=200)
+    show(outcome, console)
+    assert CUT in console.file.getvalue()
+    assert CUT in as_page(outcome)
 
 
-def test_the_same_seed_finds_the_same(tmp_path):
-    found = []
-    for number in range(2):
-        with Sandbox() as fresh:
-            file = tmp_path / f"{number}.json"
+class TestSeed:
+    """What is made up follows from the seed and from nothing else."""
+
+    SERVICES = ("track", "tag", "term")
+    BOUNDS = Bounds(examples=2, edges=3, sequences=3, steps=3)
+
+    def found(self, folder, seed):
+        """The report of a run on a new server, but for times; and the calls that came there."""
+        folder.mkdir()
+        with Sandbox() as fresh, LyingServer(fresh.url, ()) as server:
+            file = folder / "actors.json"
             file.write_text(actors_json(fresh.actors), encoding="utf-8")
-            bounds = Bounds(examples=1, steps=2, time_s=60)
-            outcome = run(fresh.url, file, "track", checks=(Check.FUZZ,), seed=7, bounds=bounds)
-            found.append([(each.place, each.verdict, each.accepted) for each in outcome.results])
-    assert found[0] == found[1]
-    assert len(found[0]) >= 6
+            checks = (Check.FUZZ,)
+            outcome = run(server.url, file, *self.SERVICES, checks=checks, seed=seed, bounds=self.BOUNDS)
+            report = json.dumps(as_json(evolve(outcome, duration_s=0)), default=repr)
+        return json.loads(SUFFIX.sub("", report.replace(server.url, ""))), server.targets
+
+    def test_the_same_seed_makes_the_same_run(self, tmp_path):
+        first, again = (self.found(tmp_path / str(number), 7) for number in range(2))
+        assert first == again
+        assert not first[0]["cutByTime"]
+        assert len(first[1]) > 150
+
+    def test_another_seed_makes_up_other_requests(self, tmp_path):
+        first, other = (self.found(tmp_path / str(seed), seed)[1] for seed in (7, 8))
+        assert first != other
 
 
 def test_one_pair_of_keys_exercises_what_one_can_do(sandbox, monkeypatch):

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager, contextmanager
 import pytest
 
 from cytomine_wire.codec import UNSET
-from cytomine_wire.errors import UnexpectedStatusError
+from cytomine_wire.errors import UnexpectedContentError, UnexpectedStatusError
 from cytomine_wire.protocol import NO_BODY, Request, Response
 
 
@@ -144,3 +144,42 @@ def test_an_answer_under_default_alone_is_the_success(scan):
     notes = scan("label_scan").parse(Response(200, {}, b'{"a": "b"}', Request("PATCH", "/")))
     assert notes.to_dict() == {"a": "b"}
     assert UNSET not in notes.additional_properties.values()
+
+
+class TestGapsInAnAnswer:
+    """What a document says may stand in the place of JSON."""
+
+    @pytest.fixture
+    def parsed(self, generate):
+        def parse(mark, content):
+            answer = {
+                "description": "The scan.",
+                **mark,
+                "content": {"application/json": {"schema": {"type": "array", "items": {"type": "integer"}}}},
+            }
+            item = {"get": {"operationId": "get_scan", "responses": {"200": answer}}}
+            package = generate(
+                {
+                    "openapi": "3.1.0",
+                    "info": {"title": "Scans", "version": "1"},
+                    "paths": {"/scan": item},
+                }
+            )
+            module = importlib.import_module(f"{package}.api.default.get_scan")
+            headers = {"content-type": "application/json"}
+            return module.parse(Response(200, headers, content, Request("GET", "/scan")))
+
+        return parse
+
+    def test_no_body_is_none_where_it_may_be_missing(self, parsed):
+        assert parsed({"x-cytomine-empty": "there is none"}, b"") is None
+        assert parsed({"x-cytomine-empty": "there is none"}, b"[1]") == [1]
+
+    def test_a_bare_text_is_returned_where_it_may_come(self, parsed):
+        assert parsed({"x-cytomine-bare-text": "it was made"}, b"made") == "made"
+        assert parsed({"x-cytomine-bare-text": "it was made"}, b"[1]") == [1]
+
+    @pytest.mark.parametrize("content", [b"", b"made"])
+    def test_neither_is_taken_where_the_document_does_not_say_so(self, parsed, content):
+        with pytest.raises(UnexpectedContentError):
+            parsed({}, content)

@@ -160,11 +160,13 @@ class LyingServer:
         told: How often each lie was told.
         calls: Method and path of each request.
         bodies: The same, with the body that came.
+        targets: Method and path of each request, with its query; the suffix of a run left out.
     """
 
     def __init__(self, url, lies=LIES):
         self.told = told = {lie.name: 0 for lie in lies}
         self.calls, self.bodies = calls, bodies = [], []
+        self.targets = targets = []
         upstream = urlsplit(url).netloc
 
         class Handler(BaseHTTPRequestHandler):
@@ -172,6 +174,7 @@ class LyingServer:
                 content = self.rfile.read(int(self.headers.get("Content-Length") or 0))
                 call = f"{self.command} {self.path.partition('?')[0]}"
                 calls.append(call)
+                targets.append(re.sub(r"r[0-9a-f]{7}", "", f"{self.command} {self.path}"))
                 bodies.append((call, content))
                 truth = asked(upstream, self.command, self.path, self.headers, content)
                 answer = lied(lies, told, call, truth)

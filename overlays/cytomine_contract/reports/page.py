@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from cytomine_contract.comparison import ABSENT
 from cytomine_contract.curl import curl, masked
+from cytomine_contract.outcome import CUT
 from cytomine_contract.result import Check, Verdict
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ def as_page(outcome: Outcome) -> str:
     """Return an outcome as the text of an HTML file."""
     return _template().render(
         outcome=outcome,
+        cut=CUT,
         checks=[(check, outcome.counts(check)) for check in Check],
         counts=outcome.counts(),
         services=outcome.by_service(),

@@ -8,6 +8,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from cytomine_contract.curl import curl, masked
+from cytomine_contract.outcome import CUT
 from cytomine_contract.result import Verdict
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ def show(outcome: Outcome, console: Console) -> None:
         console.print(f"[yellow]not needed any more[/] in the baseline: {escape(unused.place)}")
     if not outcome.is_whole:
         console.print("[yellow]stopped early[/]; what was made is removed")
+    if outcome.is_cut:
+        console.print(f"[bold yellow]{CUT}[/]")
     counts = outcome.counts()
     console.print(
         f"{outcome.url} ({outcome.generation}), document {outcome.document}, level {outcome.level}, "

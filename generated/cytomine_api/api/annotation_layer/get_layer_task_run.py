@@ -15,7 +15,7 @@ OPERATION = Operation(
     "get_layer_task_run",
     "GET",
     "/api/annotation-layers/{id}/task-run-layer",
-    success={200: TaskRunLayer},
+    success={200: TaskRunLayer | None},
     errors=(400, 401),
 )
 
@@ -33,7 +33,7 @@ def request(id: int) -> Request:
     )
 
 
-def parse(response: Response) -> TaskRunLayer:
+def parse(response: Response) -> TaskRunLayer | None:
     """Return what a reply says.
 
     Raises:
@@ -41,11 +41,13 @@ def parse(response: Response) -> TaskRunLayer:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
+        if not response.content:
+            return None
         return OPERATION.read(response, TaskRunLayer.from_dict, TaskRunLayer.mirror)
     raise OPERATION.unexpected(response)
 
 
-def sync(client: Client, id: int) -> TaskRunLayer:
+def sync(client: Client, id: int) -> TaskRunLayer | None:
     """Get the run that made a layer.
 
     Open to all accounts. A layer that does not exist, or that no run made, is no 404: the answer is
@@ -69,6 +71,6 @@ def sync(client: Client, id: int) -> TaskRunLayer:
     return parse(client.send(request(id)))
 
 
-async def asyncio(client: AsyncClient, id: int) -> TaskRunLayer:
+async def asyncio(client: AsyncClient, id: int) -> TaskRunLayer | None:
     """Get the run that made a layer; see `sync`."""
     return parse(await client.send(request(id)))

@@ -17,7 +17,7 @@ OPERATION = Operation(
     "GET",
     "/api/project/{id}/task-runs",
     success={200: list[ProjectTaskRun]},
-    errors=(401, 403, 404),
+    errors=(400, 401, 403, 404),
 )
 
 
@@ -63,6 +63,9 @@ def sync(client: Client, id: int) -> list[ProjectTaskRun]:
         The runs; empty when there is none.
 
     Raises:
+        InvalidError: The request cannot be carried out as it stands. A value in path or query that does
+            not parse comes as a problem; raw brackets in the query are refused by the web server in
+            front, with its own page. (400).
         AuthenticationError: No credentials, or wrong ones; which of the two, and what is wrong, is not
             told (401).
         ForbiddenError: The caller has no right to do this (403).

@@ -16,7 +16,7 @@ OPERATION = Operation(
     "GET",
     "/api/total/project/connections.json",
     success={200: ProjectConnectionTotalCollection},
-    errors=(401, 403),
+    errors=(401, 403, 500),
     parameters={"max": "max", "offset": "offset"},
 )
 
@@ -63,6 +63,9 @@ def sync(
         AuthenticationError: No credentials, or wrong ones; which of the two, and what is wrong, is not
             told (401).
         ForbiddenError: The caller has no right to do this (403).
+        ServerError: The server failed, or met input it does not check: a page or, from changes and for
+            a parameter given twice, JSON. Nothing was saved. On the routes open to nobody this is how
+            missing credentials show. (500).
 
     Source: list_project_connection_totals.
     """

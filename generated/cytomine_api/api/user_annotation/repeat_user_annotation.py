@@ -19,7 +19,7 @@ OPERATION = Operation(
     "repeat_user_annotation",
     "POST",
     "/api/userannotation/{id}/repeat.json",
-    success={200: AnnotationCollection},
+    success={200: AnnotationCollection | str},
     errors=(400, 401, 403, 404, 415, 500),
 )
 
@@ -38,7 +38,7 @@ def request(id: int, body: UserAnnotationRepeat | Mapping[str, Any]) -> Request:
     )
 
 
-def parse(response: Response) -> AnnotationCollection:
+def parse(response: Response) -> AnnotationCollection | str:
     """Return what a reply says.
 
     Raises:
@@ -46,11 +46,15 @@ def parse(response: Response) -> AnnotationCollection:
         UnexpectedShapeError: The body is another than the document says; the message names the place.
     """
     if response.status_code == 200:
+        if not response.content.startswith((b"{", b"[")):
+            return response.text
         return OPERATION.read(response, AnnotationCollection.from_dict, AnnotationCollection.mirror)
     raise OPERATION.unexpected(response)
 
 
-def sync(client: Client, id: int, body: UserAnnotationRepeat | Mapping[str, Any]) -> AnnotationCollection:
+def sync(
+    client: Client, id: int, body: UserAnnotationRepeat | Mapping[str, Any]
+) -> AnnotationCollection | str:
     """Copy a user annotation to following planes.
 
     For members of the project, as for a create. Copies go to planes of the image whose channel, depth
@@ -64,7 +68,7 @@ def sync(client: Client, id: int, body: UserAnnotationRepeat | Mapping[str, Any]
         body: What to send; a plain mapping is taken as it is.
 
     Returns:
-        An empty page when there is no plane to copy to, an unreadable answer when there is one.
+        An empty page when there is no plane to copy to, a bare text when copies were made.
 
     Raises:
         InvalidError: The request cannot be carried out as it stands. A value in path or query that does
@@ -86,6 +90,6 @@ def sync(client: Client, id: int, body: UserAnnotationRepeat | Mapping[str, Any]
 
 async def asyncio(
     client: AsyncClient, id: int, body: UserAnnotationRepeat | Mapping[str, Any]
-) -> AnnotationCollection:
+) -> AnnotationCollection | str:
     """Copy a user annotation to following planes; see `sync`."""
     return parse(await client.send(request(id, body)))
