@@ -39,6 +39,7 @@ _ALL: Final = re.compile(r"(?:bytes )?\*/(\d+)")
 """How long all is, where a range begins beyond it; some servers leave the unit out."""
 _HTML: Final = (b"<!doctype html", b"<html")
 _HTML_TYPES: Final = frozenset({"text/html", "application/xhtml+xml"})
+_WITHOUT_BODY: Final = frozenset({204, 205, 304})
 _RESERVE_BYTES: Final = 1 << 24
 """So much of a disk is left free."""
 
@@ -53,6 +54,7 @@ class Downloaded(NamedTuple):
         is_verified: Whether its end was recognised, by an announced length or by its format. A server that
             announces no length can break off without anyone noticing.
         resumed_bytes: How much of it came from an earlier, broken download.
+        version: The ETag that the server gave it, as it was written; empty when it gave none.
     """
 
     path: Path
@@ -60,6 +62,7 @@ class Downloaded(NamedTuple):
     is_new: bool
     is_verified: bool
     resumed_bytes: int = 0
+    version: str = ""
 
 
 class Download:
@@ -75,6 +78,7 @@ class Download:
         target: Path | str,
         *,
         if_exists: IfExists = "error",
+        version: str = "",
         progress: Progress | None = None,
         media_type: str = "",
         is_html: bool = False,
@@ -87,6 +91,8 @@ class Download:
             target: Where to. Missing folders are made; a link is replaced, not followed.
             if_exists: `error` raises; `skip` leaves the file as it is; `verify` leaves it when its length is
                 that which the server announces and its end is there; `overwrite` replaces it.
+            version: Of what is at the target, as `Downloaded.version` told it: with `verify` the server is
+                asked whether it still has that (304), and sends all at once where it has not.
             progress: Called with the bytes that came so far and their number in all, None when not known.
             media_type: What the media type must begin with, such as `image/`; empty takes any file.
             is_html: Whether an HTML page is what is wanted; otherwise it is refused, whatever its label.
@@ -97,6 +103,7 @@ class Download:
         self.request = request
         self.target = Path(target)
         self.if_exists = if_exists
+        self._version = version
         self._progress = progress
         self._media_type = media_type
         self._is_html = is_html
@@ -114,7 +121,9 @@ class Download:
         found: int | None = yield call(self._found)
         is_verified = self.if_exists == "verify"
         if found is not None and (not is_verified or (yield from self._is_same(client, found))):
-            return Downloaded(self.target, found, is_new=False, is_verified=is_verified)
+            return Downloaded(
+                self.target, found, is_new=False, is_verified=is_verified, version=self._version
+            )
         address = f"{client.origin}{self.request.target}"
         partial: Partial = yield call(Partial, self.target, address, client.leftovers)
         try:
@@ -201,6 +210,10 @@ class Download:
                 raise
             yield from self._cut(partial, error.response)
             return None
+        if opened.status_code in _WITHOUT_BODY:
+            yield close(opened)
+            reply = Response(opened.status_code, opened.headers, b"", self.request)
+            raise UnexpectedContentError.of(reply, expected="A file")
         if opened.status_code != 206:
             return opened
         found = _CONTENT_RANGE.fullmatch(opened.headers.get("content-range", ""))
@@ -246,6 +259,7 @@ class Download:
             self._expected = None if is_encoded else announced
             self._resumed = 0
             partial.restart("" if is_encoded else version)
+        self._version = opened.headers.get("etag", "").strip()
         self._check_space(partial)
 
     def _check_space(self, partial: Partial) -> None:
@@ -299,7 +313,12 @@ class Download:
                 raise self._exists()
             return Downloaded(self.target, self.target.stat().st_size, is_new=False, is_verified=False)
         return Downloaded(
-            self.target, size, is_new=True, is_verified=is_verified, resumed_bytes=self._resumed
+            self.target,
+            size,
+            is_new=True,
+            is_verified=is_verified,
+            resumed_bytes=self._resumed,
+            version=self._version,
         )
 
     def _found(self) -> int | None:
@@ -320,13 +339,22 @@ class Download:
         return TargetError(f"{self.target} exists", path=str(self.target), reason="exists")
 
     def _is_same(self, client: Connected, size: int) -> Steps[bool]:
-        """Return whether the file is whole and as long as the server says; no body is read."""
-        course = client.course(self._asked())
+        """Return whether the file is whole, and as the server has it; no body is read.
+
+        A server that knows its version says so (RFC 9110, 13.1.2); else its length must be that.
+        """
+        whole: bool | None = yield call(is_whole, self.target)
+        if whole is False:
+            return False
+        condition = (("If-None-Match", self._version),) if self._version else ()
+        course = client.course(self._asked(*condition))
         opened = yield from course.open_stream()
         yield close(opened)
-        announced = opened.headers.get("content-length", "")
-        whole: bool | None = yield call(is_whole, self.target)
-        return announced == str(size) and whole is not False
+        if opened.status_code == 304 and condition:
+            return True
+        told = opened.headers.get("etag", "").strip()
+        is_other = bool(self._version and told) and told != self._version
+        return not is_other and opened.headers.get("content-length", "") == str(size)
 
 
 def _version(headers: Mapping[str, str]) -> str:

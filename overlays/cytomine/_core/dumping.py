@@ -209,6 +209,9 @@ def write_files(
             for task, job in jobs:
                 sizes = [journal.size_of(task.of, job.what, path) for path in job.paths]
                 task.known_bytes = sizes[0] if None not in sizes else None
+        if journal is not None and options.if_exists == "verify":
+            for task, job in jobs:
+                job.version = journal.version_of(task.of, job.what, job.paths[0])
         try:
             _run([task for task in tasks if task.job is not None], options, meter, journal, fields(pattern))
         except BatchInterrupt:
@@ -252,7 +255,7 @@ def _note(journal: Journal, task: _Task, done: Fetched, names: Sequence[str]) ->
         return
     values = {name: task.item.__dict__.get(name) for name in names}
     for path in done.paths:
-        journal.note(task.of, task.job.what, path, values)
+        journal.note(task.of, task.job.what, path, values, done.version)
 
 
 def _journal(asked: bool | str | Path, pattern: str) -> Any:  # noqa: FBT001 - as in `Options`

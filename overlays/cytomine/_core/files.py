@@ -42,6 +42,7 @@ class Fetched(NamedTuple):
         is_verified: Whether its end was recognised, by an announced length or by its format.
         boundary_bytes: How many of its last bytes are the end of the upload's multipart body: the image
             server may store them behind a file, and readers of images skip them.
+        version: The ETag that the server gave it; empty when it gave none.
     """
 
     paths: tuple[Path, ...]
@@ -49,6 +50,7 @@ class Fetched(NamedTuple):
     is_new: bool
     is_verified: bool
     boundary_bytes: int = 0
+    version: str = ""
 
 
 class Fetch:
@@ -65,6 +67,7 @@ class Fetch:
 
     Attributes:
         names: The paths as they were given, such as `./a.png`.
+        version: Of the file at the first path, as `Fetched` told it; `verify` asks whether it is still that.
         progress: Called with the bytes that came so far and their number in all, None when not known.
     """
 
@@ -83,6 +86,7 @@ class Fetch:
         self.paths = [Path(path) for path in paths]
         self.names = [str(path) for path in paths]
         self.if_exists: IfExists = if_exists
+        self.version = ""
         self.progress: Progress | None = None
         self._request = request
         self._media_type = media_type
@@ -109,6 +113,7 @@ class Fetch:
             request,
             first,
             if_exists=self.if_exists,
+            version=self.version,
             media_type=self._media_type,
             progress=self.progress,
         ).steps(client)
@@ -121,6 +126,7 @@ class Fetch:
             is_new=done.is_new,
             is_verified=done.is_verified,
             boundary_bytes=boundary_bytes(first) if self._is_original else 0,
+            version=done.version,
         )
 
     def _first(self) -> Path:

@@ -3,10 +3,10 @@
 Each line is a JSON object about one file that is whole:
 
     {"of": "annotation 12", "what": "/api/annotation/12/crop.png?complete=true", "path": "3/12.png",
-     "size": 4711, "mtime_ns": 1700000000000000000, "values": {"term": 3}}
+     "size": 4711, "mtime_ns": 1700000000000000000, "version": "W/1f0c", "values": {"term": 3}}
 
-It is the list of names too: `values` holds what the fields of the pattern were before they became parts of
-a path.
+`version` is the ETag of the server, empty where it gave none. The journal is the list of names
+too: `values` holds what the fields of the pattern were before they became parts of a path.
 """
 
 from __future__ import annotations
@@ -75,7 +75,14 @@ class Journal:
         except OSError:
             return None
 
-    def note(self, of: str, what: str, path: Path, values: Mapping[str, Any]) -> None:
+    def version_of(self, of: str, what: str, path: Path) -> str:
+        """Return the version of a file that was written of this before, and is as it was then; else empty."""
+        if self.size_of(of, what, path) is None:
+            return ""
+        version = self._known[what, self._relative(path)].get("version")
+        return version if isinstance(version, str) else ""
+
+    def note(self, of: str, what: str, path: Path, values: Mapping[str, Any], version: str = "") -> None:
         """Note that a file is whole; it is on the disk, journal and all, some files or seconds later.
 
         Raises:
@@ -89,6 +96,7 @@ class Journal:
                 "path": self._relative(path),
                 "size": state.st_size,
                 "mtime_ns": state.st_mtime_ns,
+                "version": version,
                 "values": dict(values),
             }
             line = json.dumps(entry, ensure_ascii=False, default=str) + "\n"

@@ -86,6 +86,31 @@ def test_row_06_object_whose_file_is_reset_gets_the_rest(tmp_path):
     assert served.asked[1]["range"] == "bytes=100000-"
 
 
+def test_row_13_crop_that_did_not_change_is_taken_from_the_folder(tmp_path):
+    served = ServedFile(png(), media_type="image/png")
+
+    def script(request):
+        if request.headers.get("if-none-match") != served.etag:
+            return served(request)
+        return [("send", answer(304, "", b"", f"ETag: {served.etag}")), ("again",)]
+
+    pattern = str(tmp_path / "{id}.png")
+    with World({"": script}) as world:
+        crops(1, 2, 3).dump(pattern)
+        report = crops(1, 2, 3).dump(pattern, if_exists="verify")
+        assert [each.state for each in report] == ["kept"] * 3
+        assert all(each.is_verified for each in report)
+        assert len(served.asked) == 3
+        (tmp_path / "2.png").write_bytes(png()[:-1] + b"?")
+        report = crops(1, 2, 3).dump(pattern, if_exists="verify")
+        assert [each.state for each in report] == ["kept", "written", "kept"]
+        assert (tmp_path / "2.png").read_bytes() == png()
+        served.content, served.etag = png(8, 8), '"v2"'
+        assert crops(1).dump(pattern, if_exists="verify")[0].state == "written"
+        assert (tmp_path / "1.png").read_bytes() == png(8, 8)
+        assert all(asked.startswith("/api/annotation/") for asked in world.asked)
+
+
 def test_row_22_object_that_is_refused_keeps_no_other_from_its_file(tmp_path):
     refusal = json.dumps({"errors": {"message": "no right"}, "errorValues": {}}).encode()
     forbidden = [("send", answer(403, "application/json", refusal)), ("again",)]

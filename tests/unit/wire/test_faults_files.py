@@ -109,6 +109,45 @@ def test_row_12_range_that_is_refused_begins_anew(way, target):
     assert target.read_bytes() == BYTES
 
 
+def unchanged(served):
+    """What a server says that knows its versions (RFC 9110, 13.1.2)."""
+
+    def script(request):
+        if request.headers.get("if-none-match") != served.etag:
+            return served(request)
+        return [("send", answer(304, "", b"", f"ETag: {served.etag}")), ("again",)]
+
+    return script
+
+
+@pytest.mark.parametrize("etag", ['"v1"', 'W/"v1"', "W/1f0c"])
+def test_row_13_file_that_the_server_still_has_is_kept_as_it_is(way, target, etag):
+    content = picture("PNG")
+    target.write_bytes(content)
+    served = ServedFile(content, etag=etag, media_type="image/png")
+    fetched(way, unchanged(served), target, if_exists="verify", version=etag)
+    assert served.asked == []
+    assert target.read_bytes() == content
+    served.etag, served.content = '"v2"', picture("JPEG")
+    fetched(way, unchanged(served), target, if_exists="verify", version=etag)
+    assert target.read_bytes() == served.content
+    assert served.asked[0]["if-none-match"] == etag
+
+
+def test_row_13_file_that_was_damaged_is_fetched_whatever_the_server_still_has(way, target):
+    content = picture("PNG")
+    target.write_bytes(content[:-9])
+    fetched(way, unchanged(ServedFile(content)), target, if_exists="verify", version='"v1"')
+    assert target.read_bytes() == content
+
+
+@pytest.mark.parametrize("status", [304, 204])
+def test_row_13_reply_without_a_body_is_no_file(way, target, status):
+    with pytest.raises(UnexpectedContentError):
+        fetched(way, [("send", answer(status, "")), ("again",)], target)
+    assert names_in(target.parent) == []
+
+
 def test_row_23_page_instead_of_a_file_is_not_saved(way, target):
     with pytest.raises(UnexpectedContentError, match="Sign in"):
         fetched(way, [("send", answer(200, HTML, page("Sign in")))], target)

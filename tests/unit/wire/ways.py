@@ -62,8 +62,9 @@ class Blocking:
     def upload(self, url, path, file, **options):
         return self.send(url, Request("POST", path, parts=(Part("files[]", file),)), **options)
 
-    def download(self, url, path, target, *, if_exists="error", **options):
-        return self._run(url, Download(Request("GET", path), target, if_exists=if_exists), **options)
+    def download(self, url, path, target, *, if_exists="error", version="", **options):
+        job = Download(Request("GET", path), target, if_exists=if_exists, version=version)
+        return self._run(url, job, **options)
 
     def save_in(self, url, path, folder):
         """Save a body under the name that the server gives it."""
@@ -134,7 +135,7 @@ class Bare:
         with self._client(url, **options) as client, Path(file).open("rb") as opened:
             client.post(path, files={"files[]": opened}).raise_for_status()
 
-    def download(self, url, path, target, **options):
+    def download(self, url, path, target, *, if_exists="error", version="", **options):
         with self._client(url, **options) as client, client.stream("GET", path) as reply:
             reply.raise_for_status()
             with Path(target).open("wb") as file:
