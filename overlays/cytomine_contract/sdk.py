@@ -11,6 +11,7 @@ from attrs import define, field
 
 from cytomine_contract.arguments import InexpressibleError, arguments_of, module_of
 from cytomine_contract.comparison import ABSENT, Difference
+from cytomine_contract.consistency import contradictions
 from cytomine_contract.exchange import Reply
 from cytomine_contract.result import Check, Result, Sent, Verdict
 from cytomine_wire.client import Client
@@ -100,6 +101,8 @@ class Sdk:
         else:
             differences = _of_value(value, client.response, module.OPERATION)
         reply = _reply(client.response)
+        if reply is not None and reply.status < 300 and not differences:
+            differences = tuple(contradictions(operation, message.target, reply, _json(reply)))
         if reply is not None:
             self.traffic.note(message.method, message.target, message.actor, reply)
         self.called[operation.id] = Result(
@@ -121,6 +124,13 @@ class Sdk:
                 keys = KeyPair(actor.public_key, actor.private_key, signs_target=actor.signs_target)
             self._clients[name] = Client(self.traffic.url, keys, retries=Retries.off())
         return self._clients[name]
+
+
+def _json(reply: Reply) -> Any:
+    try:
+        return json.loads(reply.content)
+    except ValueError:
+        return None
 
 
 def _reply(response: Response | None) -> Reply | None:

@@ -169,6 +169,9 @@ class LyingServer:
         self.targets = targets = []
         upstream = urlsplit(url).netloc
 
+        def own():
+            return self.url
+
         class Handler(BaseHTTPRequestHandler):
             def handle_any(self):
                 content = self.rfile.read(int(self.headers.get("Content-Length") or 0))
@@ -177,6 +180,8 @@ class LyingServer:
                 targets.append(re.sub(r"r[0-9a-f]{7}", "", f"{self.command} {self.path}"))
                 bodies.append((call, content))
                 truth = asked(upstream, self.command, self.path, self.headers, content)
+                # A server names itself in its answers.
+                truth = truth._replace(content=truth.content.replace(url.encode(), own().encode()))
                 answer = lied(lies, told, call, truth)
                 self.send_response(answer.status)
                 for name, value in answer.headers.items():
