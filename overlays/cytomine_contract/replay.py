@@ -1,12 +1,8 @@
-"""Replays recorded scenarios against a server and says, step by step, where it answers otherwise.
-
-`python -m cytomine_contract.replay --url URL --actors FILE FOLDER` prints what differs; see its `--help`.
-"""
+"""Replays recorded scenarios against a server and says, step by step, where it answers otherwise."""
 
 from __future__ import annotations
 
 import json
-import sys
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import field, frozen
@@ -28,7 +24,7 @@ from cytomine_contract.recording import NOTHING
 from cytomine_contract.result import Sent
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from cytomine_contract.exchange import Exchanges, Reply
@@ -185,19 +181,5 @@ class _Sides:
                 self.received.bind(name, value.replace(self.marker, "") if is_marked else value)
 
 
-def count(outcomes: Iterable[Outcome]) -> dict[type[Outcome], int]:
-    """Return how many outcomes there are of each kind."""
-    counts: dict[type[Outcome], int] = {Agrees: 0, Differs: 0, NotExercised: 0}
-    for outcome in outcomes:
-        counts[type(outcome)] += 1
-    return counts
-
-
 def _written(body: Any) -> str:
     return "" if body is NOTHING else json.dumps(body)
-
-
-if __name__ == "__main__":
-    from cytomine_contract.command import main
-
-    sys.exit(main())

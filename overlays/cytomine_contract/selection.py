@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Final
 
 from cytomine_contract.problems import UsageError
@@ -34,8 +35,7 @@ class Selection:
         wanted = {_plain(name) for name in only if name.strip()}
         known = {_plain(tag) for tag in document.services} | {_plain(file) for file in homes}
         if unknown := sorted(wanted - known):
-            names = ", ".join(sorted({*homes, *(_slug(tag) for tag in document.services)}))
-            raise UsageError(f"there is no service {unknown[0]!r}; there are {names}")
+            raise UsageError(_unknown(unknown[0], {*homes, *(_slug(tag) for tag in document.services)}))
         tags = {
             tag
             for tag in document.services
@@ -51,6 +51,12 @@ class Selection:
         self.operations: list[Described] = [
             each for each in document.operations.values() if each.service in tags
         ]
+
+
+def _unknown(name: str, services: set[str]) -> str:
+    close = get_close_matches(name, services, n=3, cutoff=0.5)
+    told = f"did you mean {' or '.join(close)}?" if close else f"there are {', '.join(sorted(services))}"
+    return f"there is no service {name!r}; {told}"
 
 
 def _homes(document: Document, scenarios: Iterable[Scenario]) -> dict[str, str]:

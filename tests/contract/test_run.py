@@ -215,7 +215,8 @@ class TestBadInput:
     @pytest.mark.parametrize(
         ("arguments", "named"),
         [
-            (("--only", "tags"), "no service 'tags'"),
+            (("--only", "tags"), "did you mean tag"),
+            (("--only", "xylophone"), "there are abstract-image"),
             (("--report", "pdf"), "no report 'pdf'"),
             (("--checks", "flows"), "'flows'"),
             (("--examples", 0), "--examples"),
