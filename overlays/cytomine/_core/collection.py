@@ -154,9 +154,14 @@ class Collection(ObjectList[M]):
         """Return one page as the server sends it, its rows not decoded."""
         from cytomine._core import rows  # noqa: PLC0415 - loads the decoder with the first page
 
+        sent = {**self._sent(), **(more or {}), "max": size, "offset": offset}
+        if self._is_of_script:
+            from cytomine._core.by_path import page_request  # noqa: PLC0415 - few scripts make classes
+
+            response = connections.current().client.send(page_request(self.uri(), sent))
+            return rows.read_page(response, lambda reply: _page(reply.json()))
         module = table.operation(self._address())
         names = {wire: name for name, wire in module.OPERATION.parameters.items()}
-        sent = {**self._sent(), **(more or {}), "max": size, "offset": offset}
         names |= {name: name for name in module.OPERATION.parameters if name not in names}
         known = {names[each]: value for each, value in sent.items() if each in names}
         request = module.request(*self._path(module), **known)
@@ -196,9 +201,14 @@ class Collection(ObjectList[M]):
         """Return the filter that is a listing of its own, if one is set."""
         return {key: self._filters[key] for key in self._filters_there_are() if key in self._filters}
 
+    @property
+    def _is_of_script(self) -> bool:
+        """Whether the class of the objects is one that a script made, which the document knows not."""
+        return not self._model.resource
+
     def _is_known(self, key: str) -> bool:
         """Whether there is such a filter; older scripts may set others, which change nothing."""
-        return key in self._filters_there_are() or self._is_queried(key)
+        return self._is_of_script or key in self._filters_there_are() or self._is_queried(key)
 
     def _is_queried(self, key: str) -> bool:
         """Whether a filter is a query parameter of the plain listing, and no listing of its own."""
@@ -206,6 +216,8 @@ class Collection(ObjectList[M]):
         return key not in lists and "" in lists and key in table.parameters(self._model.resource)
 
     def _filters_there_are(self) -> set[str]:
+        if self._is_of_script:
+            return {*self._filters}
         return {key for key in table.resource(self._model.resource).lists if key} | {*self.absent}
 
     def _path(self, module: OperationModule) -> list[Any]:
@@ -370,7 +382,7 @@ class Collection(ObjectList[M]):
 
     def _refuse_unknown(self, parameters: Mapping[str, Any]) -> None:
         unknown = sorted(set(parameters) - self._allowed())
-        if not unknown:
+        if not unknown or self._is_of_script:
             return
         message = (
             f"{type(self).__name__} takes no {', '.join(map(repr, unknown))}; "
@@ -388,7 +400,9 @@ class Collection(ObjectList[M]):
                 setattr(cls, name, None)
 
     def __setattr__(self, name: str, value: Any) -> None:
-        if not name.startswith("_") and name not in self._allowed() and not hasattr(type(self), name):
+        if not (
+            name.startswith("_") or name in self._allowed() or hasattr(type(self), name) or self._is_of_script
+        ):
             warn(f"The server knows no parameter {name!r} of {type(self).__name__}; it is sent as it is.")
         super().__setattr__(name, value)
 
@@ -415,7 +429,7 @@ class Collection(ObjectList[M]):
     @property
     def callback_identifier(self) -> str:
         """Name of the class on the wire."""
-        return self._model.resource
+        return self._model.resource or self._model.__name__.lower()
 
 
 def _page(value: Any) -> dict[str, Any]:

@@ -140,29 +140,40 @@ class Model:
     # The verbs: each class has those the document names, from `verbs.py`; the others refuse
 
     @false_when_legacy
-    def fetch(self, *args: Any, **kwargs: Any) -> Self:  # noqa: ARG002 - as wide as the ones that do it
-        """Refuse: the server cannot read one.
+    def fetch(self, *args: Any, **kwargs: Any) -> Self:
+        """Refuse: the server cannot read one; a class of a script is read from its own path.
 
         Raises:
             NotSupportedByServerError: This generation of servers cannot.
             NotImplementedError: No server ever could.
         """
-        raise table.missing(self.resource, "fetch", self.never)
+        done: Self = self._by_path("fetch", args, kwargs)
+        return done
 
     @false_when_legacy
-    def save(self, *args: Any, **kwargs: Any) -> Self:  # noqa: ARG002 - as above
+    def save(self, *args: Any, **kwargs: Any) -> Self:
         """Refuse: the server cannot create one; raises as `fetch`."""
-        raise table.missing(self.resource, "save", self.never)
+        done: Self = self._by_path("save", args, kwargs)
+        return done
 
     @false_when_legacy
-    def update(self, *args: Any, **kwargs: Any) -> Self:  # noqa: ARG002 - as above
+    def update(self, *args: Any, **kwargs: Any) -> Self:
         """Refuse: the server cannot change one; raises as `fetch`."""
-        raise table.missing(self.resource, "update", self.never)
+        done: Self = self._by_path("update", args, kwargs)
+        return done
 
     @false_when_legacy
-    def delete(self, *args: Any, **kwargs: Any) -> bool:  # noqa: ARG002 - as above
+    def delete(self, *args: Any, **kwargs: Any) -> bool:
         """Refuse: the server cannot delete one; raises as `fetch`."""
-        raise table.missing(self.resource, "delete", self.never)
+        done: bool = self._by_path("delete", args, kwargs)
+        return done
+
+    def _by_path(self, verb: str, args: tuple[Any, ...], kwargs: dict[str, Any]) -> Any:
+        if self.resource or verb in self.never:
+            raise table.missing(self.resource, verb, self.never)
+        from cytomine._core import by_path  # noqa: PLC0415 - few scripts make classes
+
+        return getattr(by_path, verb)(self, *args, **kwargs)
 
     # Undo
 
