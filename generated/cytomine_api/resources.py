@@ -353,6 +353,24 @@ RESOURCES: Final[Mapping[str, Resource]] = {
             "type",
         ),
     ),
+    "annotationindex": Resource(
+        "annotationindex",
+        "AnnotationIndex",
+        verbs={},
+        lists={
+            "sliceinstance": "annotation_index.list_annotation_indexes",
+        },
+        envelope="annotationindex",
+        is_bulk=False,
+        readable=(
+            "countAnnotation",
+            "countReviewedAnnotation",
+            "slice",
+            "user",
+        ),
+        creatable=(),
+        updatable=(),
+    ),
     "annotationlink": Resource(
         "annotationlink",
         "AnnotationLink",

@@ -44,7 +44,7 @@ def subclasses(base):
 CLASSES = {each.resource: each for each in subclasses(Model) if each.resource}
 COLLECTIONS = {each.model.resource: each for each in subclasses(Collection) if getattr(each, "model", None)}
 DESCRIBED = sorted(set(CLASSES) & set(RESOURCES))
-OLDER = {"imageserver", "annotationfilter"}
+OLDER = {"imageserver", "annotationfilter", "relation"}
 
 
 def collection_of(name, filters=None):
@@ -141,27 +141,52 @@ def test_each_operation_of_the_document_is_a_module():
     assert {name: (each.method, each.path) for name, each in written.items()} == described
 
 
-WITHOUT_OBJECT = {
+WITHOUT_RESOURCE = {
+    "Administrator session": "Cytomine.open_admin_session, close_admin_session, admin_session",
+    "Annotation layer": "AnnotationLayer, of ImageInstance.annotation_layers: plain arrays, without pages",
     "App engine": "answers bare arrays of no recorded shape: functions of cytomine_api only",
     "Associated software": "answers that software left the platform, whatever is asked",
+    "Command": "undo and redo of objects and the connection; Project.history",
     "Custom UI": "one map of settings a project: functions of cytomine_api only",
     "Dataset import": "Cytomine.import_datasets",
-    "Image pixels": "changes nothing: POST forms of pictures",
-    "Server": "changes nothing: POST form of the ping",
+    "Image pixels": "pictures: crops, windows, tiles and thumbs of images, slices and annotations",
+    "Image server": "ImageServer, of older servers; downloads of files and images",
+    "Permission": "computed from members and roles: a function of cytomine_api",
+    "Relation": "Relation, of older servers",
+    "Retrieval": "computed by another server: functions of cytomine_api",
+    "Server": "keeps nothing: Cytomine.is_alive and generation",
+    "Statistics": "computed from what other services hold: functions of cytomine_api",
     "User annotation": "a second address of the objects of Annotation",
 }
+"""Services none of whose operations is a verb or a listing of a class, with what there is instead."""
 
 
-def test_each_service_that_changes_something_has_an_object_or_a_reason():
+def test_each_service_has_an_object_or_a_reason():
     document = json.loads((ROOT / "generated/cytomine_api/openapi.json").read_text(encoding="utf-8"))
-    changing, marked = {}, set()
+    services, marked = set(), set()
     for item in document["paths"].values():
         for method, operation in item.items():
-            if method == "parameters":
-                continue
-            (tag,) = operation["tags"]
-            if "x-cytomine-resource" in operation:
-                marked.add(tag)
-            if method != "get":
-                changing.setdefault(tag, operation["operationId"])
-    assert set(changing) - marked == set(WITHOUT_OBJECT)
+            if method != "parameters":
+                services.update(operation["tags"])
+                if "x-cytomine-resource" in operation:
+                    marked.update(operation["tags"])
+    assert services - marked == set(WITHOUT_RESOURCE)
+
+
+@pytest.mark.parametrize(
+    ("service", "name"),
+    [
+        ("Administrator session", "Cytomine.admin_session"),
+        ("Annotation layer", "models.annotation_layer.AnnotationLayer"),
+        ("Annotation layer", "models.image.ImageInstance.annotation_layers"),
+        ("Command", "Cytomine.undo"),
+        ("Command", "models.Project.history"),
+        ("Dataset import", "Cytomine.import_datasets"),
+        ("Image server", "models.ImageServer"),
+        ("Relation", "models.ontology.Relation"),
+        ("Server", "Cytomine.is_alive"),
+    ],
+)
+def test_what_stands_in_place_of_a_resource_is_there(service, name):
+    assert name.rpartition(".")[2] in WITHOUT_RESOURCE[service]
+    assert pkgutil.resolve_name(f"cytomine.{name}" if "models" in name else f"cytomine.cytomine.{name}")

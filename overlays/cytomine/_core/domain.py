@@ -49,8 +49,18 @@ class DomainModel(Model):
 
     @property
     def obj(self) -> Model:
-        """The object it is attached to; setting it sets `domainClassName` and `domainIdent`."""
-        return cast("Model", self.__dict__["_object"])
+        """The object it is attached to; setting it sets `domainClassName` and `domainIdent`.
+
+        Raises:
+            ValueError: It came from a listing that is not of one object.
+        """
+        owner: Model | None = self.__dict__.get("_object")
+        if owner is None:
+            place = f"{self.__dict__['domainClassName']} {self.__dict__['domainIdent']}"
+            raise ValueError(
+                f"{type(self).__name__} was listed without its object, {place}: read and set it."
+            )
+        return owner
 
     @obj.setter
     def obj(self, value: Model) -> None:

@@ -52,7 +52,6 @@ class Fetchable(Read):
 class FetchableByEnds(Read):
     """Links between two objects, read by the ids of these."""
 
-    @false_when_legacy
     def _fetch_between(self, **ends: int | str | None) -> Self:
         """Return the link, filled with what the server knows of it.
 

@@ -77,6 +77,7 @@ _MODULES = {
         "AnnotationLink",
         "AnnotationLinkCollection",
     ),
+    "annotation_layer": (),
     "annotation_review": (),
     "collection": ("Collection", "DomainCollection"),
     "configuration": (),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypedDict, cast
 
 from cytomine._core import connections, table
+from cytomine._core.command import read_command
 from cytomine._core.drawing import Drawn, DrawnTogether
 from cytomine._core.dumping import Dumpable, Dumping, Options, write_files
 from cytomine._core.files import policy
@@ -145,6 +146,19 @@ class Annotation(fields.UserAnnotation, Drawn, Dumpable, Deletable):
         command = reply.get("command")
         self._note_change("review", command if isinstance(command, int) else None)
         return reply
+
+    @false_when_legacy
+    def unreview(self) -> bool:
+        """Return True once the reviewed copy of the annotation is deleted.
+
+        Raises:
+            ValueError: The annotation has no id.
+            InvalidError: It was not accepted, or not by the caller.
+        """
+        module = table.operation("reviewed_annotation.unreview_annotation")
+        _, command = read_command(self._send(module.request(self._at("id"))), "reviewedannotation")
+        self._note_change("unreview", command)
+        return True
 
     def dump(
         self,

@@ -101,6 +101,7 @@ class AnnotationLink(fields.AnnotationLink, Creatable, FetchableByEnds, Deletabl
             self.__dict__["image"] = module.OPERATION.read(reply, record).get("image")
         return super().creation()
 
+    @false_when_legacy
     def fetch(self, id_annotation: int | None = None, id_annotation_group: int | None = None) -> Self:
         """Refuse: servers list these links, and read none alone.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from cytomine._core.older import false_when_legacy
 from cytomine._core.verbs import Creatable, Deletable, FetchableByEnds
 from cytomine_api import fields
 
@@ -34,6 +35,7 @@ class AnnotationTerm(fields.AnnotationTerm, Creatable, FetchableByEnds, Deletabl
     ) -> None:
         super().__init__(**{"userannotation": id_annotation, "term": id_term, **attributes})
 
+    @false_when_legacy
     def fetch(self, id_annotation: int | None = None, id_term: int | None = None) -> Self:
         """Return the link, filled with what the server knows of it.
 

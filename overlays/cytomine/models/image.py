@@ -12,6 +12,7 @@ from cytomine._core.older import false_when_legacy
 from cytomine._core.originals import Downloadable, Downloading
 from cytomine._core.pixels import Picture, dump, dump_job, longest_side, rendering
 from cytomine._core.resource_collection import ResourceCollection
+from cytomine._core.review import Reviewable
 from cytomine._core.verbs import Deletable, Savable
 from cytomine._core.window import Windowed
 from cytomine.models.image_server import ImageServer, ImageServerCollection
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from cytomine._core.files import Fetch
     from cytomine._core.frame import Origin
     from cytomine._core.progress import Show
+    from cytomine.models.annotation_layer import AnnotationLayer
     from cytomine_api.arguments.abstractimage import AbstractImageFields
     from cytomine_api.arguments.imageinstance import ImageInstanceFields
     from cytomine_api.arguments.nestedimageinstance import NestedImageInstanceFields
@@ -143,7 +145,7 @@ class AbstractImageCollection(
     """Images the user may see in storages; with `project`, each says whether it stands in that project."""
 
 
-class ImageInstance(fields.ImageInstance, Associated, Dumpable, Downloadable, Savable, Deletable):
+class ImageInstance(fields.ImageInstance, Reviewable, Associated, Dumpable, Downloadable, Savable, Deletable):
     """An image in a project. Sizes in pixels, physical sizes in um.
 
     Args:
@@ -170,6 +172,13 @@ class ImageInstance(fields.ImageInstance, Associated, Dumpable, Downloadable, Sa
     def image_servers(self) -> list[str]:
         """Refuse, as `AbstractImage.image_servers`."""
         raise table.missing("imageserver", "list by image")
+
+    @false_when_legacy
+    def annotation_layers(self) -> list[AnnotationLayer]:
+        """Return the layers of shapes that apps found on the image."""
+        from cytomine.models.annotation_layer import layers_of  # noqa: PLC0415 - few images have some
+
+        return layers_of(self)
 
     @false_when_legacy
     def reference_slice(self) -> SliceInstance:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from cytomine._core.older import false_when_legacy
 from cytomine._core.removed import error_for
 from cytomine._core.resource_collection import ResourceCollection
 from cytomine._core.verbs import Creatable, Deletable, FetchableByEnds, Savable
@@ -59,6 +60,7 @@ class ImageGroupImageInstance(fields.ImageGroupImageInstance, Creatable, Fetchab
     ) -> None:
         super().__init__(**{"group": id_image_group, "image": id_image_instance, **attributes})
 
+    @false_when_legacy
     def fetch(self, id_image_group: int | None = None, id_image_instance: int | None = None) -> Self:
         """Refuse: servers list these links, and read none alone.
 

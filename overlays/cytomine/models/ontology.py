@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from cytomine._core.model import Model
+from cytomine._core.older import false_when_legacy
 from cytomine._core.resource_collection import ResourceCollection
 from cytomine._core.verbs import Creatable, Deletable, FetchableByEnds, Savable
 from cytomine_api import fields
@@ -78,6 +80,19 @@ class TermCollection(TermListing, ResourceCollection[Term]):
         return super()._fill(rows, total=total, append=append)
 
 
+class Relation(Model):
+    """A kind of relation between terms, as older servers listed them; the one that matters is `parent`."""
+
+    resource = "relation"
+    never: ClassVar[tuple[str, ...]] = ("save", "update", "delete")
+
+
+class RelationCollection(ResourceCollection[Relation]):
+    """Kinds of relations, as older servers listed them; reading raises that the server has them no more."""
+
+    never: ClassVar[tuple[str, ...]] = ("save",)
+
+
 class RelationTerm(fields.RelationTerm, Creatable, FetchableByEnds, Deletable):
     """That one term lies below another.
 
@@ -105,6 +120,7 @@ class RelationTerm(fields.RelationTerm, Creatable, FetchableByEnds, Deletable):
     ) -> None:
         super().__init__(**{"term1": id_term1, "term2": id_term2, **attributes})
 
+    @false_when_legacy
     def fetch(self, id_term1: int | None = None, id_term2: int | None = None) -> Self:
         """Return the relation, filled with what the server knows of it.
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from cytomine_api.arguments.project import ProjectFields
     from cytomine_api.arguments.projectdefaultlayer import ProjectDefaultLayerFields
     from cytomine_api.arguments.projectrepresentativeuser import ProjectRepresentativeUserFields
+    from cytomine_api.models.command_history_entry import CommandHistoryEntry
 
 
 class Project(fields.Project, Savable, Deletable):
@@ -68,6 +69,30 @@ class Project(fields.Project, Savable, Deletable):
         """
         self._change_member("remove", id_user, is_admin=admin)
         return True
+
+    def history(
+        self,
+        user: int | None = None,
+        max: int = 0,  # noqa: A002 - as listings have it
+        offset: int = 0,
+    ) -> list[CommandHistoryEntry]:
+        """Return what was changed in the project, newest first; the message of each tells what.
+
+        Members and settings of the interface leave no entry.
+
+        Args:
+            user: Whose changes; everybody's when left out.
+            max: How many; 0 for all.
+            offset: How many of the newest are skipped.
+
+        Raises:
+            ValueError: The project has no id.
+            NotFoundError: There is no such project.
+        """
+        module = table.operation("command.list_project_command_history")
+        request = module.request(self._at("id"), user=user, max=max, offset=offset)
+        found: list[CommandHistoryEntry] = module.parse(self._send(request))
+        return found
 
     def _change_member(self, verb: str, user: int, *, is_admin: bool) -> Mapping[str, Any]:
         module = table.operation(f"member.{verb}_project_{'admin' if is_admin else 'member'}")

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cytomine._core import connections, table
+from cytomine._core.collection import Collection
 from cytomine._core.domain import AttachedCollection, DomainModel
 from cytomine._core.files import Fetch, policy
 from cytomine._core.naming import check_pattern, one_path
@@ -213,6 +214,15 @@ class Tag(fields.Tag, Savable, Deletable):
 
     def __init__(self, name: str | None = None, **attributes: Unpack[TagFields]) -> None:
         super().__init__(**{"name": name, **attributes})
+
+    @false_when_legacy
+    def associations(self) -> Collection[TagDomainAssociation]:
+        """Return which objects carry the tag, of those the user may read; each names class and id of one.
+
+        Raises:
+            ValueError: The tag has no id.
+        """
+        return Collection(TagDomainAssociation, tag_equals=self._at("id")).fetch()
 
 
 class TagCollection(TagListing, ResourceCollection[Tag]):

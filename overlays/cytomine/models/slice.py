@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from cytomine._core.dumping import Dumpable, Dumping
 from cytomine._core.files import policy
+from cytomine._core.model import Model
 from cytomine._core.pixels import Picture, dump, dump_job, longest_side, rendering
 from cytomine._core.resource_collection import ResourceCollection
 from cytomine._core.verbs import Deletable, Savable
 from cytomine._core.window import Windowed
 from cytomine_api import fields
 from cytomine_api.arguments.abstractslice import AbstractSliceListing
+from cytomine_api.arguments.annotationindex import AnnotationIndexListing
 from cytomine_api.arguments.sliceinstance import SliceInstanceListing
 
 if TYPE_CHECKING:
@@ -73,6 +75,19 @@ class Plane(Windowed):
         """Return True once a rectangle of the plane is in a file; see `ImageInstance.window`."""
         asked = (mask, alpha, bits, annotations, terms, users, reviewed, complete)
         return super().window(x, y, w, h, dest_pattern, override, *asked, max_size=max_size, zoom=zoom)
+
+
+class AnnotationIndex(fields.AnnotationIndex, Model):
+    """How many annotations a user has on a plane; comes from `AnnotationIndexCollection`."""
+
+    resource = "annotationindex"
+    never: ClassVar[tuple[str, ...]] = ("fetch", "save", "update", "delete")
+
+
+class AnnotationIndexCollection(AnnotationIndexListing, ResourceCollection[AnnotationIndex]):
+    """Counts of annotations on one `sliceinstance`, a row a user who ever drew or reviewed there."""
+
+    never: ClassVar[tuple[str, ...]] = ("save",)
 
 
 class AbstractSlice(fields.AbstractSlice, Plane, Savable, Deletable):

@@ -46,6 +46,32 @@ class Storage(fields.Storage, Savable, Deletable):
     ) -> None:
         super().__init__(**{"name": name, "user": id_user, **attributes})
 
+    @false_when_legacy
+    def add_user(self, id_user: int) -> bool:
+        """Return True once the user may read from the storage and write to it; again, it changes nothing.
+
+        Raises:
+            ValueError: The storage has no id.
+            NotFoundError: There is no such user.
+            ForbiddenError: The caller does not administer the storage.
+        """
+        return self._change_member("add", id_user)
+
+    @false_when_legacy
+    def delete_user(self, id_user: int) -> bool:
+        """Return True once the user may no longer use the storage; raises as `add_user`.
+
+        Raises:
+            InvalidError: The user owns it.
+        """
+        return self._change_member("remove", id_user)
+
+    def _change_member(self, verb: str, user: int) -> bool:
+        module = table.operation(f"storage_member.{verb}_storage_member")
+        module.parse(self._send(module.request(self._at("id"), user)))
+        self._note_change("add_user" if verb == "add" else "delete_user", None)
+        return True
+
 
 class StorageCollection(StorageListing, ResourceCollection[Storage]):
     """Storages the user has rights on; `all=True` gives an administrator every storage."""

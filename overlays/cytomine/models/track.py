@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from cytomine._core.older import false_when_legacy
 from cytomine._core.resource_collection import ResourceCollection
 from cytomine._core.verbs import Creatable, Deletable, FetchableByEnds, Savable
 from cytomine_api import fields
@@ -73,6 +74,7 @@ class AnnotationTrack(fields.AnnotationTrack, Creatable, FetchableByEnds, Deleta
             }
         )
 
+    @false_when_legacy
     def fetch(self, id_annotation: int | None = None, id_track: int | None = None) -> Self:
         """Return the link, filled with what the server knows of it.
 

@@ -214,6 +214,7 @@ class UserRole(fields.UserRole, Creatable, FetchableByEnds, Deletable):
     ) -> None:
         super().__init__(**{"user": id_user, "role": id_role, **attributes})
 
+    @false_when_legacy
     def fetch(self, id_user: int | None = None, id_role: int | None = None) -> Self:
         """Return the role of the user, filled with what the server knows of it.
 

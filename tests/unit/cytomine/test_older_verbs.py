@@ -23,7 +23,7 @@ ENDS = (
     *("annotationIdent", "group", "track", "term1", "term2", "user", "role", "image", "term", "key"),
     *("userannotation", "project", "domainIdent", "domainClassName", "parent"),
 )
-FILTERS = ("project", "imageinstance", "abstractimage", "annotation", "user")
+FILTERS = ("project", "imageinstance", "sliceinstance", "abstractimage", "annotation", "user")
 REFUSAL = {"errors": {"message": "no right"}, "errorValues": {}}
 
 
