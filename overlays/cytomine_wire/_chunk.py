@@ -15,6 +15,7 @@ from cytomine_wire.errors import (
     TimedOutError,
 )
 from cytomine_wire.refusals import error_from
+from cytomine_wire.retrying import OVERRUN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,7 +94,7 @@ class Chunk:
         if response.status_code in ROUTE:
             creation.leave(places, "rejected", error.message)
             raise error
-        if response.status_code in {502, 503, 504}:
+        if response.status_code in OVERRUN:
             yield from self._look_often(client, places, error, is_gone=False)
         elif response.status_code >= 500:
             yield from self._after_failure(client, places, error)

@@ -20,13 +20,11 @@ from cytomine_wire.errors import (
     ServerError,
     UnansweredError,
 )
-from cytomine_wire.retrying import is_read
+from cytomine_wire.retrying import UNANSWERED, is_read
 from cytomine_wire.server_message import one_line, read_message
 
 if TYPE_CHECKING:
     from cytomine_wire.protocol import Response
-
-REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 
 _OPEN_ROUTES: Final = ("/api/abstractimage/", "/api/imageinstance/", "/api/userannotation/")
 """Routes that let anyone in and fail with 500 once the code asks who that is."""
@@ -40,7 +38,7 @@ _WRONG_CREDENTIALS: Final = (
     "or a proxy that rewrites the path."
 )
 _MAYBE_ANONYMOUS: Final = "This route also answers 500 when the credentials are wrong."
-_GATEWAYS: Final = frozenset({502, 504})
+_PROXY: Final = "A proxy wants to know who asks: HTTP_PROXY=http://user:password@host:port"
 
 
 def error_from(response: Response, *, identity: str = "", is_anonymous: bool = False) -> CytomineError | None:
@@ -52,10 +50,10 @@ def error_from(response: Response, *, identity: str = "", is_anonymous: bool = F
         is_anonymous: Whether nothing proved who asked; some routes then answer 500 instead of 401.
     """
     status = response.status_code
-    if status in REDIRECTS:
-        return _redirected(response)
-    if status < 400:
+    if status < 300 or status == 304:
         return None
+    if status < 400:
+        return _redirected(response)
     message = read_message(response)
     if status == 401 or _is_not_logged_in(response, message, is_anonymous=is_anonymous):
         return _not_authenticated(response, message, identity=identity, is_anonymous=is_anonymous)
@@ -64,7 +62,7 @@ def error_from(response: Response, *, identity: str = "", is_anonymous: bool = F
         return RateLimitedError(message, retry_after_s=wait_s, response=response)
     if status >= 500:
         return _failed(response, message)
-    return _kind(response, message)(message, response=response)
+    return _kind(response, message)(message, response=response, advice=_PROXY if status == 407 else "")
 
 
 def retry_after_s(response: Response) -> float | None:
@@ -105,7 +103,7 @@ def _kind(response: Response, message: str) -> type[CytomineError]:
 
 def _failed(response: Response, message: str) -> ServerError:
     wait_s = retry_after_s(response)
-    if response.status_code in _GATEWAYS and not is_read(response.request):
+    if response.status_code in UNANSWERED and not is_read(response.request):
         return UnansweredError(message, retry_after_s=wait_s, response=response, advice=LOOK_FIRST)
     advice = _MAYBE_ANONYMOUS if response.status_code == 500 and is_open_route(response) else ""
     return ServerError(message, retry_after_s=wait_s, response=response, advice=advice)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from cytomine_wire.errors import (
     ConnectionFailedError,
     CytomineError,
+    InvalidError,
     RateLimitedError,
     ServerError,
     TimedOutError,
@@ -25,7 +26,12 @@ if TYPE_CHECKING:
 _READS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 _CHANGING_READS: Final = re.compile(r"/(?:undo|redo)(?:\.json)?$|/task-runs/[^/]+/outputs$")
 """GETs that change something each time they are sent."""
-_GATEWAY: Final = frozenset({502, 503, 504})
+UNANSWERED: Final = frozenset({502, 504, 520, 522, 524})
+"""What a gateway says that was not answered by the server behind it, whatever that did; above 511 Cloudflare."""
+OVERRUN: Final = UNANSWERED | {503, 521, 523}
+"""What says that the server, or the way to it, is overrun or down."""
+_PASSING: Final = OVERRUN | {408, 425, 500}
+"""What may be over at the next attempt; 408 comes from gateways that are tired of a kept connection."""
 _LASTING: Final = frozenset({"tls", "proxy"})
 """Reasons of a failed connection that another attempt does not mend."""
 
@@ -188,7 +194,8 @@ def is_repeatable(error: CytomineError, request: Request) -> bool:
         return error.phase != "total" and (is_read(request) or not error.was_sent)
     if isinstance(error, TransferError):
         return is_read(request)
-    return isinstance(error, ServerError) and error.status_code in {500, *_GATEWAY} and is_read(request)
+    is_told = isinstance(error, (ServerError, InvalidError))  # who is not let in is told with 500, too
+    return is_told and error.status_code in _PASSING and is_read(request)
 
 
 def is_congestion(error: CytomineError) -> bool:
@@ -197,7 +204,7 @@ def is_congestion(error: CytomineError) -> bool:
         return error.reason in {"refused", "unreachable"}
     if isinstance(error, TimedOutError):
         return error.phase == "connect"
-    return isinstance(error, RateLimitedError) or error.status_code in _GATEWAY
+    return isinstance(error, RateLimitedError) or error.status_code in OVERRUN
 
 
 def can_be_sent_again(request: Request) -> bool:

@@ -32,7 +32,7 @@ from cytomine_wire import (
     UnexpectedContentError,
 )
 from tests.servers.faulty import SCRIPTS, own_certificate
-from tests.servers.raw import RawServer
+from tests.servers.raw import RawServer, answer
 from tests.unit.wire.conftest import ask_blocking
 
 KEYS = KeyPair("34433a55-d45b-42b1-a9ea-40110baf26a3", "private")
@@ -300,6 +300,14 @@ def test_head_that_drips_is_given_up_after_the_total_timeout(faulty, ask, reques
 def test_head_that_drips_before_a_stream_is_given_up_after_the_total_timeout(faulty, stream):
     with pytest.raises(TimedOutError, match=r"not over after 0\.3 s"):
         stream(faulty.url, Request("GET", "/drip-head"), timeouts=Timeouts(total=0.3))
+
+
+@pytest.mark.parametrize("status", [300, 305, 306, 310, 399])
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_no_status_from_300_on_is_taken_for_a_success(ask, status, method):
+    with RawServer({"": [("send", answer(status, "application/json", b"{}"))]}) as server:
+        with pytest.raises(RedirectedError):
+            ask(server.url, Request(method, "/a"))
 
 
 class Slow(httpx2.MockTransport):

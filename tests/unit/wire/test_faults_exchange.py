@@ -173,7 +173,7 @@ def test_row_15_wait_that_is_none_is_ignored(way, wait):
     assert sum(clock.slept) <= 0.5
 
 
-@pytest.mark.parametrize("status", [502, 504])
+@pytest.mark.parametrize("status", [408, 502, 504, 522])
 def test_row_16_page_of_a_gateway_is_tried_again(way, status):
     assert asks(way, Turns(says(status, page("Bad Gateway"), HTML), OK))[0] == {"id": 1}
 
@@ -181,6 +181,14 @@ def test_row_16_page_of_a_gateway_is_tried_again(way, status):
 def test_row_16_page_of_a_gateway_is_told_as_text(way):
     with pytest.raises(ServerError, match="502, 502 Bad Gateway"):
         asks(way, says(502, page("502 Bad Gateway"), HTML))
+
+
+@pytest.mark.parametrize("status", [502, 504, 520, 524])
+def test_row_17_create_that_a_gateway_gave_up_is_unknown_and_not_sent_again(way, status):
+    with RawServer({"": says(status, page("Gateway Time-out"), HTML)}) as server:
+        with pytest.raises(OutcomeUnknownError, match="look before"):
+            way.post(server.url, "/a", {"n": 1})
+        assert len(server.received) == 1
 
 
 def test_row_17_bulk_create_that_a_gateway_gave_up_is_looked_up(way):
@@ -449,6 +457,7 @@ def test_row_54_proxy_that_refuses_is_told_without_its_password(way, monkeypatch
             way.get("http://server.example", "/a")
         assert proxy.received[0].target == "http://server.example/a"
     assert "canary" not in str(caught.value)
+    assert "HTTP_PROXY" in str(caught.value)
 
 
 def test_row_55_no_secret_stands_in_errors_logs_or_pickles(way, caplog):
