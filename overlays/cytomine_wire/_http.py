@@ -21,7 +21,7 @@ from cytomine_wire._given import AsyncGiven, Given
 from cytomine_wire._routes import Route, address_of, pool_settings
 from cytomine_wire._sending import content_of, followed, followed_async, prepared
 from cytomine_wire._sockets import AwaitedSockets, Deadline, Sockets, spoil_if_more
-from cytomine_wire._steps import AwaitedActions, BlockingActions
+from cytomine_wire._steps import AwaitedActions, BlockingActions, to_its_end
 from cytomine_wire.source import Outflow
 
 if TYPE_CHECKING:
@@ -209,6 +209,15 @@ class AwaitedWire(AwaitedActions):
 
     async def close(self, opened: OpenedReply) -> None:
         """Give the connection back, or drop it when the body was not read to its end."""
+        from asyncio import current_task  # noqa: PLC0415 - tasks have loaded it
+
+        task = current_task()
+        if task is not None and task.cancelling():  # and may be once more
+            await to_its_end(self._let_go(opened))
+        else:
+            await self._let_go(opened)
+
+    async def _let_go(self, opened: OpenedReply) -> None:
         await opened.pieces.aclose()
         spoil_if_more(opened.reply)
         await opened.reply.aclose()

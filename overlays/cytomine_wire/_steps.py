@@ -6,11 +6,12 @@ its outcome. It does nothing itself, so blocking code and tasks share every rule
 
 from __future__ import annotations
 
+from contextlib import suppress
 from threading import Event
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Mapping
+    from collections.abc import Callable, Coroutine, Generator, Mapping
     from typing import TypeAlias
 
     from cytomine_wire.clock import Clock
@@ -252,13 +253,8 @@ class AwaitedActions:
         """Call a function that may block, in a thread; a cancelled task waits for it to end."""
         import asyncio  # noqa: PLC0415 - tasks have loaded it
 
-        task = asyncio.ensure_future(asyncio.to_thread(function, *arguments))
-        try:
-            return await asyncio.shield(task)
-        except asyncio.CancelledError:
-            # What it works on is closed next; a thread must not be writing to it then.
-            await asyncio.wait([task])
-            raise
+        # What it works on is closed next; a thread must not be writing to it then.
+        return await to_its_end(asyncio.to_thread(function, *arguments))
 
     async def worth_a_call(self) -> int:
         """Return a megabyte: each call costs a thread a turn."""
@@ -268,6 +264,22 @@ class AwaitedActions:
         """Call a function of the user, and await what it returns where that can be awaited."""
         result = function(*arguments)
         return await result if hasattr(result, "__await__") else result
+
+
+async def to_its_end(work: Coroutine[Any, Any, T]) -> T:
+    """Await some work; a task that is cancelled meanwhile, be it twice, goes on when the work is over."""
+    import asyncio  # noqa: PLC0415 - tasks have loaded it
+
+    task = asyncio.ensure_future(work)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        while not task.done():
+            with suppress(asyncio.CancelledError):
+                await asyncio.wait([task])
+        if not task.cancelled():
+            task.exception()  # it is of no interest any more
+        raise
 
 
 def drive(steps: Steps[T], wire: Wire) -> T:

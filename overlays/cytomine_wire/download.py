@@ -192,8 +192,9 @@ class Download:
                 pieces.append(piece)
                 waiting += len(piece)
                 if waiting >= min(worth, partial.size_bytes >> 4):
-                    yield call(self._take, partial, pieces)
-                    pieces, waiting = [], 0
+                    # A task that is cancelled here has written them all the same.
+                    taken, pieces, waiting = pieces, [], 0
+                    yield call(self._take, partial, taken)
             if is_first:
                 self._refuse_other(opened, b"")
         finally:
