@@ -39,7 +39,9 @@ _ALL: Final = re.compile(r"(?:bytes )?\*/(\d+)")
 """How long all is, where a range begins beyond it; some servers leave the unit out."""
 _HTML: Final = (b"<!doctype html", b"<html")
 _HTML_TYPES: Final = frozenset({"text/html", "application/xhtml+xml"})
-_WITHOUT_BODY: Final = frozenset({204, 205, 304})
+_WITH_FILE: Final = frozenset({200, 203, 206})
+"""Other successes say that there is no file, or none yet."""
+_SHOWN_BYTES: Final = 1 << 14
 _RESERVE_BYTES: Final = 1 << 24
 """So much of a disk is left free."""
 
@@ -211,14 +213,18 @@ class Download:
                 raise
             yield from self._cut(partial, error.response)
             return None
-        if opened.status_code in _WITHOUT_BODY:
-            yield close(opened)
-            reply = Response(opened.status_code, opened.headers, b"", self.request)
+        if opened.status_code not in _WITH_FILE:
+            try:
+                piece: bytes = yield from course.read(opened)
+            finally:
+                yield close(opened)
+            reply = Response(opened.status_code, opened.headers, piece[:_SHOWN_BYTES], self.request)
             raise UnexpectedContentError.of(reply, expected="A file")
         if opened.status_code != 206:
             return opened
         found = _CONTENT_RANGE.fullmatch(opened.headers.get("content-range", ""))
-        if held and found and int(found[1]) == held and partial.is_of(_version(opened.headers)):
+        is_next = held and found and int(found[1]) == held and not _is_encoded(opened.headers)
+        if is_next and partial.is_of(_version(opened.headers)):
             return opened
         yield close(opened)
         if not held:
@@ -256,7 +262,7 @@ class Download:
             if total and total[2] != "*":
                 self._expected = int(total[2])
         else:
-            is_encoded = opened.headers.get("content-encoding", "identity").lower() != "identity"
+            is_encoded = _is_encoded(opened.headers)
             self._expected = None if is_encoded else announced
             self._resumed = 0
             partial.restart("" if is_encoded else version)
@@ -267,7 +273,10 @@ class Download:
         if self._expected is None:
             return
         need = self._expected - partial.size_bytes
-        free = shutil.disk_usage(self.target.parent).free
+        try:
+            free = shutil.disk_usage(self.target.parent).free
+        except OSError as error:
+            raise unwritable(self.target, error) from error
         if need > max(0, free - _RESERVE_BYTES):
             raise TargetError(
                 f"{self.target} needs {need} bytes and the disk has {free} free",
@@ -281,7 +290,7 @@ class Download:
         is_page = media_type in _HTML_TYPES or piece[:64].lstrip().lower().startswith(_HTML)
         is_other = not media_type.startswith(self._media_type) or (bool(self._media_type) and not piece)
         if (is_page and not self._is_html) or is_other:
-            reply = Response(opened.status_code, opened.headers, piece[: 1 << 14], self.request)
+            reply = Response(opened.status_code, opened.headers, piece[:_SHOWN_BYTES], self.request)
             kind = self._media_type.rstrip("/") or "file"
             raise UnexpectedContentError.of(reply, expected=f"{'An' if kind[0] in 'aeiou' else 'A'} {kind}")
 
@@ -295,10 +304,16 @@ class Download:
         size = partial.size_bytes
         if self._expected is not None and size != self._expected:
             raise self._broken(partial, f"the file has {size} of {self._expected} bytes")
-        if is_whole(partial.path) is False:
+        if self._is_whole(partial) is False:
             broken = self._broken(partial, f"the image breaks off after {size} bytes")
             partial.restart("")
             raise broken
+
+    def _is_whole(self, partial: Partial) -> bool | None:
+        try:
+            return is_whole(partial.path)
+        except OSError as error:  # it was taken away
+            raise unwritable(self.target, error) from error
 
     def _broken(self, partial: Partial, message: str) -> TransferError:
         return TransferError(
@@ -307,7 +322,7 @@ class Download:
 
     def _placed(self, partial: Partial) -> Downloaded:
         size = partial.size_bytes
-        is_verified = self._expected is not None or is_whole(partial.path) is True
+        is_verified = self._expected is not None or self._is_whole(partial) is True
         is_replacing = self.if_exists in {"overwrite", "verify"}
         if not partial.place(is_replacing=is_replacing, is_durable=self._is_durable):
             if self.if_exists == "error":
@@ -356,6 +371,10 @@ class Download:
         told = opened.headers.get("etag", "").strip()
         is_other = bool(self._version and told) and told != self._version
         return not is_other and opened.headers.get("content-length", "") == str(size)
+
+
+def _is_encoded(headers: Mapping[str, str]) -> bool:
+    return headers.get("content-encoding", "identity").lower() != "identity"
 
 
 def _version(headers: Mapping[str, str]) -> str:

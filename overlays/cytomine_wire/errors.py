@@ -277,7 +277,7 @@ class OutcomeUnknownError(CytomineError):
 
 
 class UnansweredError(OutcomeUnknownError, ServerError):
-    """A gateway gave up waiting for the server's answer to a change (502, 504, say): it may be done or not."""
+    """A gateway gave up waiting for the server's answer to a change (504, say): it may be done or not."""
 
 
 class UnexpectedContentError(CytomineError):

@@ -15,6 +15,7 @@ import os
 import re
 import secrets
 import time
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Final
@@ -91,12 +92,19 @@ class Partial:
             raise unwritable(self._target, error) from error
 
     def restart(self, version_text: str) -> None:
-        """Throw away what it holds, and note which state of the source is coming."""
-        os.ftruncate(self._number, 0)
-        os.lseek(self._number, 0, os.SEEK_SET)
-        self.size_bytes = 0
-        self.version = digest(version_text, 12) if version_text else _UNKNOWN
-        self._rename(os.getpid())
+        """Throw away what it holds, and note which state of the source is coming.
+
+        Raises:
+            TargetError: It is gone, or cannot be written.
+        """
+        try:
+            os.ftruncate(self._number, 0)
+            os.lseek(self._number, 0, os.SEEK_SET)
+            self.size_bytes = 0
+            self.version = digest(version_text, 12) if version_text else _UNKNOWN
+            self._rename(os.getpid())
+        except OSError as error:
+            raise unwritable(self._target, error) from error
 
     def shorten(self, count: int) -> None:
         """Leave out so many bytes at its end."""
@@ -124,7 +132,8 @@ class Partial:
     def discard(self) -> None:
         """Remove it."""
         self._close()
-        self.path.unlink(missing_ok=True)
+        with suppress(OSError):  # what broke the download is told
+            self.path.unlink()
 
     def keep(self) -> None:
         """Leave it for the next download of the same, or remove it where nothing could be made of it."""
@@ -133,8 +142,11 @@ class Partial:
         if not self.is_resumable:
             self.discard()
             return
-        self._rename(_NOBODY)
         self._close()
+        try:
+            self._rename(_NOBODY)
+        except OSError:
+            return  # it was taken away, with its folder perhaps: what broke the download is told
         self._leftovers.add(self.path)
 
     def _link(self) -> bool:

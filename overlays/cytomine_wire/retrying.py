@@ -27,7 +27,7 @@ _READS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 _CHANGING_READS: Final = re.compile(r"/(?:undo|redo)(?:\.json)?$|/task-runs/[^/]+/outputs$")
 """GETs that change something each time they are sent."""
 UNANSWERED: Final = frozenset({502, 504, 520, 522, 524})
-"""What a gateway says that was not answered by the server behind it, whatever that did; above 511 Cloudflare."""
+"""What a gateway says that got no answer from the server behind it; above 511 it is Cloudflare."""
 OVERRUN: Final = UNANSWERED | {503, 521, 523}
 """What says that the server, or the way to it, is overrun or down."""
 _PASSING: Final = OVERRUN | {408, 425, 500}

@@ -123,14 +123,17 @@ def open_in(client):
 def test_progress_function_that_raises_leaves_a_beginning_of_the_file(tmp_path, stop):
     """What was handed to the file when it raised is there once."""
 
-    def progress(done, total):
-        if done >= limit:
-            raise stop
+    def stop_after(limit):
+        def progress(done, total):
+            if done >= limit:
+                raise stop
+
+        return progress
 
     with RawServer({"/f": ServedFile(BYTES)}) as server, Client(server.url) as client:
         for limit in (1, 100_000, 200_000, 300_000):
             with pytest.raises(stop):
-                client.run(Download(GET, tmp_path / "f", progress=progress))
+                client.run(Download(GET, tmp_path / "f", progress=stop_after(limit)))
             (left,) = tmp_path.iterdir()
             content = left.read_bytes()
             assert content == BYTES[: len(content)]

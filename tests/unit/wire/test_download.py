@@ -3,6 +3,7 @@
 import asyncio
 import io
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -29,7 +30,7 @@ from cytomine_wire import (
 )
 from cytomine_wire.wholeness import is_whole
 from tests.servers.files import ServedFile
-from tests.servers.raw import RawServer, answer
+from tests.servers.raw import RawServer, Turns, answer
 from tests.unit.wire.conftest import FakeClock
 
 BYTES = bytes(range(256)) * 1200  # 300 kB, of no known format
@@ -433,6 +434,46 @@ def test_two_that_fetch_the_same_at_once_do_not_mix(target):
     assert not errors
     assert target.read_bytes() == BYTES
     assert names_in(target.parent) == [target.name]
+
+
+@pytest.mark.parametrize("status", [201, 202, 204, 207])
+def test_success_that_brings_no_file_is_told(run, target, status):
+    said = b"HTTP/1.1 204 Told\r\n\r\n" if status == 204 else answer(status, "text/plain", b"not yet")
+    script = {"/f": [("send", said), ("again",)]}
+    with RawServer(script) as server, pytest.raises(UnexpectedContentError, match=f"{status}, A file"):
+        run(server.url, Download(GET, target))
+    assert names_in(target.parent) == []
+
+
+def test_part_that_is_encoded_is_not_appended(run, target):
+    import gzip
+
+    first = answer(200, "image/tiff", BYTES, 'ETag: "v1"')[: 1000 - len(BYTES)]
+    said = f"Content-Range: bytes 1000-{len(BYTES) - 1}/{len(BYTES)}"
+    part = answer(
+        206, "image/tiff", gzip.compress(BYTES[1000:]), said, 'ETag: "v1"', "Content-Encoding: gzip"
+    )
+    whole = answer(200, "image/tiff", BYTES, 'ETag: "v1"')
+    with RawServer(
+        {"/f": Turns([("send", first)], [("send", part), ("again",)], [("send", whole)])}
+    ) as server:
+        done = run(server.url, Download(GET, target), clock=FakeClock())
+    assert done.resumed_bytes == 0
+    assert target.read_bytes() == BYTES
+
+
+@pytest.mark.parametrize("breaks", [(), (100_000,)], ids=["whole", "broken"])
+def test_folder_that_is_taken_away_meanwhile_is_told(run, tmp_path, breaks):
+    target = tmp_path / "slides" / "f"
+
+    def take_away(done, total):
+        shutil.rmtree(target.parent, ignore_errors=True)
+
+    script = {"/f": ServedFile(BYTES, cuts=breaks, ending="")}
+    with RawServer(script) as server, pytest.raises(CytomineError) as caught:
+        run(server.url, Download(GET, target, progress=take_away), retries=Retries.off())
+    assert isinstance(caught.value, TransferError if breaks else TargetError)
+    assert names_in(tmp_path) == []
 
 
 PROGRAM = """

@@ -305,9 +305,9 @@ def test_head_that_drips_before_a_stream_is_given_up_after_the_total_timeout(fau
 @pytest.mark.parametrize("status", [300, 305, 306, 310, 399])
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_no_status_from_300_on_is_taken_for_a_success(ask, status, method):
-    with RawServer({"": [("send", answer(status, "application/json", b"{}"))]}) as server:
-        with pytest.raises(RedirectedError):
-            ask(server.url, Request(method, "/a"))
+    script = [("send", answer(status, "application/json", b"{}"))]
+    with RawServer({"": script}) as server, pytest.raises(RedirectedError):
+        ask(server.url, Request(method, "/a"))
 
 
 class Slow(httpx2.MockTransport):

@@ -44,6 +44,7 @@ def test_names_differ_where_case_and_forms_do_not_count(texts):
         ("", "file"),
         ("nul", "_nul"),
         ("COM1.txt", "_COM1.txt"),
+        ("con .txt", "_con .txt"),
         ("a:b", "a_b"),
         ("x. . ", "x"),
         ("evil\u202egpj.exe", "evil_gpj.exe"),
