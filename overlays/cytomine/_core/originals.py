@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     Asked: TypeAlias = Request | Callable[[Connected], Generator[Any, Any, Request]]
 
 
-class Downloadable(Model):
+class Stored(Model):
     """What has a file on the server."""
 
     def _original(self) -> Asked:
@@ -45,7 +45,7 @@ class Downloadable(Model):
         return Fetch(self._original(), paths, if_exists=if_exists, what=what, is_original=True)
 
     def _download(self, pattern: str, if_exists: IfExists | None, progress: Show, *, override: bool) -> bool:
-        """Return True once the file is at each place of a pattern; see `ImageInstance.download`."""
+        """Return True once the file is at each place of a pattern; see `Downloadable.download`."""
         check_pattern(pattern, [self])
         job = self._download_job(pattern, policy(if_exists, override=override))
         with Meter(progress, 1, job.paths[0].name) as meter:
@@ -54,7 +54,41 @@ class Downloadable(Model):
         return True
 
 
-O = TypeVar("O", bound=Downloadable)  # noqa: E741 - an original
+class Downloadable(Stored):
+    """What has a file that somebody uploaded."""
+
+    def download(
+        self,
+        dest_pattern: str = "{originalFilename}",
+        override: bool = True,  # noqa: FBT001, FBT002 - as scripts call it
+        *,
+        if_exists: IfExists | None = None,
+        progress: Show = None,
+        **kwargs: Any,  # noqa: ARG002 - as older scripts call it
+    ) -> bool:
+        """Return True once the original file is at the path.
+
+        Of an image it is taken from the uploaded file, since the routes of images need a token in the
+        address. The server may have stored some bytes of the upload behind the end of the file:
+        `cytomine.files.boundary_bytes` tells how many, and `cytomine.files.same_content` leaves them out.
+
+        Args:
+            dest_pattern: Path with attributes in braces; folders are made.
+            override: Whether a file that is there is asked for again.
+            if_exists: Says it in place of `override`: `overwrite`, `skip`, `error`, or `verify`, which keeps
+                a file that is as long as the server says and has its end.
+            progress: A function that is called with `Progress`, True for a bar, False for nothing; left out,
+                there is a bar where somebody is looking.
+            **kwargs: Taken for older scripts.
+
+        Raises:
+            ValueError: The object has no id.
+            DumpError: The server refused; its cause says why.
+        """
+        return self._download(dest_pattern, if_exists, progress, override=override)
+
+
+O = TypeVar("O", bound=Stored)  # noqa: E741 - an original
 
 
 class Downloading(ObjectList[O]):
@@ -76,16 +110,11 @@ class Downloading(ObjectList[O]):
 
         Args:
             dest_pattern: Path with attributes in braces, such as `slides/{project}/{originalFilename}`.
-            workers: How many at a time, at most 64.
-            if_exists: What happens to a file that is there: `overwrite`, `skip`, `verify` (kept when it is as
-                long as the server says and has its end) or `error`. Left out, what the journal knows as whole
-                is kept, and the rest overwritten.
-            twins: Where several objects have the same file name: `error`, the default, raises before anything
-                is asked; `suffix` puts their ids behind the names.
-            journal: True notes in `.cytomine-files.jsonl`, in the folder of the pattern, what is whole; or a
-                path of your own, or False.
-            progress: A function that is called with `Progress`, True for a bar, False for nothing; left out,
-                there is a bar where somebody is looking.
+            workers: This and what follows: as in `dump` of images.
+            if_exists: `verify` keeps a file that is as long as the server says and has its end.
+            twins: `error` or `suffix`.
+            journal: True, False, or a path.
+            progress: A function, True, False, or None.
 
         Raises:
             ValueError: The pattern cannot be one; the message lists the fields there are.

@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
     from cytomine._core.files import Fetch
     from cytomine._core.frame import Origin
-    from cytomine._core.progress import Show
     from cytomine.models.annotation_layer import AnnotationLayer
     from cytomine_api.arguments.abstractimage import AbstractImageFields
     from cytomine_api.arguments.imageinstance import ImageInstanceFields
@@ -113,18 +112,6 @@ class AbstractImage(fields.AbstractImage, Associated, Downloadable, Savable, Del
             NotSupportedByServerError: Always.
         """
         raise table.missing("imageserver", "list by abstract image")
-
-    def download(
-        self,
-        dest_pattern: str = "{originalFilename}",
-        override: bool = True,  # noqa: FBT001, FBT002 - as scripts call it
-        *,
-        if_exists: IfExists | None = None,
-        progress: Show = None,
-        **kwargs: Any,  # noqa: ARG002 - as older scripts call it
-    ) -> bool:
-        """Return True once the original file is at the path; see `ImageInstance.download`."""
-        return self._download(dest_pattern, if_exists, progress, override=override)
 
     def _original(self) -> Original:
         return Original(uploaded_file=getattr(self, "uploadedFile", None), abstract_image=self._at("id"))
@@ -245,36 +232,6 @@ class ImageInstance(fields.ImageInstance, Reviewable, Associated, Dumpable, Down
             **options: `bits`, `gamma`, `colormap` and `inverse`, as in `dump`.
         """
         return _whole("image_instance", self._at("id"), extension, max_size, **options)
-
-    def download(
-        self,
-        dest_pattern: str = "{originalFilename}",
-        override: bool = True,  # noqa: FBT001, FBT002 - as scripts call it
-        *,
-        if_exists: IfExists | None = None,
-        progress: Show = None,
-        **kwargs: Any,  # noqa: ARG002 - as older scripts call it
-    ) -> bool:
-        """Return True once the original file is at the path.
-
-        It is taken from the uploaded file, since the routes of images need a token in the address. The
-        server may have stored some bytes of the upload behind the end of the file:
-        `cytomine.files.boundary_bytes` tells how many, and `cytomine.files.same_content` leaves them out.
-
-        Args:
-            dest_pattern: Path with attributes in braces; folders are made.
-            override: Whether a file that is there is asked for again.
-            if_exists: Says it in place of `override`: `overwrite`, `skip`, `error`, or `verify`, which keeps
-                a file that is as long as the server says and has its end.
-            progress: A function that is called with `Progress`, True for a bar, False for nothing; left out,
-                there is a bar where somebody is looking.
-            **kwargs: Taken for older scripts.
-
-        Raises:
-            ValueError: The image has no id.
-            DumpError: The server refused; its cause says why.
-        """
-        return self._download(dest_pattern, if_exists, progress, override=override)
 
     def _original(self) -> Original:
         return Original(abstract_image=getattr(self, "baseImage", None), image_instance=self._at("id"))

@@ -11,7 +11,7 @@ from cytomine._core.domain import AttachedCollection, DomainModel
 from cytomine._core.files import Fetch, policy
 from cytomine._core.naming import check_pattern, one_path
 from cytomine._core.older import current_mode, false_when_legacy, warn
-from cytomine._core.originals import Downloadable, Downloading
+from cytomine._core.originals import Downloading, Stored
 from cytomine._core.resource_collection import ResourceCollection
 from cytomine._core.verbs import Creatable, Deletable, Fetchable, Savable
 from cytomine_api import fields
@@ -84,7 +84,7 @@ class PropertyCollection(AttachedCollection[Property]):
         return {each.key: each for each in self}
 
 
-class AttachedFile(fields.AttachedFile, DomainModel, Downloadable, Fetchable, Deletable):
+class AttachedFile(fields.AttachedFile, DomainModel, Stored, Fetchable, Deletable):
     """A file attached to an object.
 
     Args:

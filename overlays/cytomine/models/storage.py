@@ -21,12 +21,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Self, Unpack
 
-    from cytomine._core.progress import Show
     from cytomine.models.image import AbstractImage
     from cytomine_api.arguments.companionfile import CompanionFileFields
     from cytomine_api.arguments.storage import StorageFields
     from cytomine_api.arguments.uploadedfile import UploadedFileFields
-    from cytomine_wire.download import IfExists
     from cytomine_wire.protocol import Request, Response
 
 
@@ -235,17 +233,6 @@ class UploadedFile(fields.UploadedFile, Downloadable, Savable, Deletable):
         status: int | None = self.__dict__.get("status")
         return status is not None and status < self.DEPLOYED and status % 2 == 1
 
-    def download(
-        self,
-        dest_pattern: str = "{originalFilename}",
-        override: bool = True,  # noqa: FBT001, FBT002 - as images have it
-        *,
-        if_exists: IfExists | None = None,
-        progress: Show = None,
-    ) -> bool:
-        """Return True once the file is at the path; see `ImageInstance.download`."""
-        return self._download(dest_pattern, if_exists, progress, override=override)
-
     def _original(self) -> Request:
         return table.operation("uploaded_file.download_uploaded_file").request(self._at("id"))
 
@@ -293,17 +280,6 @@ class CompanionFile(fields.CompanionFile, Downloadable, Savable, Deletable):
         **attributes: Unpack[CompanionFileFields],
     ) -> None:
         super().__init__(**{"image": id_image, "uploadedFile": id_uploaded_file, **attributes})
-
-    def download(
-        self,
-        dest_pattern: str = "{originalFilename}",
-        override: bool = True,  # noqa: FBT001, FBT002 - as images have it
-        *,
-        if_exists: IfExists | None = None,
-        progress: Show = None,
-    ) -> bool:
-        """Return True once the file is at the path; see `ImageInstance.download`."""
-        return self._download(dest_pattern, if_exists, progress, override=override)
 
     def _original(self) -> Request:
         return table.operation("companion_file.download_companion_file").request(self._at("id"))
