@@ -47,16 +47,21 @@ class BulkServer:
             return [("send", answer(429, JSON, b"{}")), ("again",)]
         if fault == "reset":
             return [("reset",)]
-        if fault in {"500", "504"} or any(e["name"].startswith("worse") for e in entries):
+        if fault in {"500", "504"} or any(self.mark(e).startswith("worse") for e in entries):
             status = 504 if fault == "504" else 500
             return [("send", answer(status, HTML, b"<title>Cytomine error</title>")), ("again",)]
         ids, errors = [], []
         for entry in entries:
-            if entry["name"].startswith("bad"):
-                errors.append({"data": {**entry, "more": None}, "message": f"{entry['name']} is refused"})
-            elif not entry["name"].startswith("lost"):
+            mark = self.mark(entry)
+            if mark.startswith("bad"):
+                errors.append({"data": {**entry, "more": None}, "message": f"{mark} is refused"})
+            elif not mark.startswith("lost"):
                 ids.append(self.add(entry))
         return self._told(entries, ids, errors, fault)
+
+    def mark(self, entry):
+        """Return what says how an entry fares."""
+        return entry["name"]
 
     def add(self, entry):
         """Store an entry and return its id."""

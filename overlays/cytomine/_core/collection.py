@@ -6,10 +6,12 @@ import json
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from cytomine._core import connections, table
-from cytomine._core.bulk import save_in_chunks
+from cytomine._core.bulk import save_all
 from cytomine._core.listlike import M, ObjectList
 from cytomine._core.older import current_mode, false_when_legacy, warn
+from cytomine._core.readback import ReadBack
 from cytomine._core.verbs import Creatable
+from cytomine_wire.batch import MAX_WORKERS
 from cytomine_wire.codec import ShapeError, kind, record
 from cytomine_wire.paging import Pager
 from cytomine_wire.protocol import scalar
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Self
 
+    from cytomine._core.progress import Show
     from cytomine._core.rows import Page, Row
     from cytomine._core.table import OperationModule
 
@@ -52,6 +55,8 @@ class Collection(ObjectList[M]):
     """Filters of older servers; reading by one raises that the server has it no more."""
     never: ClassVar[tuple[str, ...]] = ()
     """Verbs that no server ever had; they raise the built-in NotImplementedError."""
+    _read_back: ClassVar[type[ReadBack]] = ReadBack
+    """Finds out what became of objects whose creation a reply left open."""
 
     def __init__(
         self,
@@ -249,19 +254,26 @@ class Collection(ObjectList[M]):
     # Writing
 
     @false_when_legacy
-    def save(self, chunk: int | None = 15, n_workers: int = 0) -> bool:  # noqa: ARG002 - scripts pass it
+    def save(self, chunk: int | None = 15, n_workers: int = 0, *, progress: Show = None) -> bool:
         """Return True when all objects were created; each then has its id.
 
+        What a reply leaves open, and what became of a request whose reply never came, is looked up on the
+        server; a request that fails as a whole is sent again in parts, until what is wrong is found.
+
         Args:
-            chunk: Objects a request; None sends all in one.
-            n_workers: Taken for older scripts; chunks are sent one after the other.
+            chunk: Objects a request, fewer where they are large; None sends all in one.
+            n_workers: Requests under way at a time, at most 64; 0 takes four.
+            progress: A function that is called with `Progress`, True for a bar, False for nothing; left out,
+                there is a bar where somebody is looking.
 
         Raises:
-            CollectionPartialUploadException: Some were refused, or it is not known what became of them; lists
-                which were created, and which were not.
+            CollectionPartialUploadException: Some were refused or not sent, or it is not known what became of
+                them; its `report` tells of each, in the order of the collection.
+            CytomineError: None was created, all for this one reason: `ForbiddenError`, say.
+            BulkInterrupt: Ctrl-C came; it holds the report so far, and what was created has its id.
             NotImplementedError: No server ever created such objects in bulk.
             NotSupportedByServerError: This generation of servers creates no such objects.
-            ValueError: `chunk` is no positive number.
+            ValueError: `chunk` is no positive number, or `n_workers` no number of workers.
         """
         if "save" in self.never or not issubclass(self._model, Creatable):
             raise table.missing(
@@ -269,22 +281,18 @@ class Collection(ObjectList[M]):
             )
         if chunk is not None and (type(chunk) is not int or chunk < 1):
             raise ValueError(f"chunk must be a positive number or None, not {chunk!r}")
-        items = [item for item in self._data if isinstance(item, Creatable)]
-        return save_in_chunks(items, chunk or len(items), self._read_back)
+        return self._save(chunk, n_workers, progress)
 
     def _upload_fn(self, collection: Collection[M]) -> bool:
         """Return True when all objects of a collection were created, in one request."""
-        items = [item for item in collection if isinstance(item, Creatable)]
-        return save_in_chunks(items, max(1, len(items)), collection._read_back)
+        return collection._save(None, 0, progress=False)
 
-    def _read_back(
-        self,
-        unclear: Sequence[Creatable],  # noqa: ARG002 - for classes that can tell
-        since_s: float,  # noqa: ARG002 - as above
-        after_id: int,  # noqa: ARG002 - as above
-    ) -> Mapping[int, int | None]:
-        """Return the ids of objects whose creation a reply left open, by place; see `save_in_chunks`."""
-        return {}
+    def _save(self, chunk: int | None, n_workers: int, progress: Show) -> bool:
+        if type(n_workers) is not int or n_workers < 0:
+            raise ValueError(f"n_workers must be a number of workers, or 0, not {n_workers!r}")
+        workers = min(n_workers, MAX_WORKERS)
+        items = [item for item in self._data if isinstance(item, Creatable)]
+        return save_all(items, chunk=chunk, workers=workers, read_back=self._read_back, progress=progress)
 
     def to_json(self, **dump_parameters: Any) -> str:
         """Return the objects as a JSON array.

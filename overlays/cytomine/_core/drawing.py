@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from cytomine._core.frame import Frame
     from cytomine._core.geojson import GeoJson, ShapeRow, Terms
+    from cytomine._core.progress import Show
     from cytomine._core.shapes import Action, Mode, ShapeOutcome, ShapeReport, Size
 
 _FAULTY: Final[tuple[Action, ...]] = ("fixed", "skipped")
@@ -209,14 +210,16 @@ class DrawnTogether(Collection[D]):
         chunk: int | None = 15,
         n_workers: int = 0,
         *,
+        progress: Show = None,
         shapes: Mode | None = None,
         compare: bool = False,
     ) -> bool:
         """Return True when all annotations were created; each then has its id.
 
         Args:
-            chunk: Annotations a request; None sends all in one.
-            n_workers: Taken for older scripts; chunks are sent one after the other.
+            chunk: Annotations a request, fewer where they are large; None sends all in one.
+            n_workers: Requests under way at a time, at most 64; 0 takes four.
+            progress: See `Collection.save`.
             shapes: Whether shapes are looked at before: `fix` mends what the server would refuse or cut, and
                 leaves out what cannot be mended; `skip` leaves out; `raise` sends nothing when there is
                 something wrong. Left out, they are sent as they are. Needs the extra `geometry`.
@@ -230,11 +233,11 @@ class DrawnTogether(Collection[D]):
                 which were created, and which were not.
         """
         if shapes is None and not compare:
-            return super().save(chunk, n_workers)
+            return super().save(chunk, n_workers, progress=progress)
         report = _checked(list(self), shapes, refused=_FAULTY if shapes == "raise" else ())
         self.__dict__["_shape_report"] = report
         sent = self._with([each.item for each in report if each.action != "skipped"])
-        is_done = sent.save(chunk, n_workers) if len(sent) else True
+        is_done = sent.save(chunk, n_workers, progress=progress) if len(sent) else True
         if compare:
             pairs = {id(item): (item.location, stored) for item, stored in _read_back(list(sent))}
             report = self.__dict__["_shape_report"] = _compared(report, pairs)

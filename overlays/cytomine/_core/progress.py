@@ -81,6 +81,12 @@ class Meter:
             self._failed += is_failed
             self._send()
 
+    def reach(self, done: int, *, failed: int) -> None:
+        """Take note of how many objects are finished, and how many of them failed."""
+        with self._lock:
+            self._done, self._failed = done, failed
+            self._send()
+
     def _send(self) -> None:
         if self._is_shown and self._bar is None and time.monotonic() >= self._begins:
             self._bar = _Bar(self._title)
@@ -120,7 +126,8 @@ class _Bar:
             text = f"{decimal(now.size_bytes)} of {decimal(now.total_bytes)}"
             self._lines.update(self._task, completed=now.size_bytes, total=now.total_bytes, text=text)
         else:
-            text = f"{now.done}/{now.total}{failed}, {decimal(now.size_bytes)}"
+            size = f", {decimal(now.size_bytes)}" if now.size_bytes else ""
+            text = f"{now.done}/{now.total}{failed}{size}"
             self._lines.update(self._task, completed=now.done, total=now.total, text=text)
 
     def close(self) -> None:

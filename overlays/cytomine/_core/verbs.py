@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from cytomine._core import table
+from cytomine._core import connections, table
 from cytomine._core.command import read_command
 from cytomine._core.model import Model, attribute_name
 from cytomine._core.older import false_when_legacy
@@ -81,7 +81,15 @@ class Creatable(Model):
     def _create(self) -> Self:
         module = table.verb(self.resource, "create")
         response = self._send(module.request(*self._home_path(module), self.creation()))
-        return self._take_reply(response, "create")
+        created = self._take_reply(response, "create")
+        self._note_newest()
+        return created
+
+    def _note_newest(self) -> None:
+        """Keep the id where it is the largest of its class: what is created later has a larger one."""
+        newest, identifier = connections.current().newest_ids, self.__dict__.get("id")
+        if isinstance(identifier, int):
+            newest[self.resource] = max(identifier, newest.get(self.resource, 0))
 
     def creation(self) -> dict[str, Any]:
         """Return the body of a create: the fields it reads that are set, and free attributes."""

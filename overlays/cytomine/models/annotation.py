@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, TypedDict, cast
 
-from cytomine._core import connections, table
+from cytomine._core import table
 from cytomine._core.command import read_command
 from cytomine._core.drawing import Drawn, DrawnTogether
 from cytomine._core.dumping import Dumpable, Dumping, Options, write_files
@@ -21,11 +21,11 @@ from cytomine._core.pixels import (
     note_files,
     rendering,
 )
-from cytomine._core.readback import match_stored
 from cytomine._core.removed import error_for
 from cytomine._core.report import FileReport
 from cytomine._core.resource_collection import ResourceCollection
-from cytomine._core.verbs import Creatable, Deletable
+from cytomine._core.shape_readback import AnnotationReadBack
+from cytomine._core.verbs import Deletable
 from cytomine.models.annotation_filter import AnnotationFilter, AnnotationFilterCollection
 from cytomine.models.annotation_group import (
     AnnotationGroup,
@@ -40,7 +40,7 @@ from cytomine_api.arguments.annotation import UserAnnotationFilters, UserAnnotat
 from cytomine_wire.batch import MAX_WORKERS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from pathlib import Path
     from typing import Self, Unpack
 
@@ -284,6 +284,7 @@ class AnnotationCollection(
         ("showTerm", None),
     )
     places: ClassVar[tuple[tuple[str, str], ...]] = (("id", "image"),)
+    _read_back = AnnotationReadBack
 
     included: bool = False
 
@@ -376,26 +377,6 @@ class AnnotationCollection(
     def failures(self) -> list[tuple[Annotation, Exception]]:
         """What `dump_crops` could not write, each with its error."""
         return [(each.item, each.error) for each in self.report.missing if each.error is not None]
-
-    def _read_back(
-        self, unclear: Sequence[Creatable], since_s: float, after_id: int
-    ) -> Mapping[int, int | None]:
-        """Return the ids of annotations whose creation a reply left open: the server may have stored them.
-
-        Annotations with a track, and those beside one with a bad shape, are stored without a word.
-        """
-        from cytomine._core.rows import read_row  # noqa: PLC0415 - few saves need it
-
-        images: set[int] = {item.__dict__["image"] for item in unclear if item.__dict__.get("image")}
-        if not all(item.__dict__.get("image") for item in unclear):
-            return {}
-        rows = type(self)(images=sorted(images), showWKT=True, showMeta=True, afterThan=int(since_s * 1000))
-        rows.user = connections.current().current_user.id
-        page = [read_row(row) for row in rows._page(0, 0).collection]  # noqa: SLF001 - of this package
-        return match_stored(
-            [(item.__dict__["image"], str(item.__dict__.get("location"))) for item in unclear],
-            [(row["image"], row["location"], row["id"]) for row in page if row["id"] > after_id],
-        )
 
 
 if not TYPE_CHECKING:

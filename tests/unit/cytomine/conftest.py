@@ -22,12 +22,16 @@ class Server:
         self.requests: list[httpx2.Request] = []
         self.replies: deque[httpx2.Response] = deque()
 
-    def reply(self, body: Any = None, status: int = 200, *, text: str | None = None) -> None:
+    def reply(
+        self, body: Any = None, status: int = 200, *, text: str | None = None, date: str | None = None
+    ) -> None:
         content = text if text is not None else json.dumps(body)
-        headers = {"content-type": "application/json"}
+        headers = {"content-type": "application/json"} | ({"date": date} if date else {})
         self.replies.append(httpx2.Response(status, content=content.encode(), headers=headers))
 
-    def page(self, *rows: Any, size: int | None = None, offset: int = 0, pages: int = 1) -> None:
+    def page(
+        self, *rows: Any, size: int | None = None, offset: int = 0, pages: int = 1, date: str | None = None
+    ) -> None:
         total = len(rows) if size is None else size
         self.reply(
             {
@@ -36,7 +40,8 @@ class Server:
                 "perPage": len(rows),
                 "size": total,
                 "totalPages": pages,
-            }
+            },
+            date=date,
         )
 
     def command(self, key: str, value: Any, command: int = 900) -> None:

@@ -1,6 +1,8 @@
 """Collections: filters, parameters, pages, bulk."""
 
 import pickle
+import time
+from email.utils import formatdate
 
 import pytest
 from hypothesis import given
@@ -18,6 +20,8 @@ from cytomine.models import (
     TermCollection,
 )
 from cytomine.models.collection import Collection, CollectionPartialUploadException
+
+NOW = formatdate(usegmt=True)
 
 
 def rows(*ids):
@@ -204,7 +208,7 @@ def test_save_sends_chunks_and_fills_in_the_ids(server, cytomine):
     server.reply({"data": {"message": "userannotations 11,12 added"}, "status": 200})
     server.reply({"data": {"message": "userannotations 13 added"}, "status": 200})
     annotations = three()
-    assert annotations.save(chunk=2) is True
+    assert annotations.save(chunk=2, n_workers=1) is True
     assert [each.id for each in annotations] == [11, 12, 13]
     assert [len(server.body(index)) for index in (-2, -1)] == [2, 1]
 
@@ -236,18 +240,20 @@ def test_a_bulk_reply_with_refusals_raises_although_its_http_status_is_200(serve
 
 
 def stored(identifier, location, image=4):
-    return {"id": identifier, "class": "c", "image": image, "location": location}
+    created = str(int(time.time() * 1000))
+    return {"id": identifier, "created": created, "image": image, "location": location, "term": [1]}
 
 
 def test_what_a_bulk_reply_leaves_open_is_read_back(server, cytomine):
     """Annotations with a track, or beside one with a bad shape, are stored without a word."""
     server.reply(text="invalid json string")
-    server.page(stored(12, "POINT (2.0 2.0)"), stored(11, "POINT (0 0)"))
+    server.page(date=NOW)
+    server.page(stored(12, "POINT (2.0 2.0)"), stored(11, "POINT (0 0)"), date=NOW)
     annotations = three()
     with pytest.raises(CollectionPartialUploadException, match="2 of 3 created, 1 refused, 0 unknown"):
         annotations.save(chunk=None)
     assert [each.id for each in annotations] == [11, None, 12]
-    assert "user=75" in server.asked[-1]
+    assert "users=75" in server.asked[-1]
     assert "images=4" in server.asked[-1]
 
 
@@ -260,11 +266,17 @@ def test_what_cannot_be_read_back_stays_unknown(server, cytomine):
 
 
 def test_a_chunk_that_is_refused_whole_does_not_stop_the_next(server, cytomine):
-    server.reply(text="<html><title>Cytomine error 500</title></html>", status=500)
+    failed = {"text": "<html><title>Cytomine error 500</title></html>", "status": 500}
+    server.reply(**failed)
+    server.page(date=NOW)
+    server.page(date=NOW)
+    for _ in range(2):
+        server.reply(**failed)
+        server.page(date=NOW)
     server.reply({"data": {"message": "userannotations 13 added"}, "status": 200})
     annotations = three()
-    with pytest.raises(CollectionPartialUploadException, match="1 of 3 created, 2 refused"):
-        annotations.save(chunk=2)
+    with pytest.raises(CollectionPartialUploadException, match=r"1 of 3 created, 2 refused.*\(at 0, 1\)"):
+        annotations.save(chunk=2, n_workers=1)
     assert annotations[2].id == 13
 
 

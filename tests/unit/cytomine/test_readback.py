@@ -1,26 +1,34 @@
-"""Which of the annotations that were sent are stored."""
+"""Which of the objects that were sent are stored."""
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cytomine._core.readback import match_stored, shape
+from cytomine._core.readback import match_stored
+from cytomine._core.shape_readback import shape
+from cytomine_wire import UNCLEAR
 
-POINTS = st.builds("POINT ({} {})".format, st.integers(0, 3), st.integers(0, 3))
-SENT = st.lists(st.tuples(st.integers(1, 2), POINTS), max_size=8)
+SENT = st.lists(st.sampled_from("abcd"), max_size=8)
 
 
 @given(SENT, st.data())
-def test_each_stored_annotation_is_found_once_and_each_other_is_not_stored(sent, data):
-    kept = data.draw(st.lists(st.sampled_from(range(len(sent))), unique=True)) if sent else []
-    stored = [(sent[place][0], sent[place][1], 100 + place) for place in kept]
-    found = match_stored(sent, stored)
-    assert set(found) == set(range(len(sent)))
-    assert sorted(each for each in found.values() if each) == sorted(100 + place for place in kept)
+def test_each_that_is_stored_is_found_once_and_each_other_is_not_stored(sent, data):
+    kept = sorted(data.draw(st.lists(st.sampled_from(range(len(sent))), unique=True))) if sent else []
+    stored = [(sent[place], 100 + place) for place in kept]
+    found = match_stored(sent, reversed(stored), set(sent))
+    assert sorted(each for each in found if each) == [100 + place for place in kept]
+    for key, identifier in zip(sent, found, strict=True):
+        assert identifier is None or (key, identifier) in stored
+    equal = {key: [each for each, other in zip(found, sent, strict=True) if other == key] for key in sent}
+    for ids in equal.values():  # in their order, those that are missing last
+        assert ids == sorted(ids, key=lambda each: each or 1000)
 
 
-def test_a_shape_the_server_cut_leaves_what_is_on_its_image_unclear():
-    sent = [(1, "POLYGON ((0 0, 9 0, 9 9, 0 0))"), (2, "POINT (1 1)")]
-    assert match_stored(sent, [(1, "POLYGON ((0 0, 5 0, 5 5, 0 0))", 7)]) == {1: None}
+def test_a_new_object_like_none_that_was_sent_leaves_open_what_was_not_found():
+    assert match_stored(["a", "b"], [("a", 7), ("clipped", 8)], {"a", "b"}) == [7, UNCLEAR]
+
+
+def test_a_new_object_of_another_request_leaves_nothing_open():
+    assert match_stored(["a", "b"], [("a", 7), ("c", 8)], {"a", "b", "c"}) == [7, None]
 
 
 def test_the_way_numbers_are_written_does_not_matter():
