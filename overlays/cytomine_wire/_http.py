@@ -18,6 +18,7 @@ import httpcore2
 from cytomine_wire._decoding import Decoder, EncodingError, encodings_of
 from cytomine_wire._failures import FAILURES, damaged, failure, overdue, without_frames
 from cytomine_wire._given import AsyncGiven, Given
+from cytomine_wire._masking import mask_logs
 from cytomine_wire._routes import Route, address_of, pool_settings
 from cytomine_wire._sending import content_of, followed, followed_async, prepared
 from cytomine_wire._sockets import AwaitedSockets, Deadline, Sockets, spoil_if_more
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
 
     Transport: TypeAlias = httpx2.BaseTransport
     AsyncTransport: TypeAlias = httpx2.AsyncBaseTransport
+
+
+mask_logs()
 
 
 class OpenedReply:

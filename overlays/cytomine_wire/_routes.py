@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
@@ -49,8 +50,9 @@ class Route(NamedTuple, Generic[PoolT]):
 
 def pool_settings(origin: Origin, tls: ssl.SSLContext | None) -> tuple[dict[str, Any], str]:
     """Return what a pool of connections to a server is made with, and host and port of its proxy."""
-    address = proxy_for(origin)
-    proxy = None if address is None else _proxy(address)
+    proxy, fault = _proxy_to(origin)
+    if fault:
+        raise SettingsError(fault)
     settings: dict[str, Any] = {
         "max_connections": _MOST_CONNECTIONS,
         "max_keepalive_connections": _MOST_CONNECTIONS,
@@ -67,18 +69,27 @@ def pool_settings(origin: Origin, tls: ssl.SSLContext | None) -> tuple[dict[str,
     return settings, f"{proxy.url.host.decode()}{port}"
 
 
-def _proxy(address: str) -> httpcore2.Proxy:
-    try:
+def _proxy_to(origin: Origin) -> tuple[httpcore2.Proxy | None, str]:
+    """Return the proxy that leads to a server, or what is wrong with it.
+
+    Nothing is raised here: what a variable of a frame holds is shown in some tracebacks, and an address may
+    hold a password.
+    """
+    address = proxy_for(origin)
+    if address is None:
+        return None, ""
+    proxy: httpx2.Proxy | None = None
+    with contextlib.suppress(ValueError, httpx2.InvalidURL):
         proxy = httpx2.Proxy(address)
-    except (ValueError, httpx2.InvalidURL):  # its words may hold the password
-        raise SettingsError("HTTP_PROXY, HTTPS_PROXY or ALL_PROXY is no address of a proxy") from None
+    if proxy is None:
+        return None, "HTTP_PROXY, HTTPS_PROXY or ALL_PROXY is no address of a proxy"
     if proxy.url.scheme.startswith("socks") and find_spec("socksio") is None:
-        raise SettingsError("a proxy that speaks SOCKS needs the package socksio: pip install socksio")
+        return None, "a proxy that speaks SOCKS needs the package socksio: pip install socksio"
     url = httpcore2.URL(
         scheme=proxy.url.raw_scheme, host=proxy.url.raw_host, port=proxy.url.port, target=proxy.url.raw_path
     )
     tls: ssl.SSLContext | None = httpx2.create_ssl_context() if proxy.url.scheme == "https" else None
-    return httpcore2.Proxy(url, auth=proxy.raw_auth, ssl_context=tls)
+    return httpcore2.Proxy(url, auth=proxy.raw_auth, ssl_context=tls), ""
 
 
 def address_of(origin: Origin) -> tuple[bytes, bytes, int | None, bytes]:

@@ -1,5 +1,6 @@
 """No private key and no token comes out anywhere: a canary of each is looked for in all that is produced."""
 
+import contextlib
 import copy
 import logging
 import pickle
@@ -20,7 +21,9 @@ from cytomine_wire import (
     Timeouts,
 )
 from cytomine_wire.secret import scrub
+from cytomine_wire.settings import SettingsError
 from tests.servers.faulty import SCRIPTS
+from tests.servers.raw import RawServer, answer
 from tests.unit.wire.conftest import ask_blocking
 
 PRIVATE = "canary-private-key-5f1d"
@@ -70,7 +73,7 @@ def outcome_of(ask, *arguments, **options):
     """Texts of the reply or of the error; a function of its own, since tracebacks hold its variables."""
     try:
         return [repr(ask(*arguments, **options))]
-    except CytomineError as error:
+    except (CytomineError, SettingsError) as error:
         return produced_by(error)
 
 
@@ -127,6 +130,30 @@ def test_server_that_tells_a_token_back_is_not_quoted(faulty):
     assert "Bearer ***" in error.message
     assert "authorization=***&max=1" in str(error)
     assert_clean([str(error), error.message, repr(request), repr(pickle.dumps(error))])
+
+
+@pytest.mark.parametrize("status", [200, 302])
+def test_library_does_not_log_what_a_server_tells_in_headers(ask, log_lines, status):
+    place = "https://ada:canary-password@host/way?t=canary-query#access_token=canary-fragment"
+    headers = (
+        f"Location: {place}",
+        "Set-Cookie: JSESSIONID=canary-cookie; Path=/",
+        "X-Echo: Bearer canary.token.1",
+    )
+    script = [("send", answer(status, "application/json", b"{}", *headers))]
+    with RawServer({"": script}) as server, contextlib.suppress(CytomineError):
+        ask(server.url, Request("GET", "/a"), KeyPair("public", "canary-private"))
+    assert any("Location" in line for line in log_lines)
+    assert not [line for line in log_lines if "canary" in line]
+
+
+@pytest.mark.parametrize("address", ["ftp://ada:canary-px@h:1", "http://ada:canary\n-px@h:1"])
+def test_proxy_that_is_none_is_not_quoted(monkeypatch, ask, address):
+    monkeypatch.setenv("HTTP_PROXY", address)
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    texts = outcome_of(ask, "http://server.example", Request("GET", "/a"))
+    assert "no address of a proxy" in texts[0]
+    assert not [text for text in texts if "canary" in text]
 
 
 def test_log_line_tells_operation_method_path_status_and_time(faulty, ask, caplog):
