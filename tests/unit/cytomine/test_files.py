@@ -1,12 +1,15 @@
 """Files and pictures from the server."""
 
 import io
+import pickle
+import traceback
 
 import httpx2
 import numpy as np
 import pytest
 from PIL import Image
 
+from cytomine import Cytomine
 from cytomine.errors import InvalidError, NotSupportedByServerError, UnexpectedContentError
 from cytomine.files import DumpWarning
 from cytomine.models import AbstractImage, Annotation, AnnotationCollection, ImageInstance, SliceInstance
@@ -100,6 +103,45 @@ def test_originals_come_from_the_uploaded_file_which_takes_keys(server, cytomine
     picture(server, b"pixels")
     CompanionFile(id=9, originalFilename="c.bin").download(str(tmp_path / "{originalFilename}"))
     assert left(tmp_path) == ["a.tif", "b.tif", "c.bin"]
+
+
+NO_TOKEN = {"errors": {"message": "Required request parameter 'authorization' is not present"}}
+
+
+def test_originals_of_the_newest_servers_come_with_the_token_in_the_query_that_nobody_sees(
+    server, tmp_path, caplog
+):
+    server.reply({"id": 75, "username": "jdoe"})
+    with Cytomine(
+        "https://c.test", token="secret-of-mine", transport=httpx2.MockTransport(server), errors="raise"
+    ):
+        caplog.set_level("DEBUG", logger="cytomine.client")
+        server.reply(NO_TOKEN, 400)
+        picture(server, b"pixels")
+        UploadedFile(id=31).download(str(tmp_path / "a.tif"))
+        assert "download_uploaded_file" in caplog.text
+        assert left(tmp_path) == ["a.tif"]
+        assert server.asked == [
+            "GET /api/uploadedfile/31/download",
+            "GET /api/uploadedfile/31/download?authorization=secret-of-mine",
+        ]
+        server.reply(NO_TOKEN, 400)
+        server.reply({"errors": {"message": "no"}}, 403)
+        with pytest.raises(DumpError) as caught:
+            UploadedFile(id=31).download(str(tmp_path / "b.tif"))
+        server.reply({"errors": {"message": "another reason"}}, 400)
+        with pytest.raises(DumpError, match="another reason"):
+            UploadedFile(id=31).download(str(tmp_path / "c.tif"))
+    told = "".join(traceback.format_exception(caught.value)) + caplog.text + repr(caught.value.request)
+    assert "secret-of-mine" not in told
+    assert b"secret-of-mine" not in pickle.dumps(caught.value)
+
+
+def test_originals_of_the_newest_servers_are_refused_to_keys_with_the_way_out(server, cytomine, tmp_path):
+    server.reply(NO_TOKEN, 400)
+    with pytest.raises(DumpError, match="connect with one"):
+        UploadedFile(id=31).download(str(tmp_path / "a.tif"))
+    assert server.asked == ["GET /api/uploadedfile/31/download"]
 
 
 def test_crops_that_fail_are_reported_beside_those_that_do_not(server, cytomine, tmp_path):

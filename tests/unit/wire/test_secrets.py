@@ -174,7 +174,7 @@ def test_log_line_of_a_failure_names_it(faulty, ask, caplog):
 
 
 def test_nothing_is_logged_above_debug(faulty, ask, caplog):
-    with caplog.at_level(logging.DEBUG), pytest.raises(CytomineError):
+    with caplog.at_level(logging.DEBUG, logger="cytomine.client"), pytest.raises(CytomineError):
         ask(faulty.url, Request("GET", "/failed"))
     assert {r.levelno for r in caplog.records if r.name.startswith("cytomine")} == {logging.DEBUG}
 
