@@ -22,6 +22,8 @@ SHARED = ("id", "created", "updated", "deleted", "name")
 
 _RENAMED = {"class": "class_", "uri": "uri_"}
 TIMES = ("created", "updated")
+_OWN = ("_changed_names", "_query_parameters")
+"""What a copy of an object must not share with it."""
 
 
 def attribute_name(name: str) -> str | None:
@@ -332,7 +334,8 @@ class Model:
         return hash((type(self), self.__dict__["id"])) if known is None else known
 
     def __getstate__(self) -> dict[str, Any]:
-        return {name: value for name, value in self.__dict__.items() if name != "_hash"}
+        own = {name: dict(self.__dict__[name]) for name in _OWN if name in self.__dict__}
+        return {name: value for name, value in self.__dict__.items() if name != "_hash"} | own
 
     # What the verbs share
 

@@ -68,8 +68,7 @@ def false_when_legacy(verb: F) -> F:
         except UnsafePathError as error:
             if not _is_legacy(self):
                 raise
-            warn(f"{type(self).__name__}.{verb.__name__}() gives False: {error}.")
-            return False
+            return false(self, verb.__name__, f"{error}.")
         except CytomineError as error:
             if not (is_answer(error) and _is_legacy(self)):
                 from cytomine._core.former_errors import as_former  # noqa: PLC0415 - loaded only on failure
@@ -78,8 +77,7 @@ def false_when_legacy(verb: F) -> F:
                 if also is error:
                     raise
                 raise also from error.__cause__
-            warn(f"{type(self).__name__}.{verb.__name__}() gives False: {error}")
-            return False
+            return false(self, verb.__name__, str(error))
 
     return cast("F", wrapper)
 
@@ -97,7 +95,13 @@ def current_mode() -> str:
         return error_mode()
 
 
+def false(owner: Any, verb: str, why: str) -> Literal[False]:
+    """Return False in place of what a verb gives, with a warning that says why and what to do."""
+    advice = f"Catch cytomine.errors.CytomineError there, and leave {VARIABLE}=legacy out."
+    warn(f"{type(owner).__name__}.{verb}() gives False: {why} {advice}")
+    return False
+
+
 def warn(message: str) -> None:
     """Warn with the place in the user's code, however deep the call."""
-    advice = f"Catch cytomine.errors.CytomineError there, and leave {VARIABLE}=legacy out."
-    warnings.warn(f"{message} {advice}", LegacyErrorsWarning, stacklevel=level_of_caller())
+    warnings.warn(message, LegacyErrorsWarning, stacklevel=level_of_caller())

@@ -118,7 +118,9 @@ class Updatable(Read):
         """
         module = table.verb(self.resource, "update")
         path = self._path(module, id)
-        self._identify(id)
+        if id is not None and str(id) != str(self.__dict__.get("id")):
+            self._read_names = None  # what was read is another object
+            self._identify(id)
         for name, value in attributes.items():
             if attribute := attribute_name(name):
                 setattr(self, attribute, value)

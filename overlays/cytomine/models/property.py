@@ -10,7 +10,7 @@ from cytomine._core.collection import Collection
 from cytomine._core.domain import AttachedCollection, DomainModel
 from cytomine._core.files import Fetch, policy
 from cytomine._core.naming import check_pattern, one_path
-from cytomine._core.older import current_mode, false_when_legacy, warn
+from cytomine._core.older import current_mode, false, false_when_legacy
 from cytomine._core.originals import Downloading, Stored
 from cytomine._core.resource_collection import ResourceCollection
 from cytomine._core.verbs import Creatable, Deletable, Fetchable, Savable
@@ -121,8 +121,7 @@ class AttachedFile(fields.AttachedFile, DomainModel, Stored, Fetchable, Deletabl
             message = "AttachedFile has no file to upload: give filename or file."
             if current_mode() != "legacy":
                 raise ValueError(message)
-            warn(f"AttachedFile.upload() gives False: {message}")
-            return False  # type: ignore[return-value]  # as older scripts know it
+            return false(self, "upload", message)  # type: ignore[return-value]  # as older scripts know it
         path = Path(given)
         if not path.is_file():
             raise FileNotFoundError(f"There is no file {path} to attach.")

@@ -358,3 +358,29 @@ def test_a_file_without_content_is_attached(server, cytomine, tmp_path):
     (tmp_path / "empty.log").touch()
     server.reply({"id": 9, "filename": "empty.log"})
     assert AttachedFile(project, filename=str(tmp_path / "empty.log")).upload().id == 9
+
+
+def test_a_copy_keeps_changes_of_its_own(server, cytomine):
+    server.page(TERM)
+    (term,) = TermCollection().fetch()
+    term.color = "#00ff00"
+    other = copy.copy(term)
+    other.name = "Other"
+    server.reply(TERM)
+    server.command("term", TERM)
+    term.update()
+    assert (server.body()["name"], server.body()["color"]) == ("Tumor", "#00ff00")
+    server.reply(TERM)
+    server.command("term", TERM)
+    other.update()
+    assert (server.body()["name"], server.body()["color"]) == ("Other", "#00ff00")
+
+
+def test_an_update_of_another_id_leaves_that_objects_fields_alone(server, cytomine):
+    server.reply(TERM)
+    term = Term().fetch(7)
+    server.reply({**TERM, "id": 8, "name": "Stroma"})
+    server.command("term", {**TERM, "id": 8})
+    term.update(8, color="#00ff00")
+    assert server.asked[-2:] == ["GET /api/term/8.json", "PUT /api/term/8.json"]
+    assert (server.body()["id"], server.body()["name"]) == (8, "Stroma")

@@ -1,50 +1,28 @@
 """Every verb of every class for older scripts: False and one warning at their line; errors they can catch."""
 
-import importlib
 import pickle
-import pkgutil
 import warnings
 from concurrent.futures import ThreadPoolExecutor
 
 import httpx2
 import pytest
 
-import cytomine.models
 from cytomine import Cytomine
 from cytomine.errors import DumpError, LegacyErrorsWarning
-from cytomine.models import Annotation, Collection, Model, Term
+from cytomine.models import Annotation, Term
 from tests.parity.world import make
+from tests.unit.cytomine.classes import collections, filter_once, objects
 from tests.unit.cytomine.conftest import PRIVATE_KEY, USER
-
-for each in pkgutil.iter_modules(cytomine.models.__path__):
-    importlib.import_module(f"cytomine.models.{each.name}")
 
 ENDS = (
     *("annotationIdent", "group", "track", "term1", "term2", "user", "role", "image", "term", "key"),
     *("userannotation", "project", "domainIdent", "domainClassName", "parent"),
 )
-FILTERS = ("project", "imageinstance", "sliceinstance", "abstractimage", "annotation", "user")
 REFUSAL = {"errors": {"message": "no right"}, "errorValues": {}}
 
 
-def classes(base):
-    """Yield the classes of the package that users make objects of."""
-    for kind in base.__subclasses__():
-        yield from classes(kind)
-        if kind.__module__.startswith("cytomine.models.") and (
-            getattr(kind, "resource", "") or getattr(kind, "model", None)
-        ):
-            yield kind
-
-
-def named(kinds):
-    return sorted({kind.__name__: kind for kind in kinds if not kind.__name__.startswith("_")}.items())
-
-
-OBJECTS = [
-    (kind, verb) for _, kind in named(classes(Model)) for verb in ("fetch", "save", "update", "delete")
-]
-COLLECTIONS = [(kind, verb) for _, kind in named(classes(Collection)) for verb in ("fetch", "count", "save")]
+OBJECTS = [(kind, verb) for kind in objects() for verb in ("fetch", "save", "update", "delete")]
+COLLECTIONS = [(kind, verb) for kind in collections() for verb in ("fetch", "count", "save")]
 
 
 def known(kind):
@@ -60,9 +38,7 @@ def filtered(kind):
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         many = make(kind)
-        for name in FILTERS:
-            if many._is_known(name) and not many.filters:
-                many.add_filter(name, 5)
+        filter_once(many)
         one = known(many._model)
         one.__dict__["id"] = None
         many.append(one)
