@@ -122,6 +122,8 @@ class Flows:
             return f"needs the actors {', '.join(missing)}: give --actors"
         if self.level is Level.READ and named & set(ADMINISTRATORS):
             return "needs an open administrator session: --level write opens it"
+        if self.level is Level.READ and scenario.file == _IMAGE_SERVER:
+            return "needs two images on the server: --level write uploads them"
         if any(step.request.bearer and not self.actors[step.request.actor].token for step in scenario.steps):
             return "needs tokens in --actors"
         return ""

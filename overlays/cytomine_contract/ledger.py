@@ -10,7 +10,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import field, frozen, mutable
+from attrs import evolve, field, frozen, mutable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _COMMAND: Final = re.compile(r"be\.cytomine\.(Add|Delete)(\w+)Command")
 _IDS: Final = re.compile(r"(\d[\d,]*) added$")
+_NO_CONTAINER: Final = b"ACL error"
 _PASSES: Final = 3
 
 
@@ -120,6 +121,7 @@ class Ledger:
 
     document: Document
     entries: dict[tuple[str, int], Entry] = field(factory=dict)
+    _deletions: list[Entry] = field(factory=list)
 
     def note(self, actor: str, operation: Described | None, reply: Reply) -> None:
         """Read an answer."""
@@ -127,12 +129,14 @@ class Ledger:
             return
         for change in changes(reply.content, operation):
             key = (change.resource, change.id)
-            if not change.is_made:
-                self.entries.pop(key, None)
-            elif operation is None or operation.resource != "role":
-                self.entries.setdefault(
-                    key, Entry(change.resource, change.id, actor, change.name, change.command)
-                )
+            entry = Entry(change.resource, change.id, actor, change.name, change.command)
+            if change.is_made:
+                if operation is None or operation.resource != "role":
+                    self.entries.setdefault(key, entry)
+            elif key in self.entries:
+                del self.entries[key]
+                if change.command:
+                    self._deletions.append(entry)
 
     def holds(self, id: int) -> bool:  # noqa: A002 - as everywhere
         """Tell whether an id is that of an object of the run."""
@@ -141,10 +145,23 @@ class Ledger:
     def clear(self, ask: Callable[[str, str, str], Reply], *, keep: int = 0) -> list[Left]:
         """Remove all that was made after the first `keep` entries, the latest first, and return what stays.
 
+        What hung on an object that was deleted before it cannot be removed any more: then that deletion is
+        undone, by its command, and the object goes again after what hung on it.
+
         Args:
             ask: Sends a request without a body (method, target, actor) and returns the answer.
             keep: Entries to leave alone.
         """
+        left = self._clear(ask, keep)
+        while left and self._deletions:
+            if self._restore(self._deletions.pop(), ask, keep):
+                left = self._clear(ask, keep)
+        self._deletions.clear()
+        for each in left:
+            self.entries.pop((each.entry.resource, each.entry.id), None)
+        return left
+
+    def _clear(self, ask: Callable[[str, str, str], Reply], keep: int) -> list[Left]:
         left: list[Left] = []
         for _ in range(_PASSES):
             keys = list(self.entries)[keep:]
@@ -155,9 +172,18 @@ class Ledger:
                     self.entries.pop(key, None)
             if not left or len(left) == len(keys):
                 break
-        for each in left:
-            self.entries.pop((each.entry.resource, each.entry.id), None)
         return left
+
+    def _restore(self, deletion: Entry, ask: Callable[[str, str, str], Reply], keep: int) -> bool:
+        """Undo a deletion, and tell whether its object is there again; it will be the last to go."""
+        reply = ask("GET", f"/api/command/{deletion.command}/undo.json", deletion.actor)
+        key = (deletion.resource, deletion.id)
+        made = {(each.resource, each.id) for each in changes(reply.content, None) if each.is_made}
+        if reply.status >= 300 or key not in made:
+            return False
+        rows = list(self.entries.items())
+        self.entries = dict([*rows[:keep], (key, evolve(deletion, command=0)), *rows[keep:]])
+        return True
 
     def _remove(self, entry: Entry, ask: Callable[[str, str, str], Reply]) -> Left | None:
         operation = self.document.verb(entry.resource, "delete")
@@ -170,9 +196,20 @@ class Ledger:
             return None  # it hangs on another object, and goes with that
         else:
             return Left(entry, "the API has no way to remove it")
-        if reply.status < 300 or reply.status == 404:
+        # Of what has no container, the right to remove it cannot be asked for: it is there, but not found.
+        is_gone = reply.status == 404 and _NO_CONTAINER not in reply.content
+        if reply.status < 300 or is_gone or (reply.status == 404 and self._unmake(entry, ask)):
             return None
         return Left(entry, f"{reply.status}: {_message(reply)}")
+
+    @staticmethod
+    def _unmake(entry: Entry, ask: Callable[[str, str, str], Reply]) -> bool:
+        """Undo the command that made an object, and tell whether that removed it."""
+        if not entry.command:
+            return False
+        reply = ask("GET", f"/api/command/{entry.command}/undo.json", entry.actor)
+        removed = {(each.resource, each.id) for each in changes(reply.content, None) if not each.is_made}
+        return reply.status < 300 and (entry.resource, entry.id) in removed
 
 
 def _message(reply: Reply) -> str:

@@ -20,6 +20,7 @@ RUN: Final = "${run}"
 """Stands in a recorded name for what makes it new at each run."""
 
 _VARIABLES: Final = re.compile(r"\$\{(\w+)\}")
+_NAMING_KEYS: Final = frozenset({"name", "originalFilename"})
 _DECODINGS: Final = 4
 """Some texts of a query are decoded three times, and so are encoded as often."""
 
@@ -88,5 +89,5 @@ def _look(value: Any, key: str, found: set[str]) -> None:
     elif isinstance(value, list):
         for each in value:
             _look(each, key, found)
-    elif isinstance(value, str) and key == "name":
+    elif isinstance(value, str) and key in _NAMING_KEYS:
         found.add(value)

@@ -49,11 +49,19 @@ def level_of(operation: Described | None, method: str) -> Level:
 
 
 def level_of_step(operation: Described | None, request: RecordedRequest) -> Level:
-    """Return the level a recorded request needs; a change must be one of an object that its flow made."""
+    """Return the level a recorded request needs.
+
+    A change must be one of an object that its flow made, and give names that can begin with the marker.
+    """
     level = level_of(operation, request.method)
-    if level is Level.WRITE and not _is_about_own(request.target):
+    if level is Level.WRITE and not (_is_about_own(request.target) and _is_named_by_us(request)):
         return Level.DESTROY
     return level
+
+
+def _is_named_by_us(request: RecordedRequest) -> bool:
+    """Tell whether its names can be marked; an upload written out byte for byte cannot grow by a marker."""
+    return 'filename="' not in (request.raw or "")
 
 
 def _is_about_own(target: str) -> bool:

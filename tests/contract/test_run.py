@@ -16,12 +16,13 @@ from cytomine_contract.document import Document
 from cytomine_contract.fuzzing import Bounds
 from cytomine_contract.masking import EXAMPLE
 from cytomine_contract.outcome import CUT, as_json
+from cytomine_contract.problems import NothingExercisedError
 from cytomine_contract.reports.page import as_page
 from cytomine_contract.reports.terminal import show
 from cytomine_contract.result import Check, Verdict
 from cytomine_contract.run import Options, Run
 from cytomine_contract.safety import MARKER, Level
-from cytomine_sandbox import Sandbox
+from cytomine_sandbox import Sandbox, add_scene
 from cytomine_sandbox.credentials import actors_json
 from tests.contract.scenarios import RECORDINGS
 from tests.servers.lying import LyingServer
@@ -87,6 +88,41 @@ def test_level_write_leaves_nothing_behind_and_others_alone(sandbox, actors):
         assert status == 200
         with_marker += [row["name"] for row in value["collection"] if row["name"].startswith(MARKER)]
     assert with_marker == []
+
+
+def test_level_read_uploads_nothing_for_the_image_server(sandbox, actors):
+    with (
+        LyingServer(sandbox.url, ()) as server,
+        pytest.raises(NothingExercisedError, match="--level write uploads them"),
+    ):
+        run(server.url, actors, "pims", level=Level.READ, checks=(Check.FLOW,))
+    assert {call.partition(" ")[0] for call in server.calls} == {"GET"}
+
+
+def rows_of(sandbox):
+    """Every row that the sandbox stores; without the index of shapes, which is packed anew as it likes."""
+    with sandbox.world.reading() as session:
+        tables = session.all("SELECT name FROM sqlite_master WHERE type = 'table'")
+        names = [
+            row["name"] for row in tables if not row["name"].startswith(("annotation_shape", "sequence"))
+        ]
+        return {(name, *tuple(row)) for name in names for row in session.all(f'SELECT * FROM "{name}"')}
+
+
+@pytest.mark.parametrize("level", [Level.READ, Level.WRITE])
+def test_nothing_that_was_there_is_changed(level, tmp_path):
+    with Sandbox() as full:
+        add_scene(full.world)
+        file = tmp_path / "actors.json"
+        file.write_text(actors_json(full.actors), encoding="utf-8")
+        before = rows_of(full)
+        bounds = Bounds(examples=1, edges=2, sequences=2)
+        services = ("tag", "term", "track", "property")
+        outcome = run(full.url, file, *services, level=level, checks=Check, bounds=bounds)
+        after = rows_of(full)
+    assert outcome.counts()[Verdict.AGREES] > 30
+    assert before - after == set()
+    assert level is Level.WRITE or after - before == set()
 
 
 def test_level_write_sends_nothing_dangerous(sandbox, actors):

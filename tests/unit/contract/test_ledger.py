@@ -92,6 +92,43 @@ def test_what_cannot_be_removed_is_told_with_the_reason():
     assert left.reason == "400: in use"
 
 
+def test_what_hung_on_a_deleted_object_goes_after_that_deletion_is_undone():
+    ledger = noted(command("Add", "Ontology", 3), command("Add", "Tag", 5), command("Delete", "Ontology", 3))
+    asked, world = [], {5}
+
+    def ask(method, target, actor):
+        asked.append((method, target))
+        if target == "/api/command/4/undo.json":
+            world.add(3)
+            return reply({"collection": [command("Add", "Ontology", 3)]})
+        number = int(target.rpartition("/")[2].partition(".")[0])
+        if number == 5 and 3 not in world:
+            return reply({"errors": "its ontology cannot be found"}, 403)
+        world.remove(number)
+        return reply({})
+
+    assert ledger.clear(ask) == []
+    assert world == set()
+    assert asked[1:] == [
+        ("GET", "/api/command/4/undo.json"),
+        ("DELETE", "/api/tag/5.json"),
+        ("DELETE", "/api/ontology/3.json"),
+    ]
+
+
+def test_what_has_no_container_goes_by_undoing_the_command_that_made_it():
+    refusal = reply({"errors": "ACL error: domain is null!"}, 404)
+    undone = reply({"collection": [command("Delete", "AbstractImage", 3)]})
+    assert (
+        noted(command("Add", "AbstractImage", 3)).clear(
+            lambda method, *_: undone if method == "GET" else refusal
+        )
+        == []
+    )
+    (left,) = noted(command("Add", "AbstractImage", 3)).clear(lambda *_: refusal)
+    assert "ACL error" in left.reason
+
+
 def test_what_was_there_before_is_kept():
     ledger, asked = noted(command("Add", "Tag", 3), command("Add", "Tag", 4)), []
     ledger.clear(lambda *call: asked.append(call[1]) or reply({}), keep=1)
