@@ -65,7 +65,7 @@ class Quick(Generic[T]):
         self._mirror = mirror
         self._build = build
         self._reflect = reflect
-        self.is_open = is_open
+        self.is_open: bool = is_open
         self._decoder: Decoder[Any] | None = None
 
     @property

@@ -12,7 +12,7 @@ import pytest
 from cytomine import Cytomine
 from cytomine.errors import LegacyErrorsWarning, NotSupportedByServerError
 from cytomine.models import Collection
-from tests.parity.world import connect, find, make
+from tests.parity.world import ROW, connect, find, make
 
 if TYPE_CHECKING:
     from tests.parity.world import World
@@ -136,12 +136,19 @@ def try_verb(entry: Entry, world: World) -> None:
             one = make(kind) if name == "save" else known(kind)
             if name == "save":
                 one.__dict__.update(dict.fromkeys(ENDS.get(kind.__name__, ()), 9))
-            return getattr(one, name)(*([7] if name in {"fetch", "delete"} and _by_id(kind) else []))
+            found = getattr(one, name)(*([7] if name in {"fetch", "delete"} and _by_id(kind) else []))
+            if name == "delete":
+                assert type(found) is bool
+            elif found is not False:
+                assert found is one
+                assert (one.id, one.created) in {(ROW["id"], ROW["created"]), (75, None)}
+            return found
         many = make(kind)
         one = make(many._model)
         one.__dict__.update(dict.fromkeys(ENDS.get(many._model.__name__, ()), 9))
         many.append(one)
-        return many.save()
+        assert many.save() in {True, False}
+        return all(not each.is_new() for each in many)
 
     with connect(world, errors="raise"):
         if entry.get("never"):
@@ -182,7 +189,10 @@ def try_filter(entry: Entry, world: World) -> None:
             with pytest.raises(NotSupportedByServerError):
                 call()
             return
-        assert len(call()) >= 1
+        found = call()
+        assert found is many
+        assert [type(each) for each in found] == [many._model]
+        assert found[0].created == ROW["created"]
         is_asked(entry, world)
 
 
