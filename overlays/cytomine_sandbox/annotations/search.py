@@ -122,23 +122,23 @@ class AnnotationSearch:
     def check_container(self) -> None:
         """Refuse a search without a container, or in one that the caller may not read."""
         project, image, one_slice = (self.number(name) for name in ("project", "image", "slice"))
-        if project is not None:
-            self._check_project(project)
-            if image is not None and not self.session.exists("ImageInstance", image):
-                raise NotFoundError(f"Image {image} not exist!")
-            if one_slice is not None and not self.session.exists("SliceInstance", one_slice):
-                raise NotFoundError(f"Slice {one_slice} not exists !")
-            return
-        for name, resource, found in (
+        places = (
             ("image", "ImageInstance", None if image is None else [image]),
             ("images", "ImageInstance", self.ids("images")),
             ("slice", "SliceInstance", None if one_slice is None else [one_slice]),
             ("slices", "SliceInstance", self.ids("slices")),
-        ):
-            if found is not None:
-                self._check_places(name, resource, found)
-                return
-        raise WrongArgumentError("There is no project or image or slice filter. We cannot check acl!")
+        )
+        container = next((place for place in places if place[2] is not None), None)
+        if project is not None:
+            self._check_project(project)
+        elif container is not None:
+            self._check_places(*container)
+        else:
+            raise WrongArgumentError("There is no project or image or slice filter. We cannot check acl!")
+        if image is not None and not self.session.exists("ImageInstance", image):
+            raise NotFoundError(f"Image {image} not exist!")
+        if one_slice is not None and not self.session.exists("SliceInstance", one_slice):
+            raise NotFoundError(f"Slice {one_slice} not exists !")
 
     def _check_project(self, project: int) -> None:
         row = self.session.find("Project", project)
@@ -146,8 +146,8 @@ class AnnotationSearch:
             raise NotFoundError("ACL error: domain is null! Unable to process project auth checking")
         self.session.resource("Project").check_read(self.session, row)
 
-    def _check_places(self, name: str, resource: str, ids: list[int]) -> None:
-        rows = [row for object_id in ids if (row := self.session.find(resource, object_id))]
+    def _check_places(self, name: str, resource: str, ids: list[int] | None) -> None:
+        rows = [row for object_id in ids or () if (row := self.session.find(resource, object_id))]
         if not rows:
             raise PageError(reason="an unknown image or slice is the only container")
         if len({row["project"] for row in rows}) > 1:

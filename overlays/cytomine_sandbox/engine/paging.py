@@ -6,14 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from cytomine_sandbox.engine.errors import PageError
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cytomine_sandbox.engine.request import Request
-
-_INT32 = 2**31
 
 
 @frozen
@@ -30,11 +26,13 @@ class Page:
 
     @classmethod
     def early(cls, request: Request) -> Page:
-        """Return the page of a listing that declares max and offset: else a problem, 400."""
-        page = cls(request.number("max", 0) or 0, request.number("offset", 0) or 0)
-        if not (0 <= page.max < _INT32 and 0 <= page.offset < _INT32):
-            raise PageError(reason="max or offset is no count")
-        return page
+        """Return the page of a listing that declares max and offset: words are a problem, 400.
+
+        They are read again when it is cut, so that what is no count is an HTML page, 500.
+        """
+        for name in ("max", "offset"):
+            request.number(name)
+        return cls.late(request)
 
     @property
     def sql(self) -> str:

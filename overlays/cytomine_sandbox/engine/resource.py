@@ -15,7 +15,7 @@ from attrs import field, frozen
 
 from cytomine_sandbox.engine import acl, coercion
 from cytomine_sandbox.engine.acl import Mask
-from cytomine_sandbox.engine.errors import ConstraintError, WrongArgumentError, unknown_reference
+from cytomine_sandbox.engine.errors import ConstraintError, PageError, WrongArgumentError, unknown_reference
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -176,6 +176,9 @@ class Resource:
     is_found_by_id: ClassVar[bool] = True
     """Whether a change begins with its id, so that READ is asked for before anything else."""
     created_from_body: ClassVar[bool] = True
+    is_unique: ClassVar[bool] = False
+    """Whether the server looks for its like before it keeps a change. The look-up writes the change first, so
+    that what the database refuses is met where nobody foresaw it."""
     tells_bulk: ClassVar[bool] = True
     """Whether the reply to a bulk create says what was stored; otherwise it denies it."""
     envelope: ClassVar[str | None] = None
@@ -280,11 +283,18 @@ class Resource:
         return row
 
     def validate(self, session: Session, row: Row, before: Row | None) -> None:
-        """Refuse values that the database would not take."""
+        """Refuse values that the database would not take.
+
+        Raises:
+            ConstraintError: It would not.
+            PageError: It would not, and the server writes a change to look for its like.
+        """
         del session
         for item in self.fields:
             value = row[item.column]
             broken = self._broken_rule(item, value)
+            if broken and before is not None and self.is_unique:
+                raise PageError(reason=f"{item.name} {broken[0]}")
             if broken:
                 raise ConstraintError(self._violation(item.name, *broken, created=before is None))
 

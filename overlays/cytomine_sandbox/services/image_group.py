@@ -56,8 +56,6 @@ class ImageGroup(Resource):
 
     def validate(self, session: Session, row: Row, before: Row | None) -> None:
         """Refuse a group without name; an empty one is none the less a name."""
-        if row["name"] is None and before is not None:
-            raise PageError(reason="a group without name")
         if row["name"] is None:
             raise ConstraintError('Cannot persists object: null value in column "name" of image_group')
         super().validate(session, row, before)

@@ -34,6 +34,7 @@ class Tag(Resource):
         "Tag {id:,} ({name}) added", "Tag {id:,} ({name}) edited", "Tag {id:,} ({name}) deleted"
     )
     created_from_body = False
+    is_unique = True
 
     def check_read(self, session: Session, row: Row) -> None:
         """Let everybody read."""

@@ -32,6 +32,7 @@ class Ontology(Resource):
     messages = Messages.named("Ontology")
     container = ()
     is_lazy = True
+    is_unique = True
 
     def build(self, session: Session, body: Body, before: Row | None) -> Row:
         """Return the columns; who creates it owns it."""
@@ -43,8 +44,8 @@ class Ontology(Resource):
         taken = session.one("SELECT id FROM ontology WHERE name = ?", row["name"])
         if before is None and taken:
             raise AlreadyExistsError(f"Ontology {row['name']} already exist!")
-        if before and ((taken and taken["id"] != before["id"]) or not row["name"].strip()):
-            raise PageError(reason="the name is taken or blank")
+        if before and taken and taken["id"] != before["id"]:
+            raise PageError(reason="the name is taken")
         super().validate(session, row, before)
 
     def created(self, session: Session, row: Row, body: Body) -> None:

@@ -280,7 +280,8 @@ def list_project_names_by_user(request: Request) -> dict[str, Any]:
 
 def list_last_opened_projects(request: Request) -> dict[str, Any]:
     """Return the projects that the caller opened last, filled up with the newest of the server."""
-    page = Page.early(request)
+    request.number("max")
+    page = Page.late(request)
     count = page.max or _LAST_OPENED
     rows = request.session.all(
         """SELECT p.id, coalesce(o.opened, p.created) AS date, o.opened IS NOT NULL AS is_opened

@@ -44,6 +44,7 @@ class Term(Resource):
     messages = Messages.named("Term", " in ontology {ontology_name}", number="{id}")
     container = ("ontology",)
     role = "guest"
+    is_unique = True
 
     def prepare(self, session: Session, body: Body) -> Body:
         """Refuse a body without ontology, and a caller who may not write in it."""

@@ -25,14 +25,15 @@ class Track(Resource):
     name = "Track"
     package = "be.cytomine.domain.ontology"
     fields = (
-        Field("name", not_blank=True),
-        Field("color"),
+        Field("name", not_blank=True, max_length=255),
+        Field("color", max_length=255),
         Field("image", REFERENCE, "ImageInstance", required=True),
         Field("project", REFERENCE, "Project", write=Write.NEVER),
     )
     statements = ("CREATE UNIQUE INDEX track_name ON track(image, name)",)
     messages = Messages.named("Track", number="{id}")
     container = ("project",)
+    is_unique = True
 
     def prepare(self, session: Session, body: Body) -> Body:
         """Refuse an unknown image, and what the editing mode does not allow there."""
@@ -59,22 +60,20 @@ class Track(Resource):
         return row | {"project": _find_image(session, body)["project"]}
 
     def validate(self, session: Session, row: Row, before: Row | None) -> None:
-        """Refuse a name that is blank or taken, and no colour: with an error on create, a page on update."""
+        """Refuse a name that is missing or taken, and no colour; on update a page, but for no name."""
         own = 0 if before is None else before["id"]
         taken = session.one(
             "SELECT id FROM track WHERE image = ? AND name = ? AND id <> ?", row["image"], row["name"], own
         )
-        if before is None:
-            if taken:
-                raise AlreadyExistsError(f"Track {row['name']} already exist in this image!")
-            super().validate(session, row, before)
-            if row["color"] is None:
-                raise ConstraintError('Cannot persists object: null value in column "color" of track')
-            return
-        if row["name"] is None:
+        if before is None and taken:
+            raise AlreadyExistsError(f"Track {row['name']} already exist in this image!")
+        if before and row["name"] is None:
             raise ConstraintError("name must be set! value=null")
-        if taken or row["color"] is None or not row["name"].strip():
-            raise PageError(reason="the name is taken or blank, or there is no colour")
+        super().validate(session, row, before)
+        if before and (taken or row["color"] is None):
+            raise PageError(reason="the name is taken, or there is no colour")
+        if row["color"] is None:
+            raise ConstraintError('Cannot persists object: null value in column "color" of track')
 
     def dependents(self, session: Session, row: Row) -> Iterator[tuple[str, Sequence[Row]]]:
         """Yield its links; the annotations stay."""
