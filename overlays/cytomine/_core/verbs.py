@@ -136,7 +136,7 @@ class Updatable(Read):
             }
         names = table.resource(self.resource).updatable
         body = {name: known[name] for name in names if name in known} | self._free()
-        body["id"] = known.get("id") if self.is_new() else self.id
+        body["id"] = known.get("id", self.__dict__.get("id"))  # a number, where the script has it as text
         return self._take_reply(self._send(module.request(*path, body)), "update")
 
 
