@@ -1,8 +1,8 @@
 """Scripts written for the existing client, unchanged, with `CYTOMINE_ERRORS=legacy` and nothing else.
 
 They run as processes of their own on the installed wheel. The last line each prints must be its
-`<name>.expected.json`; `<name>.upstream.json`, where there is one, is what the existing client 3.1.0 prints: the head
-of the script says why. `study.py` is no script, but what some of them share.
+`<name>.expected.json`; `<name>.upstream.json`, where there is one, is what the existing client 3.1.0
+prints: the head of the script says why. `study.py` is no script, but what some of them share.
 """
 
 import json

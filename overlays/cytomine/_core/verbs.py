@@ -60,6 +60,8 @@ class FetchableByEnds(Read):
             NotFoundError: There is no such link.
         """
         self.__dict__.update({name: value for name, value in ends.items() if value is not None})
+        for name in ends:
+            self._at(name)
         return self._read()
 
 

@@ -16,7 +16,10 @@ from cytomine.errors import (
 )
 from cytomine.models import (
     AnnotationCollection,
+    AnnotationLink,
+    AnnotationTrack,
     AttachedFile,
+    ImageGroupImageInstance,
     Project,
     ProjectCollection,
     PropertyCollection,
@@ -241,3 +244,9 @@ def test_what_is_attached_to_a_user_is_left_to_the_server_to_refuse(server, lega
     with pytest.warns(LegacyErrorsWarning):
         assert PropertyCollection(user).fetch() is False
     assert server.asked[-1].startswith("GET /api/domain/be.cytomine.domain.security.User/75/property.json")
+
+
+@pytest.mark.parametrize("link", [AnnotationLink, ImageGroupImageInstance, RelationTerm, AnnotationTrack])
+def test_a_link_with_one_end_asks_for_the_other_whether_or_not_servers_read_it(legacy, link):
+    with pytest.raises(ValueError, match="has no"):
+        link().fetch(7)
