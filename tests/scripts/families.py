@@ -1,7 +1,8 @@
 """Every other family: properties, files, tags, groups, links, tracks, users, roles, helpers, old import paths.
 
 Each step prints its value, or the name of the exception a script would see. The 3.1
-client cannot make annotation tracks, and asks for the keys of nobody.
+client cannot make annotation tracks and links, and asks for the keys of nobody. Here the links are made, and made
+a second time, which servers take and then cannot list.
 """
 
 import json

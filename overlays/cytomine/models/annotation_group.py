@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from cytomine._core import table
-from cytomine._core.older import current_mode, false_when_legacy
+from cytomine._core.older import false_when_legacy
 from cytomine._core.resource_collection import ResourceCollection
 from cytomine._core.verbs import Creatable, Deletable, FetchableByEnds, Savable
 from cytomine_api import fields
@@ -94,11 +94,8 @@ class AnnotationLink(fields.AnnotationLink, Creatable, FetchableByEnds, Deletabl
         )
 
     def creation(self) -> dict[str, Any]:
-        """Return the body of a create; the image, which the server asks for, is that of the annotation.
-
-        Where errors are as in older scripts, the server refuses a link without one, as it did.
-        """
-        if self.image is None and self.annotationIdent is not None and current_mode() != "legacy":
+        """Return the body of a create; the image, which the server asks for, is that of the annotation."""
+        if self.image is None and self.annotationIdent is not None:
             module = table.verb("annotation", "fetch")
             reply = self._send(module.request(self.annotationIdent))
             self.__dict__["image"] = module.OPERATION.read(reply, record).get("image")
