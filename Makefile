@@ -45,10 +45,11 @@ lint: install  ## Style of code and document
 	$(PYTHON) -m ruff format --check $(SOURCES)
 	$(PYTHON) -m generator lint
 
-types: install  ## mypy --strict on all packages, pyright on what users see
+types: install  ## mypy --strict on all packages, pyright on what users see, every public name typed
 	$(PYTHON) -m mypy -p cytomine -p cytomine_api -p cytomine_contract -p cytomine_pytest -p cytomine_sandbox -p cytomine_wire
 	$(PYTHON) -m mypy bench generator examples tests/typing
 	$(PYTHON) -m pyright
+	PYTHONPATH=overlays:generated $(PYTHON) -m pyright --verifytypes cytomine --ignoreexternal
 
 imports: install  ## Imports point one way
 	$(VENV)/bin/lint-imports
