@@ -13,16 +13,17 @@ from cytomine._core.readback import ReadBack
 from cytomine._core.verbs import Creatable
 from cytomine_wire.batch import MAX_WORKERS
 from cytomine_wire.codec import ShapeError, kind, record
-from cytomine_wire.paging import Pager
 from cytomine_wire.protocol import scalar
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from typing import Self
 
     from cytomine._core.progress import Show
     from cytomine._core.rows import Page, Row
     from cytomine._core.table import OperationModule
+    from cytomine_wire.listing import Listing
+    from cytomine_wire.protocol import Request, Response
 
 _OWN = ("max", "offset")
 
@@ -97,16 +98,37 @@ class Collection(ObjectList[M]):
         if type(max) is not int or max < 1:
             raise ValueError(f"max must be a positive number of rows, not {max!r}")
         self.max = max
-        from cytomine._core.rows import identified  # noqa: PLC0415 - loads the decoder with the first page
+        listing = self._listing(max)
+        rows = [each["row"] for each in connections.current().client.rows(listing)]
+        return self._fill(rows, total=listing.size or len(rows), append=False)
 
-        pager = Pager(max)
-        rows: list[Row] = []
-        while (ask := pager.ask) is not None:
-            page = self._page(ask[1], ask[0])
-            known = {"size": page.size, "offset": page.offset, "perPage": page.perPage}
-            fresh = pager.take({**known, "collection": [identified(row) for row in page.collection]})
-            rows += [each["row"] for each in fresh]
-        return self._fill(rows, total=pager.size or len(rows), append=False)
+    def iterate(self, page_size: int = 1000, *, strict: bool = False) -> Iterator[M]:
+        """Yield all objects of the server without keeping them: a million take no more memory than a page.
+
+        The next page is fetched while this one is used. Each object comes once; a list that changes while it
+        is read is gone through again for those that did not come yet. What the collection holds, and its
+        `max` and `offset`, play no part.
+
+        Args:
+            page_size: Objects a request.
+            strict: Whether a list that changes while it is read, or is not whole, raises instead.
+
+        Raises:
+            ListChangedError: The list changed or is not whole, and `strict` is set.
+            NotFoundError: What the collection is filtered by does not exist.
+            ForbiddenError: It may not be read with these keys.
+            ValueError: `page_size` is no positive number.
+        """
+        if type(page_size) is not int or page_size < 1:
+            raise ValueError(f"page_size must be a positive number of rows, not {page_size!r}")
+        listing = self._listing(page_size, is_strict=strict)
+        return self._each_made(connections.current().client.rows(listing))
+
+    def _each_made(self, rows: Iterator[dict[str, Any]]) -> Iterator[M]:
+        """Yield an object for each row of a listing."""
+        make = self._maker()
+        for each in rows:
+            yield make(each["row"])
 
     @false_when_legacy
     def fetch_with_filter(self, key: str, value: Any, max: int | None = None) -> Self:  # noqa: A002
@@ -159,12 +181,32 @@ class Collection(ObjectList[M]):
         """Return one page as the server sends it, its rows not decoded."""
         from cytomine._core import rows  # noqa: PLC0415 - loads the decoder with the first page
 
-        sent = {**self._sent(), **(more or {}), "max": size, "offset": offset}
+        request, careful = self._reading({**(more or {}), "max": size, "offset": offset})
+        return rows.read_page(connections.current().client.send(request), careful)
+
+    def _listing(self, page_size: int, *, is_strict: bool = False) -> Listing:
+        """Return the whole listing in pages, their rows not decoded, each with its id beside it."""
+        from cytomine._core import rows  # noqa: PLC0415 - as above
+        from cytomine_wire.listing import Listing  # noqa: PLC0415 - few scripts read in pages
+
+        request, careful = self._reading({})
+
+        def read(response: Response) -> dict[str, Any]:
+            return rows.identified(rows.read_page(response, careful))
+
+        return Listing(request, page_size=page_size, is_strict=is_strict, read=read)
+
+    def _reading(self, more: Mapping[str, Any]) -> tuple[Request, Callable[[Response], dict[str, Any]]]:
+        """Return the request of the listing, and what reads its reply with care.
+
+        Args:
+            more: Query parameters beside those that are set.
+        """
+        sent = {**self._sent(), **more}
         if self._is_of_script:
             from cytomine._core.by_path import page_request  # noqa: PLC0415 - few scripts make classes
 
-            response = connections.current().client.send(page_request(self.uri(), sent))
-            return rows.read_page(response, lambda reply: _page(reply.json()))
+            return page_request(self.uri(), sent), lambda reply: _page(reply.json())
         module = table.operation(self._address())
         names = {wire: name for name, wire in module.OPERATION.parameters.items()}
         names |= {name: name for name in module.OPERATION.parameters if name not in names}
@@ -173,8 +215,7 @@ class Collection(ObjectList[M]):
         free = tuple(
             (wire, scalar(value)) for wire, value in sent.items() if wire not in names and value is not None
         )
-        response = connections.current().client.send(request.with_query(free))
-        return rows.read_page(response, lambda reply: module.OPERATION.read(reply, _page))
+        return request.with_query(free), lambda reply: module.OPERATION.read(reply, _page)
 
     def _sent(self) -> dict[str, Any]:
         """Return the query parameters, under the names that the server reads."""

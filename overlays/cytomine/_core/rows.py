@@ -61,8 +61,13 @@ def read_page(response: Response, careful: Callable[[Response], Mapping[str, Any
         return Page(page["collection"], page["size"], page.get("offset"), page.get("perPage"))
 
 
-def identified(row: Row) -> dict[str, Any]:
-    """Return a row with its id beside it, as a pager wants it that leaves out what came before."""
+def identified(page: Page) -> dict[str, Any]:
+    """Return a page as a pager wants it, which leaves out what came before: rows with ids beside them."""
+    known = {"size": page.size, "offset": page.offset, "perPage": page.perPage}
+    return {**known, "collection": [_with_id(row) for row in page.collection]}
+
+
+def _with_id(row: Row) -> dict[str, Any]:
     try:
         return {"id": _read_id(row).id if isinstance(row, Raw) else row.get("id"), "row": row}
     except (msgspec.DecodeError, UnicodeError, AttributeError):
