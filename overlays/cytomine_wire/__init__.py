@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from cytomine_wire._asgi import AsgiTransport
+    from cytomine_wire.address import UnsafePathError, segment
     from cytomine_wire.batch import Batch, BatchInterrupt, Job, Outcome
     from cytomine_wire.bulk import BulkReply, Rejected, read_bulk
     from cytomine_wire.bulk_report import UNCLEAR, BulkError, BulkInterrupt, BulkReport, EntryOutcome
@@ -43,10 +44,11 @@ if TYPE_CHECKING:
     from cytomine_wire.foreign import ForeignUrlError
     from cytomine_wire.limits import Limits
     from cytomine_wire.listing import ListChangedError, Listing
+    from cytomine_wire.multipart import Part
     from cytomine_wire.names import announced_name, distinct_names, safe_name
     from cytomine_wire.origin import BaseUrlError, Origin, parse_origin
     from cytomine_wire.paging import Pager
-    from cytomine_wire.protocol import NO_BODY, Part, Request, Response, UnsafePathError, segment
+    from cytomine_wire.protocol import NO_BODY, Request, Response
     from cytomine_wire.refusals import error_from
     from cytomine_wire.retrying import Retries
     from cytomine_wire.secret import Secret
@@ -92,7 +94,9 @@ _MODULES = {
     "limits": ("Limits",),
     "origin": ("BaseUrlError", "Origin", "parse_origin"),
     "paging": ("Pager",),
-    "protocol": ("NO_BODY", "Part", "Request", "Response", "UnsafePathError", "segment"),
+    "address": ("UnsafePathError", "segment"),
+    "multipart": ("Part",),
+    "protocol": ("NO_BODY", "Request", "Response"),
     "refusals": ("error_from",),
     "retrying": ("Retries",),
     "secret": ("Secret",),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from cytomine_wire._routes import Route
     from cytomine_wire._steps import Outgoing
-    from cytomine_wire.protocol import Part
+    from cytomine_wire.multipart import Part
 
 _BODIED: Final = frozenset({"POST", "PUT", "PATCH"})
 """Methods that announce the length of their body even when there is none."""

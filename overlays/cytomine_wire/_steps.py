@@ -14,10 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine, Generator, Mapping
     from typing import TypeAlias
 
+    from cytomine_wire.address import Pairs
     from cytomine_wire.clock import Clock
     from cytomine_wire.congestion import Gate
+    from cytomine_wire.multipart import Part
     from cytomine_wire.origin import Origin
-    from cytomine_wire.protocol import Pairs, Part, Request
+    from cytomine_wire.protocol import Request
     from cytomine_wire.timeouts import Timeouts
 
     Steps: TypeAlias = Generator["Action", Any, "T"]

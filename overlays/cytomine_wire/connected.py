@@ -8,21 +8,23 @@ from typing import TYPE_CHECKING, ClassVar, Final, NoReturn
 from cytomine_wire import fork
 from cytomine_wire._exchange import Conduct, Course
 from cytomine_wire._steps import Outgoing
+from cytomine_wire.address import UnsafePathError
 from cytomine_wire.clock import Clock
 from cytomine_wire.codec import to_json
 from cytomine_wire.origin import parse_origin
 from cytomine_wire.proof import Proof
-from cytomine_wire.protocol import NO_BODY, UnsafePathError
+from cytomine_wire.protocol import NO_BODY
 from cytomine_wire.retrying import Retries
 
 if TYPE_CHECKING:
     import ssl
 
+    from cytomine_wire.address import Pairs
     from cytomine_wire.credentials import Credentials
     from cytomine_wire.limits import Limits
     from cytomine_wire.origin import Origin
     from cytomine_wire.partial import Leftovers
-    from cytomine_wire.protocol import Pairs, Request
+    from cytomine_wire.protocol import Request
     from cytomine_wire.timeouts import Timeouts
 
 _DISTRIBUTION: Final = "cytomine-sdk"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from cytomine_wire.secret import Secret
 
 if TYPE_CHECKING:
-    from cytomine_wire.protocol import Pairs
+    from cytomine_wire.address import Pairs
 
 _SHOWN = 8
 """Letters of a public key that messages show: enough to recognise it."""

@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from cytomine_wire._steps import Steps
+    from cytomine_wire.address import Pairs
     from cytomine_wire.connected import Connected
-    from cytomine_wire.protocol import Pairs, Request
+    from cytomine_wire.protocol import Request
 
 log: Final = logging.getLogger("cytomine.client")
 

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
     from cytomine_wire._exchange import Course
     from cytomine_wire._steps import Opened, Steps
+    from cytomine_wire.address import Pairs
     from cytomine_wire.clock import Clock
     from cytomine_wire.credentials import Credentials
-    from cytomine_wire.protocol import Pairs
 
 log: Final = logging.getLogger("cytomine.client")
 

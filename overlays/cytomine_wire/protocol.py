@@ -1,7 +1,8 @@
 """What generated code needs of a client: a request, a reply, and two ways to exchange them.
 
 Nothing here opens a connection or imports an HTTP library, so an operation can be built, parsed and tested
-without one; any client that offers `Client` or `AsyncClient` can carry generated code.
+without one; any client that offers `Client` or `AsyncClient` can carry generated code. Values of a path and a
+query (`address`) and parts of a body (`multipart`) are had from here too: one import is all that it needs.
 """
 
 from __future__ import annotations
@@ -10,147 +11,41 @@ from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 from urllib.parse import quote
 
-from cytomine_wire.codec import RefusedError, ShapeError, encode
+from cytomine_wire.address import UNRESERVED, Pairs, UnsafePathError, pairs, scalar, segment, segments
+from cytomine_wire.codec import RefusedError, ShapeError
+from cytomine_wire.multipart import Part, file_part, json_text, parts
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
     from contextlib import AbstractAsyncContextManager, AbstractContextManager
-    from pathlib import Path
-    from typing import BinaryIO, TypeAlias
 
     from cytomine_wire.mirror import Quick
 
-    Pairs: TypeAlias = tuple[tuple[str, str], ...]
+__all__ = [
+    "NO_BODY",
+    "AsyncClient",
+    "AsyncResponseStream",
+    "Client",
+    "Operation",
+    "Pairs",
+    "Part",
+    "Request",
+    "Response",
+    "ResponseStream",
+    "UnsafePathError",
+    "file_part",
+    "json_text",
+    "pairs",
+    "parts",
+    "scalar",
+    "segment",
+    "segments",
+]
 
 T = TypeVar("T")
 
 NO_BODY: Final = object()
 """Marks a request without a JSON body; None is a body, the JSON value null."""
-
-_UNRESERVED: Final = "-._~"
-
-
-class UnsafePathError(ValueError):
-    """A value would leave its place in the path: it is empty, `.` or `..`."""
-
-
-def segment(value: object, *, is_empty_allowed: bool = False) -> str:
-    """Return a path value percent-encoded, as one segment that cannot leave its place.
-
-    Args:
-        value: What stands there.
-        is_empty_allowed: Whether the document says that it may be empty.
-
-    Raises:
-        UnsafePathError: The value is empty, `.` or `..`; a server or proxy would resolve it to another path.
-    """
-    text = scalar(value)
-    if not text and is_empty_allowed:
-        return ""
-    if text in {"", ".", ".."}:
-        raise UnsafePathError(f"{text!r} cannot stand in a path: it would address something else")
-    return quote(text, safe=_UNRESERVED)
-
-
-def segments(value: object) -> str:
-    """Return a path value of several segments, each percent-encoded; slashes stand between them.
-
-    Raises:
-        UnsafePathError: A segment is empty, `.` or `..`.
-    """
-    return "/".join(segment(each) for each in scalar(value).split("/"))
-
-
-def scalar(value: object) -> str:
-    """Return a query or path value as the wire writes it: `true`, `false`, or ids joined by commas."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, (list, tuple, set, frozenset)):
-        return ",".join(scalar(item) for item in value)
-    return str(value)
-
-
-def pairs(values: Iterable[tuple[str, object]], *, absent: object = None) -> Pairs:
-    """Return names and texts of a query; None and the `absent` mark are left out."""
-    return tuple((name, scalar(value)) for name, value in values if value is not None and value is not absent)
-
-
-class Part:
-    """One part of a multipart body: a form field, or a file that is read while it is sent.
-
-    `progress` is called with the bytes of a file that went out and their number in all; the file is given
-    as a path.
-    """
-
-    __slots__ = ("content", "content_type", "filename", "name", "progress")
-
-    def __init__(
-        self,
-        name: str,
-        content: bytes | str | Path | BinaryIO,
-        *,
-        filename: str | None = None,
-        content_type: str = "application/octet-stream",
-        progress: Callable[[int, int], object] | None = None,
-    ) -> None:
-        self.name = name
-        self.progress = progress
-        self.content = content
-        self.filename = filename
-        self.content_type = content_type
-
-    def __repr__(self) -> str:
-        return f"Part({self.name!r}, filename={self.filename!r})"
-
-
-def file_part(name: str, value: Part | Path | bytes | BinaryIO) -> Part:
-    """Return a file as a multipart part under the document's name for it; a path gives the file name."""
-    if isinstance(value, Part):
-        return Part(
-            name,
-            value.content,
-            filename=value.filename,
-            content_type=value.content_type,
-            progress=value.progress,
-        )
-    filename = getattr(value, "name", None)
-    return Part(
-        name, value, filename=str(filename).replace("\\", "/").rpartition("/")[2] if filename else "file"
-    )
-
-
-def parts(*named: tuple[str, object]) -> tuple[Part, ...]:
-    """Return the parts of a multipart body, in the order given; None is left out.
-
-    Paths, bytes, open files and parts become files, each item of a list a part of its own, mappings and
-    models JSON, anything else a field as in a query.
-    """
-    return tuple(part for name, value in named for part in _parts(name, value))
-
-
-def _parts(name: str, value: Any) -> Iterator[Part]:
-    if value is None:
-        return
-    if isinstance(value, (list, tuple)):
-        for item in value:
-            yield from _parts(name, item)
-    elif isinstance(value, (Part, bytes)) or hasattr(value, "read") or hasattr(value, "__fspath__"):
-        yield file_part(name, value)
-    elif isinstance(value, dict) or hasattr(value, "to_dict"):
-        yield Part(name, _json(value), content_type="application/json")
-    else:
-        yield Part(name, scalar(value))
-
-
-def json_text(value: object) -> str | None:
-    """Return a value as JSON text, as some parameters and parts are written; None stays None."""
-    return None if value is None else _json(value)
-
-
-def _json(value: object) -> str:
-    import json  # noqa: PLC0415 - loaded with the first value that needs it
-
-    return json.dumps(encode(value), ensure_ascii=False, separators=(",", ":"))
 
 
 class Request:
@@ -194,7 +89,7 @@ class Request:
         if not self.query:
             return self.path
         encoded = (
-            f"{quote(name, safe=_UNRESERVED)}={quote(value, safe=_UNRESERVED)}" for name, value in self.query
+            f"{quote(name, safe=UNRESERVED)}={quote(value, safe=UNRESERVED)}" for name, value in self.query
         )
         return f"{self.path}?{'&'.join(encoded)}"
 

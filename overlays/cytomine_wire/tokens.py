@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from cytomine_wire._steps import Opened, Steps
-    from cytomine_wire.protocol import Pairs
+    from cytomine_wire.address import Pairs
     from cytomine_wire.timeouts import Timeouts
 
 REALM: Final = "/iam/realms/cytomine"
