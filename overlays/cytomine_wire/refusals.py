@@ -19,6 +19,7 @@ from cytomine_wire.errors import (
     RedirectedError,
     ServerError,
     UnansweredError,
+    UnexpectedStatusError,
 )
 from cytomine_wire.retrying import UNANSWERED, is_read
 from cytomine_wire.server_message import one_line, read_message
@@ -26,6 +27,7 @@ from cytomine_wire.server_message import one_line, read_message
 if TYPE_CHECKING:
     from cytomine_wire.protocol import Response
 
+_REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _OPEN_ROUTES: Final = ("/api/abstractimage/", "/api/imageinstance/", "/api/userannotation/")
 """Routes that let anyone in and fail with 500 once the code asks who that is."""
 _NO_ROUTE: Final = ("No endpoint ", "No static resource ", "Method '")
@@ -53,7 +55,7 @@ def error_from(response: Response, *, identity: str = "", is_anonymous: bool = F
     if status < 300 or status == 304:
         return None
     if status < 400:
-        return _redirected(response)
+        return _elsewhere(response)
     message = read_message(response)
     if status == 401 or _is_not_logged_in(response, message, is_anonymous=is_anonymous):
         return _not_authenticated(response, message, identity=identity, is_anonymous=is_anonymous)
@@ -130,6 +132,12 @@ def _not_authenticated(
     else:
         advice = _WRONG_CREDENTIALS
     return AuthenticationError(message or "not logged in", response=response, advice=advice)
+
+
+def _elsewhere(response: Response) -> CytomineError:
+    if response.status_code in _REDIRECTS:
+        return _redirected(response)
+    return UnexpectedStatusError.of(response, expected=(200,))
 
 
 def _redirected(response: Response) -> RedirectedError:

@@ -30,6 +30,7 @@ from cytomine_wire import (
     Timeouts,
     TransferError,
     UnexpectedContentError,
+    UnexpectedStatusError,
 )
 from tests.servers.faulty import SCRIPTS, own_certificate
 from tests.servers.raw import RawServer, answer
@@ -306,7 +307,7 @@ def test_head_that_drips_before_a_stream_is_given_up_after_the_total_timeout(fau
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_no_status_from_300_on_is_taken_for_a_success(ask, status, method):
     script = [("send", answer(status, "application/json", b"{}"))]
-    with RawServer({"": script}) as server, pytest.raises(RedirectedError):
+    with RawServer({"": script}) as server, pytest.raises(UnexpectedStatusError):
         ask(server.url, Request(method, "/a"))
 
 
