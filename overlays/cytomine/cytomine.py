@@ -108,6 +108,7 @@ class Cytomine(RawVerbs, FormerMethods, Uploads, Administration, Generations):
         self._client: Client | None = None
         self._current_user: CurrentUser | None = None
         self.newest_ids: dict[str, int] = {}
+        self.irrevocable: dict[int, str] = {}
         for handler in kwargs.get("logging_handlers") or ():
             LOGGER.addHandler(handler)
         if verbose or self.error_mode == "legacy":
@@ -256,7 +257,7 @@ class Cytomine(RawVerbs, FormerMethods, Uploads, Administration, Generations):
 
         Args:
             command: Id of the command, or an object, for the last change it made; by default the user's
-                last one.
+                last one, which must not be the creation of a project: servers break what they undo there.
 
         Raises:
             ValueError: The object made no change, or one that cannot be taken back.
@@ -276,6 +277,8 @@ class Cytomine(RawVerbs, FormerMethods, Uploads, Administration, Generations):
             request = table.operation(f"command.{verb}_last_command").request()
         else:
             number = command if isinstance(command, int) else command._last_command()  # noqa: SLF001 - of this package
+            if reason := self.irrevocable.get(number):
+                raise ValueError(f"Command {number} cannot be undone: {reason}.")
             request = table.operation(f"command.{verb}_command").request(number)
         try:
             rows: list[dict[str, Any]] = self.client.send(request).json()["collection"]

@@ -37,6 +37,11 @@ class Connection(Protocol):
         """The largest id of each class of objects that this connection created; ids grow."""
         ...
 
+    @property
+    def irrevocable(self) -> dict[int, str]:
+        """Commands made over this connection that must not be taken back, each with the reason."""
+        ...
+
     def undo(self, command: int) -> list[dict[str, Any]]:
         """Return the changes that were taken back."""
         ...

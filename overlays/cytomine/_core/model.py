@@ -218,6 +218,9 @@ class Model:
     def _note_change(self, change: str, command: int | None) -> None:
         """Keep which change this object made last, and its command; None where the server keeps none."""
         self._last_change, self._command = change, command
+        if command is not None and change in self.irrevocable:
+            reason = f"{change!r} of {type(self).__name__}: {self.irrevocable[change]}"
+            connections.current().irrevocable[command] = reason
 
     # Paths
 

@@ -215,10 +215,12 @@ def test_a_creation_the_server_cannot_undo_says_so_and_stays(specimen):
     assert is_there(one)
 
 
-def test_the_creation_of_a_project_is_not_undone_since_that_breaks_it(ground):
+def test_the_creation_of_a_project_is_not_undone_since_that_breaks_it(ground, cytomine_client):
     project = second_project(ground)
     with pytest.raises(ValueError, match=r"'create' of Project cannot be undone: .*; use delete"):
         project.undo()
+    with pytest.raises(ValueError, match=rf"Command {project.command} cannot be undone: 'create' of Project"):
+        cytomine_client.undo(project.command)
     assert project.delete() is True
 
 
