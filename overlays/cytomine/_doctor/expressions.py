@@ -22,6 +22,7 @@ from cytomine._doctor.values import (
     Values,
     element,
     is_collection,
+    items,
     result,
 )
 
@@ -32,6 +33,8 @@ _SAME_ITEMS: Final = frozenset({"list", "sorted", "reversed", "tuple", "set", "i
 _NOTHING_OURS: Final = frozenset(
     {"len", "str", "int", "float", "bool", "isinstance", "repr", "id", "type", "hasattr"}
 )
+_MOST_TEXTS: Final = 4
+_LONGEST: Final = 300
 _ONE_OF: Final = frozenset({"next", "max", "min", "choice"})
 _MAPS: Final = frozenset({"map", "imap", "imap_unordered"})
 
@@ -42,16 +45,21 @@ class Expressions(Names):
     def __init__(self, tree: ast.Module) -> None:
         super().__init__(tree)
         self._open: set[ast.AST] = set()
+        self._known: dict[ast.AST, Values] = {}
+        """What expressions stand for in this round; what is not kept is worked out again and again."""
 
     def values(self, node: ast.expr) -> Values:
         """Return all that an expression can stand for; nothing where that is not known."""
+        if node in self._known:
+            return self._known[node]
         if node in self._open:  # a name that stands for itself
             return UNKNOWN
         self._open.add(node)
         try:
-            return self._values(node)
+            found = self._known[node] = self._values(node)
         finally:
             self._open.discard(node)
+        return found
 
     def _values(self, node: ast.expr) -> Values:  # noqa: C901, PLR0911, PLR0912 - a case a kind of expression
         match node:
@@ -68,21 +76,21 @@ class Expressions(Names):
             case ast.Subscript():
                 found = self.values(node.value)
                 if isinstance(node.slice, ast.Slice):
-                    return frozenset([Items(self.elements(found))])
+                    return items(self.elements(found))
                 index = node.slice.value if isinstance(node.slice, ast.Constant) else None
                 return self._at(found, index if isinstance(index, int) else -1)
             case ast.List() | ast.Set():
                 inside: Values = UNKNOWN.union(*(self.values(each) for each in node.elts))
-                return frozenset([Items(inside)])
+                return items(inside)
             case ast.Tuple():
                 places = tuple(self.values(each) for each in node.elts)
-                return frozenset([Items(UNKNOWN.union(*places), places)])
+                return items(UNKNOWN.union(*places), places)
             case ast.Dict():
-                return frozenset([Items(UNKNOWN.union(*(self.values(each) for each in node.values)))])
+                return items(UNKNOWN.union(*(self.values(each) for each in node.values)))
             case ast.ListComp() | ast.SetComp() | ast.GeneratorExp():
-                return frozenset([Items(self.values(node.elt))])
+                return items(self.values(node.elt))
             case ast.DictComp():
-                return frozenset([Items(self.values(node.value))])
+                return items(self.values(node.value))
             case ast.IfExp():
                 return self.values(node.body) | self.values(node.orelse)
             case ast.BoolOp():
@@ -113,13 +121,8 @@ class Expressions(Names):
                 if callable(held):
                     return frozenset([Method(kind, name, held)])
                 return FOREIGN if kind is object or hasattr(kind, name) else UNKNOWN
-            case Own():
-                held = frozenset(self._names.get((owner.node, name), ()))
-                for base in owner.node.bases:
-                    for each in self.values(base):
-                        of = Own(each.node, is_object=True) if isinstance(each, Own) else each
-                        held |= self._member(of, name)
-                return held
+            case Own(node):
+                return self._own_member(node, name)
             case Foreign():
                 return frozenset([Foreign(f"{owner.name}.{name}" if owner.name else "")])
             case Items():
@@ -131,6 +134,16 @@ class Expressions(Names):
             case _:
                 return FOREIGN
 
+    def _own_member(self, node: ast.ClassDef, name: str, below: frozenset[ast.AST] = frozenset()) -> Values:
+        """Return what an attribute of a class of the script stands for, or of those it is made from."""
+        held = frozenset(self._names.get((node, name), ()))
+        for base in (each for one in node.bases for each in self.values(one)):
+            if not isinstance(base, Own):
+                held |= self._member(base, name)
+            elif base.node not in below:
+                held |= self._own_member(base.node, name, below | {node})
+        return held
+
     def _call(self, node: ast.Call) -> Values:
         found: Values = UNKNOWN
         for callee in self.values(node.func):
@@ -138,10 +151,10 @@ class Expressions(Names):
                 case Class(kind):
                     found |= {Instance(kind)}
                 case Method(function=Items(inside)):
-                    pairs = frozenset([Items(inside, (FOREIGN, inside))])
+                    pairs = items(inside, (FOREIGN, inside))
                     found |= {
-                        "values": frozenset([Items(inside)]),
-                        "items": frozenset([Items(pairs)]),
+                        "values": items(inside),
+                        "items": items(pairs),
                     }.get(callee.name, inside)
                 case Method(owner, name, function):
                     found |= result(owner, name, function)
@@ -168,16 +181,16 @@ class Expressions(Names):
         if name in {"copy", "deepcopy"}:
             return given[0]
         if name in _SAME_ITEMS:
-            return frozenset([Items(self.elements(given[0]))])
+            return items(self.elements(given[0]))
         if name == "enumerate":
-            return frozenset([Items(frozenset([Items(places=(FOREIGN, self.elements(given[0])))]))])
+            return items(items(places=(FOREIGN, self.elements(given[0]))))
         if name == "zip":
             places = tuple(self.elements(each) for each in given)
-            return frozenset([Items(frozenset([Items(places=places)]))])
+            return items(items(places=places))
         if name in _ONE_OF:
             return self.elements(given[0])
         if name == "filter" and len(given) > 1:
-            return frozenset([Items(self.elements(given[1]))])
+            return items(self.elements(given[1]))
         if name in _MAPS:
             back: Values = UNKNOWN.union(
                 *(
@@ -188,22 +201,27 @@ class Expressions(Names):
                     if isinstance(each, Function)
                 )
             )
-            return frozenset([Items(back)])
+            return items(back)
         return FOREIGN
 
     def _joined(self, node: ast.BinOp) -> Values:
+        if not isinstance(node.op, ast.Add):
+            return FOREIGN
         left, right = self.values(node.left), self.values(node.right)
-        texts = {each.text for each in right if isinstance(each, Text)}
-        if isinstance(node.op, ast.Add) and texts:
-            heads = [each.text for each in left if isinstance(each, Text)] or [""]
-            is_whole = any(isinstance(each, Text) for each in left)
-            return frozenset(Text(f"{head}{text}", is_whole) for head in heads for text in texts)
-        if isinstance(node.op, ast.Add):
-            return (
-                frozenset(each for each in left | right if is_collection(each) or isinstance(each, Items))
-                or FOREIGN
+        ends = {each.text for each in right if isinstance(each, Text)}
+        heads = {each.text for each in left if isinstance(each, Text)}
+        if ends:
+            joined = {
+                f"{head}{end}" for head in sorted(heads)[:_MOST_TEXTS] for end in sorted(ends)[:_MOST_TEXTS]
+            }
+            return frozenset(
+                Text(each[-_LONGEST:], is_whole=bool(heads) and len(each) <= _LONGEST)
+                for each in joined or ends
             )
-        return FOREIGN
+        return (
+            frozenset(each for each in left | right if is_collection(each) or isinstance(each, Items))
+            or FOREIGN
+        )
 
     def elements(self, values: Values) -> Values:
         """Return what comes out when values are walked through."""
@@ -245,4 +263,4 @@ class Expressions(Names):
             "sequence",
             "iterable",
         }
-        return frozenset([Items(kinds)]) if is_many and kinds else kinds
+        return items(kinds) if is_many and kinds else kinds

@@ -13,10 +13,10 @@ from cytomine._doctor.values import (
     Foreign,
     Function,
     Instance,
-    Items,
     Module,
     Own,
     Values,
+    items,
 )
 
 _MOST_ROUNDS: Final = 12
@@ -32,11 +32,13 @@ class Inference(Expressions):
         nodes = list(ast.walk(tree))
         size = -1
         for _ in range(_MOST_ROUNDS):
+            self._known.clear()
             for node in nodes:
                 self._read(node)
             if size == self._size:
                 break
             size = self._size
+        self._known.clear()
 
     def _read(self, node: ast.AST) -> None:  # noqa: C901, PLR0912 - a case a kind of statement
         """Take what one node says of names."""
@@ -69,7 +71,7 @@ class Inference(Expressions):
             case ast.Return() | ast.Yield() if node.value is not None:
                 found = self.values(node.value)
                 is_piece = isinstance(node, ast.Yield)
-                self._returns[self.scope(node)] |= {Items(found)} if is_piece else found
+                self._returns[self.scope(node)] |= items(found) if is_piece else found
             case ast.Call():
                 self._read_call(node)
             case _:
@@ -128,7 +130,7 @@ class Inference(Expressions):
             return
         held = self.elements(given[-1]) if name == "extend" else given[-1]
         if held and not any(isinstance(each, Instance) for each in self.values(node.func.value)):
-            self._bind(node.func.value, frozenset([Items(held)]))
+            self._bind(node.func.value, items(held))
 
     def _pass(self, callee: Function, given: list[Values], named: dict[str, Values], *, skip: int) -> None:
         arguments = callee.node.args
@@ -143,7 +145,7 @@ class Inference(Expressions):
             case ast.Name():
                 self._bind_name(target, target.id, values)
             case ast.Starred():
-                self._bind(target.value, frozenset([Items(self.elements(values))]))
+                self._bind(target.value, items(self.elements(values)))
             case ast.Tuple() | ast.List():
                 for place, each in enumerate(target.elts):
                     self._bind(each, self._at(values, place))
@@ -152,7 +154,7 @@ class Inference(Expressions):
                     if isinstance(owner, Own):
                         self._add(owner.node, target.attr, values)
             case ast.Subscript():
-                self._bind(target.value, frozenset([Items(values)]) if values else UNKNOWN)
+                self._bind(target.value, items(values) if values else UNKNOWN)
             case _:
                 pass
 

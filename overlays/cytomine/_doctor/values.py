@@ -83,6 +83,12 @@ class Items:
     inside: frozenset[Value] = frozenset()
     places: tuple[frozenset[Value], ...] = ()
 
+    @property
+    def depth(self) -> int:
+        """How many times lists stand in one another."""
+        held = (*self.inside, *(each for place in self.places for each in place))
+        return 1 + max((each.depth for each in held if isinstance(each, Items)), default=0)
+
 
 @dataclass(frozen=True)
 class Foreign:
@@ -125,6 +131,7 @@ _OF_CONNECTIONS = (
     *("import_datasets", "open_admin_session", "post", "post_collection", "post_model", "put"),
     *("upload_file", "upload_image"),
 )
+_DEEPEST: Final = 3
 VERBS: Final = frozenset({*_OF_OBJECTS, *_OF_PROJECTS, *_OF_COLLECTIONS, *_OF_CONNECTIONS})
 """Methods that older clients have too, and that gave False there for what a server refused."""
 
@@ -135,6 +142,12 @@ AMBIGUOUS: Final = frozenset(
 
 _WRAPPER: Final = false_when_legacy(lambda _: None).__code__
 _SELF: Final = frozenset({"Self", "C"})
+
+
+def items(inside: Values = UNKNOWN, places: tuple[Values, ...] = ()) -> Values:
+    """Return what holds values; of a list that is put into itself, the inner ones are left out."""
+    found = Items(inside, places)
+    return frozenset([found]) if found.depth <= _DEEPEST else frozenset([Items()])
 
 
 def element(kind: type) -> Values:
@@ -174,7 +187,7 @@ def _named(said: str, owner: type | None, verb: str) -> Values:
             found.add(Instance(Cytomine))
         elif word in models.__all__:
             found.add(Instance(getattr(models, word), verb))
-    return frozenset([Items(frozenset(found))]) if found and is_many else frozenset(found)
+    return items(frozenset(found)) if found and is_many else frozenset(found)
 
 
 def is_collection(value: Value) -> bool:
