@@ -21,6 +21,8 @@ SUITES = (
     "tests/unit/cytomine/test_faults_files.py",
     "tests/unit/cytomine/test_faults_contents.py",
     "tests/unit/cytomine/test_faults_uploads.py",
+    "tests/unit/cytomine/test_saving.py",
+    "tests/unit/cytomine/test_iterating.py",
     "tests/unit/cytomine/test_frames.py",
     "tests/unit/cytomine/test_pixels.py",
 )

@@ -21,7 +21,7 @@ from cytomine_wire.errors import CytomineError
 from cytomine_wire.protocol import Request
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Hashable, Iterator, Sequence
     from typing import TypeAlias
 
     from cytomine_wire._steps import Steps
@@ -53,7 +53,7 @@ class Creation:
         entries: Sequence[Any],
         *,
         settle: Settle | None = None,
-        known_by: Callable[[Any], Any] | None = None,
+        known_by: Callable[[Any], Hashable] | None = None,
         mark: Callable[[Any, str], Any] | None = None,
         max_entries: int = MAX_ENTRIES,
         max_bytes: int = MAX_BYTES,
@@ -70,8 +70,8 @@ class Creation:
                 None where there is none, `UNCLEAR` where that cannot be told; None instead of a list when it
                 cannot be told of any. The ids given belong to other entries; entries that are equal get
                 different ids. With tasks it may be a coroutine function.
-            known_by: Returns of an entry the JSON value by which `settle` knows it, where that is less than
-                the entry: entries alike in it are never under way in two chunks at once.
+            known_by: Returns of an entry what `settle` knows it by, where that is less than the entry:
+                entries alike in it are never under way in two chunks at once.
             mark: Given an entry and a key of 32 digits, returns the entry with the key in it, in a property,
                 say: `settle` is given entries so marked, to look for the keys. Left out, nothing is added.
             max_entries: How many are sent at once.
@@ -155,7 +155,7 @@ class Creation:
                 yield self._chunk(places, texts)
                 places, texts, size = [], [], 0
             if self.can_look:
-                known = hash(text if self._known_by is None else to_json(self._known_by(entry)))
+                known = hash(text if self._known_by is None else self._known_by(entry))
                 if known in seen:
                     self.gate.limit = 1
                 seen.add(known)

@@ -116,7 +116,7 @@ class ReadBack:
         """Return what tells an object of a listing apart from the others there; of a body the same."""
         return tuple(_plain(values.get(name)) for name in self._fields)
 
-    def likeness(self, body: Body) -> Any:
+    def likeness(self, body: Body) -> Hashable:
         """Return something that is the same for all bodies with the same key, and quickly told."""
         return self.key(body)
 

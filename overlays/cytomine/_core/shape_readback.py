@@ -50,10 +50,10 @@ class AnnotationReadBack(ReadBack):
         """Return shape and terms."""
         return shape(str(values.get("location"))), _terms(values)
 
-    def likeness(self, body: Body) -> Any:
+    def likeness(self, body: Body) -> Hashable:
         """Return how the shape begins, and how many points it has."""
         text = str(body.get("location"))
-        begin = [round(float(each[0]), 2) for each in islice(_NUMBER.finditer(text), _FEW)]
+        begin = tuple(round(float(each[0]), 2) for each in islice(_NUMBER.finditer(text), _FEW))
         return text.count(","), begin, _terms(body)
 
 

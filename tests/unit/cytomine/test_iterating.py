@@ -48,7 +48,7 @@ def read(request):
 
 @pytest.mark.parametrize("options", [{}, {"cap": 4}, {"is_paged": False}, {"counts_pages": True}])
 @pytest.mark.parametrize("count", [0, 1, 9, 10, 11, 20, 45])
-def test_every_object_comes_once_whatever_the_server_makes_of_pages(read, count, options):
+def test_row_43_every_object_comes_once_whatever_the_server_makes_of_pages(read, count, options):
     with serving(Listed(count, **options)):
         assert sorted(read(10)) == list(range(count))
 
@@ -59,7 +59,7 @@ def test_every_object_comes_once_whatever_the_server_makes_of_pages(read, count,
     changes=st.lists(st.tuples(st.sampled_from(["insert", "delete"]), st.integers(0, 35)), max_size=4),
 )
 @settings(max_examples=60)
-def test_every_object_that_stays_comes_once_from_a_list_that_changes(count, page_size, changes):
+def test_row_44_every_object_that_stays_comes_once_from_a_list_that_changes(count, page_size, changes):
     todo, gone = list(changes), set()
 
     def change(listed):

@@ -125,7 +125,7 @@ def test_refused_ones_are_told_with_the_reason_and_their_places():
 
 
 @pytest.mark.parametrize("fares", ["bad", "lost", "worse"])
-def test_thirty_refused_annotations_are_never_taken_for_saved(fares):
+def test_row_24_thirty_refused_annotations_are_never_taken_for_saved(fares):
     server = AnnotationServer()
     collection = annotations(*[fares] * 30)
     with serving(server), pytest.raises((CollectionPartialUploadException, ServerError)) as caught:
@@ -135,7 +135,7 @@ def test_thirty_refused_annotations_are_never_taken_for_saved(fares):
         assert len(caught.value.report.rejected) == 30
 
 
-def test_a_shape_that_makes_the_chunk_fail_is_found_and_the_others_are_created():
+def test_row_25_shape_that_makes_a_chunk_fail_is_found_and_the_others_are_created():
     server = AnnotationServer()
     collection = annotations(*["", "worse", *[""] * 13])
     with serving(server):
@@ -146,7 +146,7 @@ def test_a_shape_that_makes_the_chunk_fail_is_found_and_the_others_are_created()
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-def test_a_reply_that_lies_or_never_comes_is_settled(fault):
+def test_row_17_save_whose_reply_lies_or_never_comes_is_settled(fault):
     server = AnnotationServer([fault])
     collection = annotations(*[""] * 5)
     with serving(server):
@@ -457,7 +457,7 @@ except BulkInterrupt as stopped:
 """
 
 
-def test_ctrl_c_leaves_a_report_and_the_ids_within_two_seconds():
+def test_row_41_interrupted_save_leaves_a_report_and_the_ids_within_two_seconds():
     server = AnnotationServer()
     scripts = {"": lambda request: [("hang",)] if b"POINT (3 3)" in request.body else server(request)}
     with RawServer(scripts) as raw:
