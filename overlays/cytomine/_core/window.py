@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from cytomine._core import table
@@ -9,7 +10,7 @@ from cytomine._core.files import fetch, policy
 from cytomine._core.geometry import bounds, parse
 from cytomine._core.model import Model
 from cytomine._core.naming import check_pattern
-from cytomine._core.older import false_when_legacy
+from cytomine._core.older import current_mode, false_when_legacy, warn
 from cytomine._core.pixels import Picture, crop_size, dump_job, flags_of, longest_side, rendering
 from cytomine_wire.errors import NotSupportedByServerError
 
@@ -130,7 +131,8 @@ class Windowed(Model):
 
         Raises:
             ValueError: The object has no id, or the pattern stands for no path.
-            NotSupportedByServerError: An option is one that servers no longer read.
+            NotSupportedByServerError: An option is one that servers no longer read; older scripts are
+                warned, and get plain pixels as before.
             DumpError: The server refused; its cause says why.
         """
         _refuse(
@@ -143,6 +145,8 @@ class Windowed(Model):
             projection=projection,
             bits=None if bits in {8, "max"} else bits,
         )
+        if alpha:  # older scripts look for the file under this name
+            dest_pattern = re.sub(r"\.jpe?g$", ".png", dest_pattern)
         side = longest_side(max_size) or (max(w, h) >> zoom or 1 if zoom else None)
         self._at("id")
         where: dict[str, Any] = {"x": x, "y": y, "w": w, "h": h}
@@ -179,7 +183,10 @@ class Windowed(Model):
 def _refuse(**options: Any) -> None:
     asked = sorted(name for name, value in options.items() if value not in (None, False))
     if asked:
-        raise NotSupportedByServerError(
+        message = (
             f"Servers of generation {table.GENERATION} give windows of plain pixels: they do not read "
             f"{', '.join(asked)}. Annotation.dump gives masks."
         )
+        if current_mode() != "legacy":
+            raise NotSupportedByServerError(message)
+        warn(message)

@@ -10,7 +10,12 @@ import pytest
 from PIL import Image
 
 from cytomine import Cytomine
-from cytomine.errors import InvalidError, NotSupportedByServerError, UnexpectedContentError
+from cytomine.errors import (
+    InvalidError,
+    LegacyErrorsWarning,
+    NotSupportedByServerError,
+    UnexpectedContentError,
+)
 from cytomine.files import DumpWarning
 from cytomine.models import AbstractImage, Annotation, AnnotationCollection, ImageInstance, SliceInstance
 from cytomine.models._utilities import DumpError
@@ -193,6 +198,14 @@ def test_a_small_window_is_a_crop_of_the_same_rectangle(server, cytomine, tmp_pa
 def test_options_that_servers_no_longer_read_are_refused_by_name(cytomine, tmp_path):
     with pytest.raises(NotSupportedByServerError, match="do not read annotations, mask"):
         ImageInstance(id=7).window(0, 0, 5, 5, mask=True, annotations=[1])
+
+
+def test_older_scripts_get_plain_pixels_for_options_that_servers_no_longer_read(server, legacy, tmp_path):
+    picture(server)
+    with pytest.warns(LegacyErrorsWarning, match="do not read alpha, terms"):
+        assert ImageInstance(id=7).window(0, 0, 5, 5, str(tmp_path / "{id}.jpg"), alpha=True, terms=[1])
+    assert server.asked == ["GET /api/imageinstance/7/window-0-0-5-5.png"]
+    assert left(tmp_path) == ["7.png"]
 
 
 def test_an_option_that_no_server_reads_is_told_with_those_it_reads(server, cytomine, tmp_path):
