@@ -10,6 +10,7 @@ from cytomine_sandbox.engine.errors import PageError, WrongArgumentError
 from cytomine_sandbox.engine.filters import Column, Condition, Filter, text_column
 from cytomine_sandbox.engine.paging import Page
 from cytomine_sandbox.engine.resource import snake_case
+from cytomine_sandbox.listings.order import order_by
 
 if TYPE_CHECKING:
     from cytomine_sandbox.engine.request import Request
@@ -96,7 +97,6 @@ def _refuse(item: Filter) -> None:
 
 def _order(request: Request) -> str:
     sort = request.parameter("sort") or "created"
-    direction = "DESC" if (request.parameter("order") or "desc") == "desc" else "ASC"
     if sort not in _SORTS:
         raise PageError(reason="no column to sort by")
-    return f"t.{snake_case(sort)} {direction}, t.id {direction}"
+    return order_by(request, f"t.{snake_case(sort)}")

@@ -10,6 +10,7 @@ from cytomine_sandbox.engine.errors import PageError
 from cytomine_sandbox.engine.filters import Column, Condition, text_column
 from cytomine_sandbox.engine.paging import Page
 from cytomine_sandbox.engine.resource import snake_case
+from cytomine_sandbox.listings.order import direction_of, order_by
 
 if TYPE_CHECKING:
     from cytomine_sandbox.engine.request import Request
@@ -74,10 +75,6 @@ def list_files(request: Request) -> Wire:
     return _plain(request, found)
 
 
-def _direction(request: Request) -> str:
-    return "DESC" if (request.parameter("order") or "desc") == "desc" else "ASC"
-
-
 def _plain(request: Request, found: list[Condition]) -> Wire:
     session, page = request.session, Page.late(request)
     resource = session.resource("UploadedFile")
@@ -85,8 +82,7 @@ def _plain(request: Request, found: list[Condition]) -> Wire:
     if column not in _COLUMNS:
         raise PageError(reason="no column to sort by")
     where, parameters = filters.where(found)
-    direction = _direction(request)
-    order = f"{_COLUMNS[column] or f't.{column}'} {direction}, t.id {direction}"
+    order = order_by(request, _COLUMNS[column] or f"t.{column}")
     rows = session.select(resource, f"{where} ORDER BY {order} {page.sql}", *parameters)
     size = session.count(f"uploaded_file t {where}", *parameters)
     return page.envelope([resource.show(session, row) for row in rows], size, in_memory=False)
@@ -101,7 +97,7 @@ def _details(request: Request, *, with_tree: bool) -> Wire:
         *_conditions(request),
     ]
     where, parameters = filters.where(found)
-    sort, direction = _SORTS.get(request.parameter("sort") or "", "t.created"), _direction(request)
+    sort, direction = _SORTS.get(request.parameter("sort") or "", "t.created"), direction_of(request)
     if sort == "global_size" and not with_tree:
         raise PageError(reason="a column that is left out")
     extras = ", ".join((_TOP, _CHILDREN, _GLOBAL_SIZE) if with_tree else (_TOP,))

@@ -26,7 +26,7 @@ class ImageGroup(Resource):
 
     name = "ImageGroup"
     package = "be.cytomine.domain.image.group"
-    fields = (Field("name"), Field("project", REFERENCE, "Project", required=True))
+    fields = (Field("name", max_length=255), Field("project", REFERENCE, "Project", required=True))
     container = ("project",)
     rights = Rights(update=Mask.READ, delete=Mask.READ)
     missing = Missing.PLAIN

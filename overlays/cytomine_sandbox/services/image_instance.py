@@ -68,7 +68,7 @@ class ImageInstance(Resource):
         Field("baseImage", REFERENCE, "AbstractImage", required=True),
         Field("project", REFERENCE, "Project", required=True),
         Field("user", REFERENCE, "User", write=Write.UPDATE),
-        Field("instanceFilename"),
+        Field("instanceFilename", max_length=255),
         *(Field(name, NUMBER, shown=False) for name in _SIZES),
         Field("magnification", INTEGER, shown=False),
         Field("reviewStart", DATE),
@@ -118,6 +118,7 @@ class ImageInstance(Resource):
     )
     container = ("project",)
     missing = Missing.PLAIN
+    is_unique = True
 
     def prepare(self, session: Session, body: Body) -> Body:
         """Refuse a caller who may not add to the project, and an image that is there."""

@@ -74,3 +74,24 @@ def test_an_unknown_slice_beside_another_container_is_told(client, scene, contai
 
 def test_an_unknown_slice_alone_ends_in_a_page(client):
     assert client.send("GET", f"/api/annotation.json?slice={UNKNOWN}").status == 500
+
+
+def test_a_name_of_an_image_is_refused_beyond_the_length_of_its_column(client, scene):
+    target = f"/api/imageinstance/{scene['image']}.json"
+    image = client.json("GET", target)[1]
+    assert client.send("PUT", target, {**image, "instanceFilename": LONG}).status == 500
+    assert client.send("PUT", target, {**image, "instanceFilename": LONG[:255]}).status == 200
+
+
+@pytest.mark.parametrize(("order", "expected"), [("desc", [None, 40, 20]), ("asc", [20, 40, None])])
+def test_images_without_a_value_are_the_largest_to_the_database(sandbox, client, tissue, order, expected):
+    found = []
+    for magnification in (20, None, 40):
+        made = sandbox.world.register_image(tissue, user="outsider").abstract_image
+        image = client.json("GET", f"/api/abstractimage/{made}.json", user="outsider")[1]
+        body = {**image, "magnification": magnification}
+        assert client.send("PUT", f"/api/abstractimage/{made}.json", body, user="outsider").status == 200
+        found.append(str(made))
+    query = f"sort=magnification&order={order}&include%5Bin%5D={','.join(found)}"
+    listed = client.json("GET", f"/api/abstractimage.json?{query}", user="outsider")[1]["collection"]
+    assert [image["magnification"] for image in listed] == expected
