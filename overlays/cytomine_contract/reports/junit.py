@@ -11,6 +11,8 @@ from cytomine_contract.curl import curl, masked
 from cytomine_contract.result import Verdict
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cytomine_contract.outcome import Outcome
     from cytomine_contract.result import Result
 
@@ -22,19 +24,28 @@ def as_junit(outcome: Outcome) -> str:
     suites: dict[str, list[Result]] = defaultdict(list)
     for result in outcome.results:
         suites[f"{result.service}.{result.check}"].append(result)
-    root = Element("testsuites", name="cytomine contract", time=f"{outcome.duration_s:.1f}")
+    root = Element(
+        "testsuites",
+        name="cytomine contract",
+        time=f"{outcome.duration_s:.1f}",
+        attrib=_totals(outcome.results),
+    )
     for name, results in suites.items():
         suite = SubElement(
             root,
             "testsuite",
             name=name,
-            tests=str(len(results)),
-            failures=str(sum(each.is_surprise for each in results)),
-            skipped=str(sum(not each.is_surprise and each.verdict is not Verdict.AGREES for each in results)),
+            attrib=_totals(results),
         )
         for result in results:
             _case(suite, name, result, outcome.url)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(root, encoding="unicode")
+
+
+def _totals(results: Sequence[Result]) -> dict[str, str]:
+    left_out = sum(not each.is_surprise and each.verdict is not Verdict.AGREES for each in results)
+    failed = sum(each.is_surprise for each in results)
+    return {"tests": str(len(results)), "errors": "0", "failures": str(failed), "skipped": str(left_out)}
 
 
 def _case(suite: Element, name: str, result: Result, url: str) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from cytomine_contract.comparison import ABSENT
 from cytomine_contract.curl import curl, masked
 from cytomine_contract.outcome import CUT
+from cytomine_contract.reports.findings import findings
 from cytomine_contract.result import Check, Verdict
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ def as_page(outcome: Outcome) -> str:
     return _template().render(
         outcome=outcome,
         cut=CUT,
+        findings=findings(outcome.surprises),
         checks=[(check, outcome.counts(check)) for check in Check],
         counts=outcome.counts(),
         services=outcome.by_service(),

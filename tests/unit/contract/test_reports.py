@@ -4,6 +4,7 @@ import json
 from xml.etree import ElementTree as ET
 
 import pytest
+from attrs import evolve
 
 from cytomine_contract.comparison import ABSENT, Difference
 from cytomine_contract.exchange import Message
@@ -11,6 +12,8 @@ from cytomine_contract.ledger import Entry, Left
 from cytomine_contract.outcome import Coverage, Outcome
 from cytomine_contract.problems import UsageError
 from cytomine_contract.reports import FORMS, known_forms, write_reports
+from cytomine_contract.reports.findings import findings
+from cytomine_contract.reports.page import as_page
 from cytomine_contract.result import Check, Result, Sent, Verdict
 
 KEY = "CYTOMINE public:signature"
@@ -95,10 +98,25 @@ def test_no_report_shows_a_secret(texts):
 
 
 def test_a_page_loads_nothing_from_elsewhere(texts):
-    assert not any(mark in texts[".html"] for mark in ("<script", "<link", "src=", "@import", "url("))
+    assert not any(mark in texts[".html"] for mark in ("<link", "src=", "fetch(", "@import", "url("))
 
 
 def test_an_unknown_form_is_refused_by_name():
     assert known_forms(["html", " JSON"]) == ("html", "json")
     with pytest.raises(UsageError, match="pdf"):
         known_forms(["pdf"])
+
+
+def test_what_differs_in_the_same_places_is_told_once():
+    differing = RESULTS[1]
+    again = evolve(differing, place="metadata-tag:life:9")
+    other = evolve(differing, service="Term", differences=(Difference("/id", 1, 2),), operation="get_term")
+    found = findings((differing, other, again))
+    assert {service: [len(each.results) for each in found[service]] for service in found} == {
+        "Tag": [2],
+        "Term": [1],
+    }
+    assert found["Term"][0].headline == "/id: expected 1, got 2"
+    page = as_page(outcome((differing, other, again)))
+    assert "3 answers differ, in 2 ways" in page
+    assert "2 times" in page
