@@ -6,6 +6,7 @@ import datetime as dt
 import secrets
 import sys
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Annotated, Literal
 
 from cyclopts import Parameter
@@ -69,6 +70,8 @@ def contract(
             "--level destroy changes accounts and settings of the whole server: say --yes as well"
         )
     forms = known_forms(report.split(","))
+    if forms:
+        _check_folder(out)
     accepted = read_baseline(baseline, dt.datetime.now(dt.UTC).date()) if baseline else Baseline()
     if min(examples, edges, time) < 1:
         raise UsageError("--examples, --edges and --time are at least 1")
@@ -115,6 +118,7 @@ def record(
     """
     if out.exists():
         raise UsageError(f"{out} is there already; name another file")
+    _check_folder(out.parent)
     plan = read_plan(scenario)
     with recordings_folder(None) as folder:
         visit = Visit.to(url, actors, profile, rate, is_changing=True)
@@ -124,6 +128,20 @@ def record(
         console.print(f"could not remove {each.entry}: {each.reason}", markup=False)
     console.print(f"written: {out}, {count} steps", markup=False)
     return 0
+
+
+def _check_folder(folder: Path) -> None:
+    """Make a folder, and see that files can be written there, before a run that would be lost.
+
+    Raises:
+        UsageError: They cannot.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise UsageError(f"nothing can be written to {folder}: {error.strerror}") from error
 
 
 def _checks(text: str) -> frozenset[Check]:

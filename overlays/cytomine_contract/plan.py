@@ -77,9 +77,17 @@ def parse_plan(text: str, name: str) -> Plan:
         if not isinstance(data.get(key), str) or not data[key]:
             raise RecordingError(f"{name}: {key} is missing, or no text")
     steps = tuple(
-        (step, _request(step, f"{name}: step {number}")) for number, step in enumerate(data["steps"])
+        (step, _request(step, f"{name}:{line}: step {number}"))
+        for number, (step, line) in enumerate(zip(data["steps"], _lines(text), strict=True))
     )
     return Plan(data["service"], data["scenario"], steps)
+
+
+def _lines(text: str) -> list[int]:
+    """Return the line on which each step begins."""
+    written: Any = yaml.compose(text, Loader=yaml.SafeLoader)
+    steps = [value for key, value in written.value if key.value == "steps"][-1]
+    return [step.start_mark.line + 1 for step in steps.value]
 
 
 def _request(step: Any, place: str) -> RecordedRequest:

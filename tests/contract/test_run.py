@@ -3,7 +3,11 @@
 import io
 import json
 import re
+import signal
+import subprocess
+import sys
 import threading
+import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -169,6 +173,26 @@ def test_ctrl_c_removes_what_was_made_and_is_a_130(sandbox, actors):
     assert ask(sandbox, "admin", "/api/ontology.json")[1]["size"] == before
 
 
+def test_ctrl_c_on_the_command_leaves_nothing_behind(sandbox, actors):
+    command = [sys.executable, "-m", "cytomine", "contract", "--level", "write", "--only", "term,project"]
+    with LyingServer(sandbox.url, ()) as server:
+        process = subprocess.Popen(
+            [*command, "--checks", "flow", "--actors", actors, server.url],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        while server.calls.count("POST /api/project.json") < 2:
+            assert process.poll() is None, process.stdout.read()
+            time.sleep(0.01)
+        process.send_signal(signal.SIGINT)
+        told, _ = process.communicate(timeout=60)
+    assert process.returncode == 130, told
+    assert "stopped early" in told
+    for path in ("project", "ontology", "tag", "storage", "uploadedfile"):
+        assert MARKER not in json.dumps(ask(sandbox, "admin", f"/api/{path}.json")[1])
+
+
 def test_requests_that_time_runs_out_for_are_told_and_no_interrupt(sandbox, actors):
     bounds = Bounds(time_s=0)
     outcome = run(sandbox.url, actors, "track", checks=(Check.FLOW, Check.FUZZ), bounds=bounds)
@@ -262,6 +286,14 @@ class TestBadInput:
     def test_options_that_name_what_there_is_not(self, arguments, named, sandbox, actors, said):
         assert contract(sandbox.url, actors, *arguments) == 2
         assert named in said()
+
+    def test_a_folder_that_cannot_be_written_to_is_told_before_the_run(self, sandbox, actors, tmp_path, said):
+        (tmp_path / "file").write_text("")
+        with LyingServer(sandbox.url, ()) as server:
+            out = ("--report", "json", "--out", tmp_path / "file" / "out")
+            assert contract(server.url, actors, *out) == 2
+        assert "nothing can be written to" in said()
+        assert server.calls == []
 
     def test_an_address_that_is_none(self, actors, said):
         assert contract("cytomine.example.org", actors) == 2
@@ -378,6 +410,7 @@ steps:
             ("steps: [", "no YAML"),
             ("steps: []", "holds no flow"),
             ("service: a\nscenario: b\nsteps: [{calls: GET /a}]", "has no call"),
+            ("service: a\nscenario: b\nsteps:\n- {call: GET /a}\n- {call: get /b}", "plan.yaml:5: step 1"),
             ("service: a\nscenario: b\nsteps: [{call: GET /a, bodie: 1}]", "unknown key bodie"),
             ("service: a\nscenario: b\nsteps: [{call: 'GET /api/tag/${t}.json'}]", "${t}"),
             ("service: a\nscenario: b\nsteps: [{call: GET /server/ping, keep: {x: no.where}}]", "no.where"),
@@ -386,7 +419,7 @@ steps:
     def test_a_broken_scenario_is_named_with_its_step(self, plan, named, sandbox, actors, tmp_path, said):
         assert self.record(sandbox, actors, tmp_path, plan) == 8
         assert named in said()
-        assert not (tmp_path / "recordings").exists()
+        assert not (tmp_path / "recordings/tag.jsonl").exists()
 
 
 def ask(sandbox, name, target):
