@@ -170,7 +170,11 @@ def test_row_32_size_that_an_archive_hides_is_counted_while_it_is_unpacked(tmp_p
     assert not (tmp_path / "out").exists()
 
 
-@pytest.mark.parametrize("content", [b"", b"no archive", nested()[:-30], nested().replace(b"b", b"c", 1)])
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"no archive", nested()[:-30], nested().replace(b"b", b"c", 1)],
+    ids=["empty", "other", "cut", "altered"],  # the archives hold the time they were made at
+)
 def test_row_32_damaged_archive_is_told_and_leaves_nothing(tmp_path, content):
     (tmp_path / "a.zip").write_bytes(content)
     with pytest.raises(ArchiveError, match="no sound archive"):
