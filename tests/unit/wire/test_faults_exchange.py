@@ -119,6 +119,12 @@ def test_row_04_connection_closed_while_kept_is_opened_anew(way):
         assert [way.get(server.url, path) for path in ("/a", "/a", "/b")] == [{"id": 1}] * 3
 
 
+def test_row_04_connection_on_which_more_came_than_a_reply_is_not_used_again():
+    from tests.unit.wire import test_kept
+
+    test_kept.test_more_that_was_taken_off_the_socket_with_an_encrypted_reply_is_seen()
+
+
 def test_row_05_create_whose_reply_is_lost_is_not_sent_again(way):
     with RawServer({"": [("reset",)]}) as server:
         with pytest.raises(OutcomeUnknownError, match="look before"):
@@ -368,6 +374,19 @@ def test_row_44_list_that_changes_raises_where_that_is_asked_for(way):
         way.rows(server.url, "/a", 10, is_strict=True)
 
 
+def test_row_44_row_deleted_while_another_is_added_hides_none(way):
+    """The size stays as it was and no row comes twice."""
+
+    def change(listed):
+        if listed.asked == 1:
+            del listed.rows[0]
+            listed.rows.append({"id": 1000})
+
+    with RawServer({"": Listed(30, on_page=change)}) as server:
+        found = [row["id"] for row in way.rows(server.url, "/a", 10)]
+    assert sorted(found) == [*range(30), 1000]
+
+
 @pytest.mark.parametrize("options", [{"cap": 4}, {"is_paged": False}])
 def test_row_45_server_that_caps_or_ignores_pages_is_followed(way, options):
     with RawServer({"": Listed(25, **options)}) as server:
@@ -507,6 +526,12 @@ def test_row_58_cancelled_task_leaves_no_connection_and_no_task():
 
     with RawServer({"/hang": [("hang",)], "": OK}) as server:
         assert asyncio.run(run()) == {"id": 1}
+
+
+def test_row_58_task_cancelled_at_any_step_leaves_nothing_behind(tmp_path):
+    from tests.unit.wire import test_cancelled
+
+    test_cancelled.test_task_cancelled_at_any_step_leaves_nothing_behind(tmp_path, test_cancelled.download, 0)
 
 
 def test_row_59_blocking_client_works_inside_a_running_loop():
