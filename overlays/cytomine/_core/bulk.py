@@ -19,8 +19,7 @@ from cytomine_wire.errors import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from typing import TypeAlias
+    from collections.abc import Sequence
 
     from cytomine._core.progress import Show
     from cytomine._core.readback import ReadBack
@@ -29,8 +28,6 @@ if TYPE_CHECKING:
     from cytomine_wire.batch import Batch, Outcome
     from cytomine_wire.bulk_report import BulkReport, EntryOutcome
     from cytomine_wire.connected import Connected
-
-    Finish: TypeAlias = Callable[[BulkReport], None]
 
 _MOST_BYTES: Final = 1 << 62
 _SHOWN: Final = 3
