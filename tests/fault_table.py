@@ -25,6 +25,8 @@ SUITES = (
     "tests/unit/cytomine/test_iterating.py",
     "tests/unit/cytomine/test_frames.py",
     "tests/unit/cytomine/test_pixels.py",
+    "tests/unit/cytomine/test_faults_size.py",
+    "tests/unit/commands/test_faults_output.py",
 )
 BEGIN, END = "<!-- fault matrix: begin -->", "<!-- fault matrix: end -->"
 NAME = re.compile(r"test_row_(\d\d)_(\w+?)(?:\[(.*)\])?$")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from io import TextIOWrapper
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from cyclopts import App, CycloptsError
@@ -77,6 +78,7 @@ def application(asked: str | None = None) -> App:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command and return its exit code; what is wrong is one line on stderr."""
+    _take_any_letter()
     try:
         code = _run(sys.argv[1:] if arguments is None else arguments)
         if sys.stdout is not None:  # closed by the caller
@@ -104,6 +106,14 @@ def _run(given: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return _fail("stopped", INTERRUPTED)
     return result if isinstance(result, int) else 0
+
+
+def _take_any_letter() -> None:
+    """Write UTF-8 whatever the code page is, unless another is asked for; no letter ends a command."""
+    encoding = None if os.environ.get("PYTHONIOENCODING") else "utf-8"
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
 def _let_go_of_stdout() -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from cytomine._core import connections, table
 from cytomine._core.bulk import save_all
 from cytomine._core.listlike import M, ObjectList
+from cytomine._core.model import as_attributes, public
 from cytomine._core.older import current_mode, false_when_legacy, warn
 from cytomine._core.readback import ReadBack
 from cytomine._core.verbs import Creatable
@@ -348,8 +349,14 @@ class Collection(ObjectList[M]):
         rows = [dict(row) for row in attributes["collection"]]
         return self._fill(rows, total=attributes.get("size", 0), append=append_mode)
 
-    def _rows(self) -> list[dict[str, Any]]:
-        return [item._public() for item in self]  # noqa: SLF001 - of this package
+    def _rows(self) -> Iterator[dict[str, Any]]:
+        """Yield the attributes of each object; of a row that was not looked at, no object is made."""
+        from cytomine._core.rows import Raw, read_row  # noqa: PLC0415 - the decoder is loaded by now
+
+        is_plain = self._makes_plain_objects
+        for place, held in enumerate(self._held):
+            is_row = is_plain and isinstance(held, Raw)
+            yield public(as_attributes(read_row(held)) if is_row else self[place].__dict__)
 
     def to_pandas(self) -> Any:
         """Return the loaded objects as a `pandas.DataFrame`, a row an object; needs the extra `tables`.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from cytomine._core import extras, table
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from cytomine._core.model import Model
 
@@ -24,7 +24,7 @@ _KINDS: Final[dict[str, tuple[type, ...]]] = {
 _NAMED: Final = {"int": "Int64", "float": "float64", "bool": "boolean", "str": "string"}
 
 
-def pandas_frame(model: type[Model], rows: Sequence[Mapping[str, Any]]) -> Any:
+def pandas_frame(model: type[Model], rows: Iterable[Mapping[str, Any]]) -> Any:
     """Return rows as a `pandas.DataFrame`; needs the extra `tables`.
 
     The fields that the document names come first, whether there are rows or not; then what rows have beside.
@@ -32,21 +32,23 @@ def pandas_frame(model: type[Model], rows: Sequence[Mapping[str, Any]]) -> Any:
 
     Args:
         model: Class of the objects.
-        rows: Their attributes.
+        rows: Their attributes; of each row the values alone are kept.
     """
     pandas_ = extras.needed("pandas", _EXTRA)
     documented = _documented(model)
-    names = dict.fromkeys([*documented, *(name for row in rows for name in row)])
-    return pandas_.DataFrame(
-        {
-            name: _column(pandas_, name, [row.get(name) for row in rows], documented.get(name))
-            for name in names
-        },
-        index=pandas_.RangeIndex(len(rows)),
-    )
+    values: dict[str, list[Any]] = {name: [] for name in documented}
+    count = 0
+    for count, row in enumerate(rows, 1):
+        for name in row:
+            if name not in values:
+                values[name] = [None] * (count - 1)
+        for name, column in values.items():
+            column.append(row.get(name))
+    columns = {name: _column(pandas_, name, values[name], documented.get(name)) for name in values}
+    return pandas_.DataFrame(columns, index=pandas_.RangeIndex(count))
 
 
-def geopandas_frame(model: type[Model], rows: Sequence[Mapping[str, Any]], shapes: Any) -> Any:
+def geopandas_frame(model: type[Model], rows: Iterable[Mapping[str, Any]], shapes: Any) -> Any:
     """Return rows as a `geopandas.GeoDataFrame`, `geometry` in place of `location`; needs the extra `tables`.
 
     It has no reference system: pixels lie nowhere on Earth.

@@ -55,6 +55,11 @@ class ObjectList(MutableSequence[M], Generic[M]):
         return lambda row: self._new().populate(read_row(row))
 
     @property
+    def _makes_plain_objects(self) -> bool:
+        """Whether an object holds what its row says, and nothing else."""
+        return _is_plain(self._model) and type(self)._maker is ObjectList._maker  # noqa: SLF001 - of this class
+
+    @property
     def _data(self) -> list[M]:
         """The objects, all of them made."""
         if self._has_rows:

@@ -59,6 +59,14 @@ def as_attributes(values: Mapping[str, Any]) -> dict[str, Any]:
     return found
 
 
+def public(attributes: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the attributes that are shown and sent: those that are not None, and do not begin with `_`."""
+    named = {key: value for key, value in attributes.items() if not key.startswith("_") and value is not None}
+    if "uri_" in named:
+        named["uri"] = named.pop("uri_")
+    return named
+
+
 class Model:
     """Base of every object: attributes with the wire's names; those that begin with `_` are never sent.
 
@@ -289,14 +297,7 @@ class Model:
         return json.dumps(self._public(), **dump_parameters)
 
     def _public(self) -> dict[str, Any]:
-        named = {
-            key: value
-            for key, value in self.__dict__.items()
-            if not key.startswith("_") and value is not None
-        }
-        if "uri_" in named:
-            named["uri"] = named.pop("uri_")
-        return named
+        return public(self.__dict__)
 
     if not TYPE_CHECKING:
 

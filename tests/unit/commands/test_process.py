@@ -45,16 +45,6 @@ def test_the_help_of_a_command_is_its_own_text_with_its_exit_codes(command):
     assert "Exit codes: 0" in shown
 
 
-def test_a_reader_that_goes_away_ends_it_quietly(tmp_path):
-    (tmp_path / "script.py").write_text(SCRIPT)
-    arguments = [*COMMAND, "doctor", "--script", str(tmp_path / "script.py")]
-    with subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        process.stdout.readline()
-        process.stdout.close()
-        assert process.wait(60) == 141
-        assert process.stderr.read() == b""
-
-
 @pytest.mark.skipif(not FULL.exists(), reason="this system has no full device")
 def test_output_that_cannot_be_written_is_one_line(tmp_path):
     (tmp_path / "script.py").write_text(SCRIPT)
