@@ -6,8 +6,6 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from cytomine._core import table
-from cytomine_wire.errors import UnexpectedStatusError
-from cytomine_wire.refusals import error_from
 
 if TYPE_CHECKING:
     from cytomine_wire.client import Client
@@ -67,6 +65,9 @@ def recognise(client: Client) -> Generation:
         return "reference"
     if response.status_code == 404:
         return "newest"
+    from cytomine_wire.errors import UnexpectedStatusError  # noqa: PLC0415 - few modules at import
+    from cytomine_wire.refusals import error_from  # noqa: PLC0415 - as above
+
     raise error_from(response) or UnexpectedStatusError(
         "No generation of servers answers so", response=response
     )
