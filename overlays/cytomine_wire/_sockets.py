@@ -132,8 +132,9 @@ class AwaitedSockets(httpcore2.AsyncNetworkBackend):
 class _AwaitedSocket(httpcore2.AsyncNetworkStream):
     """One open connection."""
 
-    def __init__(self, stream: httpcore2.AsyncNetworkStream) -> None:
+    def __init__(self, stream: httpcore2.AsyncNetworkStream, tls: ssl.SSLObject | None = None) -> None:
         self._stream = stream
+        self._tls = tls
         self.is_spoilt = False
 
     async def read(
@@ -150,7 +151,8 @@ class _AwaitedSocket(httpcore2.AsyncNetworkStream):
         server_hostname: str | None = None,
         timeout: float | None = None,  # noqa: ASYNC109 - see above
     ) -> httpcore2.AsyncNetworkStream:
-        return _AwaitedSocket(await self._stream.start_tls(ssl_context, server_hostname, timeout))
+        secured = await self._stream.start_tls(ssl_context, server_hostname, timeout)
+        return _AwaitedSocket(secured, secured.get_extra_info("ssl_object"))
 
     async def write(
         self,
@@ -163,16 +165,13 @@ class _AwaitedSocket(httpcore2.AsyncNetworkStream):
         await self._stream.aclose()
 
     def get_extra_info(self, info: str) -> Any:
-        if info == "is_readable" and (self.is_spoilt or _holds_more(self._stream)):
+        if info == "is_readable" and (self.is_spoilt or (self._tls is not None and _holds_more(self._tls))):
             return True
         return self._stream.get_extra_info(info)
 
 
-def _holds_more(stream: httpcore2.AsyncNetworkStream) -> bool:
+def _holds_more(tls: ssl.SSLObject) -> bool:
     """Return whether something was taken off the socket and not read: what it was encrypted with keeps it."""
-    tls: ssl.SSLObject | None = stream.get_extra_info("ssl_object")
-    if tls is None:
-        return False
     import ssl  # noqa: PLC0415 - the connection has loaded it
 
     try:
