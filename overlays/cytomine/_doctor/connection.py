@@ -14,9 +14,11 @@ from cytomine import Cytomine
 from cytomine._core import profile, table
 from cytomine._core.administration import administrates
 from cytomine.errors import AuthenticationError, CytomineError, UnexpectedContentError
-from cytomine_wire import Client
+from cytomine_wire import Client, KeyPair
+from cytomine_wire.codec import ShapeError, record
 from cytomine_wire.proxies import proxy_for
 from cytomine_wire.settings import SettingsError, settings
+from cytomine_wire.signing import http_date, signature, string_to_sign
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
 
 _DISTRIBUTION: Final = "cytomine-sdk"
 _ON_SETTINGS: Final = "set what is missing, or write a profile: docs/connecting.md"
+_ON_REWRITING: Final = "ask whether a proxy before the server rewrites paths or queries; it must not"
+_PATH: Final = "/api/project.json"
+_QUERY: Final = "name=a+b%2Cc%20d&name=%C3%A9&x[y]=~"
 _MOST_SKEW_S: Final = 300
 _EXTRA: Final = re.compile(r"""^([\w.-]+).*;\s*extra\s*==\s*['"]([\w-]+)['"]""")
 
@@ -58,7 +63,7 @@ def examine() -> Iterator[Check]:
         return
     yield from _settings(where, found)
     if (yield from _server(where)):
-        yield from _account()
+        yield from _account(where)
 
 
 def _settings(where: Settings, found: profile.Given) -> Iterator[Check]:
@@ -123,18 +128,39 @@ def _clock(reply: Response, now: float) -> Iterator[Check]:
         yield Check("clock", f"within {_MOST_SKEW_S // 60} minutes of that of the server")
 
 
-def _account() -> Iterator[Check]:
+def _account(where: Settings) -> Iterator[Check]:
     try:
         with Cytomine(errors="raise") as connection:
             me = connection.current_user
             yield Check("keys", f"you are {me.username} ({me.id})")
             yield Check("generation", connection.generation)
+            if isinstance(where.credentials, KeyPair):
+                yield _signature(connection, where.credentials)
             acts = "acts" if administrates(connection.client) else "does not act"
             yield Check("rights", f"{me.username} {acts} as administrator now")
     except AuthenticationError as error:
         yield Check("keys", str(error), "copy both keys again from your account page of the server", error)
     except CytomineError as error:
         yield Check("keys", str(error), "see the message", error)
+
+
+def _signature(connection: Cytomine, keys: KeyPair) -> Check:
+    """Let the server sign what is hard to keep as it is on the way, and compare."""
+    module = table.operation("user.compute_signature")
+    date = http_date(time.time())
+    # The values are read once more than they are written: so the query on the way is a hard one too.
+    asked = module.request(method="GET", date=date, forward_uri=_PATH, query_string=_QUERY)
+    target = f"{_PATH}?{_QUERY}" if connection.generation == "reference" else None
+    ours = signature(keys.private_key.reveal(), string_to_sign("GET", target, date=date))
+    try:
+        theirs = record(connection.client.send(asked).json()).get("signature")
+    except AuthenticationError as error:
+        return Check("signature", f"a request with signs in its query is refused: {error}", _ON_REWRITING)
+    except (CytomineError, ShapeError) as error:
+        return Check("signature", str(error), "see the message")
+    if theirs == ours:
+        return Check("signature", "the server signs as this machine does")
+    return Check("signature", "the server signs another text than this machine", _ON_REWRITING)
 
 
 def extras() -> Iterator[Check]:

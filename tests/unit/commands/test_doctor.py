@@ -35,8 +35,35 @@ def test_a_working_connection_is_told_with_who_you_are(account, capsys, sandbox)
     assert "keys          you are manager (" in out
     assert "generation    reference\n" in out
     assert "clock         within 5 minutes" in out
+    assert "signature     the server signs as this machine does\n" in out
     assert "manager does not act as administrator" in out
     assert "extra     sandbox       installed\n" in out
+
+
+@pytest.mark.parametrize(
+    ("reply", "told"),
+    [
+        (answer(401, "text/html", b"<html></html>"), "a request with signs in its query is refused"),
+        (
+            answer(200, "application/json", b'{"publicKey": "p", "signature": "bm8="}'),
+            "the server signs another text than this machine",
+        ),
+    ],
+)
+def test_a_proxy_that_rewrites_queries_is_a_1_with_what_to_ask(account, monkeypatch, capsys, reply, told):
+    ping = answer(200, "application/json", b'{"alive": true, "version": "0.0.0"}')
+    user = answer(200, "application/json", b'{"id": 1, "username": "jdoe"}')
+    script = {
+        "/server/ping": [("send", ping), ("again",)],
+        "/api/signature.json": [("send", reply), ("again",)],
+        "": [("send", user), ("again",)],
+    }
+    with RawServer(script) as other:
+        monkeypatch.setenv("CYTOMINE_HOST", f"http://127.0.0.1:{other.port}")
+        assert main(["doctor"]) == 1
+    out = capsys.readouterr().out
+    assert f"not well  signature     {told}" in out
+    assert "-> ask whether a proxy before the server rewrites paths or queries" in out
 
 
 def test_no_key_is_shown_whole(account, capsys, sandbox):
