@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, TypeAlias
-from urllib.parse import quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,6 +27,8 @@ def segment(value: object, *, is_empty_allowed: bool = False) -> str:
     Raises:
         UnsafePathError: The value is empty, `.` or `..`; a server or proxy would resolve it to another path.
     """
+    from urllib.parse import quote  # noqa: PLC0415 - loaded with the first request, not with the package
+
     text = scalar(value)
     if not text and is_empty_allowed:
         return ""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from typing import Final
-from urllib.parse import quote
 
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 _HOST: Final = re.compile(r"[^\s/\\?#@:\[\]%<>\"'`{}|^]+")
@@ -128,7 +127,12 @@ def _is_loopback(host: str) -> bool:
 
 
 def _prefix(path: str) -> str:
-    prefix = quote(path.rstrip("/"), safe=_PATH_SAFE)
+    path = path.rstrip("/")
+    if not path:
+        return ""
+    from urllib.parse import quote  # noqa: PLC0415 - few base URLs have a path
+
+    prefix = quote(path, safe=_PATH_SAFE)
     if any(part in {"", ".", ".."} for part in prefix.split("/")[1:]):
         raise BaseUrlError(f"the path of the base URL holds an empty part, `.` or `..`: {path!r}")
     return prefix

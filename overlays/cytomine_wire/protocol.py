@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from contextlib import asynccontextmanager, contextmanager
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
-from urllib.parse import quote
 
 from cytomine_wire.address import UNRESERVED, Pairs, UnsafePathError, pairs, scalar, segment, segments
 from cytomine_wire.codec import RefusedError, ShapeError
@@ -88,6 +87,8 @@ class Request:
         """Path and query exactly as they stand on the wire; brackets and commas are percent-encoded."""
         if not self.query:
             return self.path
+        from urllib.parse import quote  # noqa: PLC0415 - loaded with the first request, not with the package
+
         encoded = (
             f"{quote(name, safe=UNRESERVED)}={quote(value, safe=UNRESERVED)}" for name, value in self.query
         )

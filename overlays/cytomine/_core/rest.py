@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from typing import TYPE_CHECKING, Any, cast
-from urllib.parse import parse_qsl, quote, urlsplit
 
 from cytomine._core import table
 from cytomine._core.older import false_when_legacy
@@ -210,6 +209,8 @@ class RawVerbs:
         Raises:
             ValueError: It is one of another server, which must not see the credentials.
         """
+        from urllib.parse import parse_qsl, quote, urlsplit  # noqa: PLC0415 - few scripts ask by hand
+
         parts = urlsplit(url)
         if not parts.scheme:
             request = self._request("GET", url, None)
@@ -232,6 +233,8 @@ class RawVerbs:
         *,
         is_below: bool = True,
     ) -> Request:
+        from urllib.parse import parse_qsl, quote  # noqa: PLC0415 - as above
+
         path, _, text = uri.partition("?")
         path = f"/api/{path.removeprefix('/')}" if is_below else f"/{path.removeprefix('/')}"
         body: Any = NO_BODY
