@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field
 
-from cytomine_contract.accounts import ADMINISTRATORS
+from cytomine_contract.accounts import ADMINISTRATORS, current_user
 from cytomine_contract.generation import Generation
+from cytomine_contract.people import found_by_name
 from cytomine_contract.replay import Agrees, Differs, NotExercised, Replay
 from cytomine_contract.result import Check, Result, Verdict
 from cytomine_contract.safety import MARKER, Level, level_of_step
@@ -131,6 +132,14 @@ class Flows:
     def _operation(self, request: RecordedRequest) -> Described | None:
         return self.traffic.document.find(request.method, request.target)
 
+    def _stranger(self, scenario: Scenario, step: Step) -> str:
+        """Return which account a step looks for under a name that it does not have here; empty for none."""
+        for name, recorded in found_by_name(scenario, step):
+            here = current_user(self.traffic, self.actors[name], name) if name in self.actors else {}
+            if any(here.get(key, text) != text for key, text in recorded.items()):
+                return f"looks for {name} as {next(iter(recorded.values()))}, who is called otherwise here"
+        return ""
+
     def _not_exercised(self, scenario: Scenario, step: Step, reason: str) -> Result:
         operation = self._operation(step.request)
         return Result(
@@ -150,8 +159,8 @@ class Flows:
             case Agrees():
                 return evolve(blank, verdict=Verdict.AGREES)
             case Differs(step, differences, sent):
-                if diverged:
-                    return evolve(blank, reason=diverged)
+                if reason := diverged or self._stranger(scenario, step):
+                    return evolve(blank, reason=reason)
                 operation = self._operation(step.request)
                 return evolve(
                     blank,

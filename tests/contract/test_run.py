@@ -267,6 +267,19 @@ def test_an_accepted_difference_is_a_0(sandbox, actors, tmp_path):
         assert contract(server.url, actors, *arguments, "--baseline", baseline) == 0
 
 
+@pytest.mark.parametrize("name", ["manager", "member"])
+def test_who_is_called_otherwise_here_is_not_looked_for_by_name(name, sandbox, actors, tmp_path):
+    account = json.loads(actors.read_text())[name]
+    file = tmp_path / "actors.json"
+    file.write_text(json.dumps({"manager": account}))
+    outcome = run(sandbox.url, file, "conventions", level=Level.READ, checks=(Check.FLOW,))
+    looked_for = {each.place for each in outcome.results if "called otherwise here" in each.reason}
+    assert [str(each) for each in outcome.results if each.is_surprise] == []
+    assert looked_for == (
+        set() if name == "manager" else {"conventions:filters:19", "conventions:filters:20"}
+    )
+
+
 class TestBadInput:
     def test_destroy_without_yes(self, sandbox, actors, said):
         assert contract(sandbox.url, actors, "--level", "destroy") == 2
