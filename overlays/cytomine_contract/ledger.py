@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from cytomine_contract.exchange import Reply
 
 _COMMAND: Final = re.compile(r"be\.cytomine\.(Add|Delete)(\w+)Command")
-_IDS: Final = re.compile(r"(\d[\d,]*) added$")
+_IDS: Final = re.compile(r"(?:entries \(\w+ |(?=[\d,]+ added$))(\d[\d,]*)")
 _NO_CONTAINER: Final = b"ACL error"
 _PASSES: Final = 3
 
@@ -37,13 +37,23 @@ class Change:
 
 @frozen
 class Entry:
-    """An object that a run made and that is still there; `command` undoes its making, where there is one."""
+    """An object that a run made and that is still there.
+
+    Attributes:
+        resource: Its class.
+        id: Of the object.
+        actor: Who made it.
+        name: Of the object; may be empty.
+        command: Undoes its making, where there is one.
+        made_at: Values in the path of the request that made it, by name.
+    """
 
     resource: str
     id: int
     actor: str
     name: str = ""
     command: int = 0
+    made_at: Mapping[str, str] = field(factory=dict, hash=False)
 
     def __str__(self) -> str:
         return f"{self.resource} {self.id}{f' ({self.name})' if self.name else ''}"
@@ -123,13 +133,14 @@ class Ledger:
     entries: dict[tuple[str, int], Entry] = field(factory=dict)
     _deletions: list[Entry] = field(factory=list)
 
-    def note(self, actor: str, operation: Described | None, reply: Reply) -> None:
-        """Read an answer."""
+    def note(self, actor: str, operation: Described | None, reply: Reply, target: str = "") -> None:
+        """Read an answer to a request that was sent to a target."""
         if reply.status >= 300:
             return
+        made_at = values_in(operation.path, target) if operation else {}
         for change in changes(reply.content, operation):
             key = (change.resource, change.id)
-            entry = Entry(change.resource, change.id, actor, change.name, change.command)
+            entry = Entry(change.resource, change.id, actor, change.name, change.command, made_at)
             if change.is_made:
                 if operation is None or operation.resource != "role":
                     self.entries.setdefault(key, entry)
@@ -193,12 +204,29 @@ class Ledger:
         elif entry.command:
             reply = ask("GET", f"/api/command/{entry.command}/undo.json", entry.actor)
         elif operation is not None:
-            return None  # it hangs on another object, and goes with that
+            return self._detach(operation, entry, ask)
         else:
             return Left(entry, "the API has no way to remove it")
         # Of what has no container, the right to remove it cannot be asked for: it is there, but not found.
         is_gone = reply.status == 404 and _NO_CONTAINER not in reply.content
         if reply.status < 300 or is_gone or (reply.status == 404 and self._unmake(entry, ask)):
+            return None
+        return Left(entry, f"{reply.status}: {_message(reply)}")
+
+    def _detach(
+        self, operation: Described, entry: Entry, ask: Callable[[str, str, str], Reply]
+    ) -> Left | None:
+        """Remove what hangs on another object, which stands in the path of the request that made it."""
+        values = {**entry.made_at, "id": str(entry.id)}
+        if not values.keys() >= set(operation.variables):
+            return None  # it goes with the objects that it joins
+        target = operation.path
+        for name in operation.variables:
+            target = target.replace(f"{{{name}}}", values[name])
+        reply = ask("DELETE", target, entry.actor)
+        # Where the other object was deleted before, nothing is found although it stays.
+        is_orphan = any(str(each.id) in entry.made_at.values() for each in self._deletions)
+        if reply.status < 300 or (reply.status == 404 and not is_orphan):
             return None
         return Left(entry, f"{reply.status}: {_message(reply)}")
 
@@ -210,6 +238,13 @@ class Ledger:
         reply = ask("GET", f"/api/command/{entry.command}/undo.json", entry.actor)
         removed = {(each.resource, each.id) for each in changes(reply.content, None) if not each.is_made}
         return reply.status < 300 and (entry.resource, entry.id) in removed
+
+
+def values_in(path: str, target: str) -> dict[str, str]:
+    """Return the values that a target has in the place of the `{names}` of a path."""
+    pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+?)", re.escape(path))
+    found = re.fullmatch(pattern, target.partition("?")[0])
+    return found.groupdict() if found else {}
 
 
 def _message(reply: Reply) -> str:

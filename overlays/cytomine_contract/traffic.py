@@ -84,7 +84,7 @@ class Traffic:
                 self.sent[operation.id] += 1
                 self.succeeded[operation.id] += reply.status < 300
             if operation is None or not operation.changes_nothing:
-                self.ledger.note(actor, operation, reply)
+                self.ledger.note(actor, operation, reply, target)
         return operation
 
     def ask(self, method: str, target: str, actor: str) -> Reply:

@@ -94,6 +94,14 @@ def test_level_write_leaves_nothing_behind_and_others_alone(sandbox, actors):
     assert with_marker == []
 
 
+def test_what_was_made_in_bulk_on_an_object_deleted_before_is_removed(sandbox, actors):
+    outcome = run(sandbox.url, actors, "metadata-property", checks=(Check.FLOW,))
+    assert outcome.counts()[Verdict.AGREES] > 100
+    assert [str(each.entry) for each in outcome.left] == []
+    with sandbox.world.reading() as session:
+        assert session.all("SELECT id FROM property") == []
+
+
 def test_level_read_uploads_nothing_for_the_image_server(sandbox, actors):
     with (
         LyingServer(sandbox.url, ()) as server,
