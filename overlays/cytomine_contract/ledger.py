@@ -218,7 +218,7 @@ class Ledger:
     ) -> Left | None:
         """Remove what hangs on another object, which stands in the path of the request that made it."""
         values = {**entry.made_at, "id": str(entry.id)}
-        if not values.keys() >= set(operation.variables):
+        if "id" not in operation.variables or not values.keys() >= set(operation.variables):
             return None  # it goes with the objects that it joins
         target = operation.path
         for name in operation.variables:
