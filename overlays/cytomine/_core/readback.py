@@ -82,12 +82,12 @@ class ReadBack:
         """
         asked = set(map(id, entries))
         stored = [
-            (self.key(row), row["id"])
+            (self.stored_key(row), row["id"])
             for row in rows
             if row["id"] not in taken and not asked.isdisjoint(self._disputed.get(row["id"], asked))
         ]
         keys = [self.key(entry) for entry in entries]
-        found = match_stored(keys, stored, self._all_keys())
+        found = match_stored(keys, stored, self.all_keys())
         alike: dict[Hashable, list[int]] = defaultdict(list)
         for place, key in enumerate(keys):
             alike[key].append(place)
@@ -115,6 +115,10 @@ class ReadBack:
     def key(self, values: Body) -> Hashable:
         """Return what tells an object of a listing apart from the others there; of a body the same."""
         return tuple(_plain(values.get(name)) for name in self._fields)
+
+    def stored_key(self, row: Body) -> Hashable:
+        """Return the key of what a row was made of, where the server may have changed it."""
+        return self.key(row)
 
     def likeness(self, body: Body) -> Hashable:
         """Return something that is the same for all bodies with the same key, and quickly told."""
@@ -169,7 +173,8 @@ class ReadBack:
         named = (name for name in self._fields if _LISTED_BY.get(name, name.lower()) == listing)
         return next(named, "")
 
-    def _all_keys(self) -> set[Hashable]:
+    def all_keys(self) -> set[Hashable]:
+        """Return the keys of all bodies that are sent."""
         if self._keys is None:
             self._keys = {self.key(body) for body in self._bodies}
         return self._keys

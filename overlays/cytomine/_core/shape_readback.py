@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from functools import cached_property
 from itertools import islice
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from cytomine._core import table
 from cytomine._core.readback import ReadBack
@@ -17,9 +19,12 @@ if TYPE_CHECKING:
     from cytomine_wire.protocol import Request
 
 Shape: TypeAlias = tuple[str, tuple[float, ...]]
+Key: TypeAlias = tuple[Shape, tuple[str, ...]]
 
 _NUMBER: Final = re.compile(r"-?\d+(?:\.\d*)?(?:[eE][-+]?\d+)?")
 _FEW: Final = 4
+_MANY_POINTS: Final = 100
+"""Servers take no points out of shapes with fewer."""
 
 
 class AnnotationReadBack(ReadBack):
@@ -46,9 +51,30 @@ class AnnotationReadBack(ReadBack):
             request = request.with_query((("afterThan", str(int(self.since_s * 1000))),))
         return super().rows(request)
 
-    def key(self, values: Body) -> Hashable:
+    def key(self, values: Body) -> Key:
         """Return shape and terms."""
         return shape(str(values.get("location"))), _terms(values)
+
+    def stored_key(self, row: Body) -> Key:
+        """Return shape and terms as they were sent: servers take points out of shapes that have many.
+
+        Where several shapes that were sent could have become this one, it stays what it is.
+        """
+        stored = self.key(row)
+        if stored in self.all_keys():
+            return stored
+        found = [sent for sent in self._many_points.get(_begin(stored), ()) if is_part(stored[0], sent[0])]
+        return found[0] if len(found) == 1 else stored
+
+    @cached_property
+    def _many_points(self) -> dict[Hashable, list[Key]]:
+        """What is sent with so many points that the server takes some out, by kind, first point and terms."""
+        found: dict[Hashable, list[Key]] = defaultdict(list)
+        for body in self.all_keys():
+            sent = cast("Key", body)
+            if len(sent[0][1]) >= 2 * _MANY_POINTS:
+                found[_begin(sent)].append(sent)
+        return found
 
     def likeness(self, body: Body) -> Hashable:
         """Return how the shape begins, and how many points it has."""
@@ -61,6 +87,18 @@ def shape(wkt: str) -> Shape:
     """Return what makes two texts the same shape: the kind, and coordinates to a hundredth of a pixel."""
     kind = wkt.lstrip().partition("(")[0].strip().upper()
     return kind, tuple(round(float(number), 2) for number in _NUMBER.findall(wkt))
+
+
+def _begin(key: Key) -> Hashable:
+    (kind, numbers), terms = key
+    return kind, numbers[:2], terms
+
+
+def is_part(stored: Shape, sent: Shape) -> bool:
+    """Whether all points of a shape are points of another one, in their order, up to the last."""
+    numbers = iter(zip(sent[1][::2], sent[1][1::2], strict=False))
+    points = list(zip(stored[1][::2], stored[1][1::2], strict=False))
+    return sent[1][-2:] == stored[1][-2:] and all(point in numbers for point in points)
 
 
 def _terms(values: Body) -> tuple[str, ...]:

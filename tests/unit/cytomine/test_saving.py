@@ -1,7 +1,9 @@
 """Saving a collection: every object accounted for, whatever the server says or leaves unsaid."""
 
 import json
+import math
 import pickle
+import re
 import signal
 import subprocess
 import sys
@@ -428,6 +430,51 @@ def test_what_the_sandbox_stored_is_found_whatever_it_answered(cytomine_world, p
         stored.fetch(sent.id)
         for name in ("name", "key", "value", "image", "term"):
             assert getattr(stored, name, None) == getattr(sent, name, None)
+
+
+def points_of(wkt):
+    return {tuple(float(number) for number in each.split()) for each in re.findall(r"[-\d.]+ [-\d.]+", wkt)}
+
+
+def outlines(place, count=4):
+    """Shapes of more points than servers keep; the later ones differ from each other in some points."""
+    image = ImageInstance().fetch(place.image)
+    width, height = image.width / 2, image.height / 2
+    made = AnnotationCollection()
+    for number in range(count):
+        points = []
+        for each in range(300):
+            angle = 2 * math.pi * each / 300
+            reach = (0.5 + 0.3 * math.sin((7 + number // 2) * angle)) * (
+                1 - 0.1 * (number % 2) * (each > 150)
+            )
+            points.append((width * (1 + reach * math.cos(angle)), height * (1 + reach * math.sin(angle))))
+        points.append(points[0])
+        text = ", ".join(f"{x} {y}" for x, y in points)
+        made.append(Annotation(f"POLYGON (({text}))", place.image, [place.term]))
+    return made
+
+
+@pytest.mark.parametrize("then", ["close", "close-but-commit", "500-but-commit", "broken-json"])
+def test_shapes_that_the_server_simplified_are_found_by_the_points_it_kept(cytomine_world, place, then):
+    collection = outlines(place)
+    fault = cytomine_world.fail("POST", "/api/annotation.json", then=then, times=1)
+    assert collection.save(chunk=4) is True
+    assert fault.hits == 1
+    assert len({each.id for each in collection}) == 4
+    for sent in collection:
+        stored = Annotation().fetch(sent.id)
+        assert stored.location.count(",") < 300
+        assert points_of(stored.location) <= points_of(sent.location)
+
+
+def test_simplified_shapes_with_a_track_are_found_though_the_reply_denies_them(place):
+    collection = outlines(place)
+    for number, each in enumerate(collection):
+        each.track = [Track(f"cell {number}", place.image, "#00ff00").save().id]
+    assert collection.save() is True
+    assert len({each.id for each in collection}) == 4
+    assert None not in {each.id for each in collection}
 
 
 def test_what_was_there_before_is_not_taken_for_what_was_refused(cytomine_world, place):
