@@ -164,7 +164,9 @@ class Run:
             for result in flows.results(scenario):
                 done += 1
                 if Check.FLOW in options.checks:
-                    self._note(result, visit, done, total)
+                    # A step that calls no operation belongs to what the flow is about.
+                    home = selection.homes.get(result.service) or result.service
+                    self._note(evolve(result, service=home), visit, done, total)
 
     def _world(self, visit: Visit) -> Mapping[str, object]:
         if self.options.level is Level.READ:

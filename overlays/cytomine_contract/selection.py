@@ -25,13 +25,14 @@ class Selection:
     Attributes:
         scenarios: Those that are, in their order.
         operations: Those that are.
+        homes: Tag that most requests of each file are about; empty for a file about everything.
 
     Raises:
         UsageError: A name is none of a service.
     """
 
     def __init__(self, document: Document, scenarios: Sequence[Scenario], only: Iterable[str]) -> None:
-        homes = _homes(document, scenarios)
+        homes = self.homes = _homes(document, scenarios)
         wanted = {_plain(name) for name in only if name.strip()}
         known = {_plain(tag) for tag in document.services} | {_plain(file) for file in homes}
         if unknown := sorted(wanted - known):

@@ -82,6 +82,12 @@ def test_level_read_sends_only_what_changes_nothing(sandbox, actors):
     assert outcome.counts()[Verdict.AGREES] > 0
 
 
+def test_steps_that_call_no_operation_are_told_with_the_service_they_are_about(sandbox, actors):
+    outcome = run(sandbox.url, actors, "ontology", "annotation-link", checks=[Check.FLOW])
+    assert any(not each.operation for each in outcome.results)
+    assert set(outcome.by_service()) <= set(DOCUMENT.services)
+
+
 def test_level_write_leaves_nothing_behind_and_others_alone(sandbox, actors):
     outcome = run(sandbox.url, actors, "tag", "ontology", "storage")
     assert outcome.counts()[Verdict.AGREES] > 100
