@@ -94,7 +94,10 @@ class AnnotationLink(fields.AnnotationLink, Creatable, FetchableByEnds, Deletabl
         )
 
     def creation(self) -> dict[str, Any]:
-        """Return the body of a create; the image, which the server asks for, is that of the annotation."""
+        """Return the body of a create; an image that is not set is asked for, as that of the annotation.
+
+        The server refuses a link without its image. Setting `image` saves the request.
+        """
         if self.image is None and self.annotationIdent is not None:
             module = table.verb("annotation", "fetch")
             reply = self._send(module.request(self.annotationIdent))

@@ -7,6 +7,7 @@ import re
 import signal
 import subprocess
 import sys
+import threading
 import time
 from contextlib import contextmanager
 
@@ -490,11 +491,15 @@ def test_what_was_there_before_is_not_taken_for_what_was_refused(cytomine_world,
 PROGRAM = """
 import sys
 from cytomine import Cytomine
-from cytomine.models import Annotation, AnnotationCollection
+from cytomine.models import Annotation, AnnotationCollection, AnnotationLink, AnnotationLinkCollection
 from cytomine_wire import BulkInterrupt
 Cytomine(sys.argv[1], "public", "private", configure_logging=False)
-found = AnnotationCollection()
-found.extend(Annotation(f"POINT ({n} {n})", 4) for n in range(6))
+if sys.argv[2] == "annotations":
+    found = AnnotationCollection()
+    found.extend(Annotation(f"POINT ({n} {n})", 4) for n in range(6))
+else:
+    found = AnnotationLinkCollection()
+    found.extend(AnnotationLink(annotationIdent=n, group=1, image=4) for n in range(6))
 try:
     print("ready", flush=True)
     found.save(chunk=1, n_workers=1)
@@ -504,16 +509,32 @@ except BulkInterrupt as stopped:
 """
 
 
-def test_row_41_interrupted_save_leaves_a_report_and_the_ids_within_two_seconds():
-    server = AnnotationServer()
-    scripts = {"": lambda request: [("hang",)] if b"POINT (3 3)" in request.body else server(request)}
-    with RawServer(scripts) as raw:
-        command = [sys.executable, "-c", PROGRAM, raw.url]
+def link(request):
+    body = b'{"annotationlink":{"id":%d},"command":9}' % (101 + json.loads(request.body)["annotationIdent"])
+    return [("send", answer(200, "application/json", body)), ("again",)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "path", "reply", "fourth"),
+    [
+        pytest.param("annotations", "/api/annotation.json", AnnotationServer(), b"POINT (3 3)", id="in bulk"),
+        pytest.param("links", "/api/annotationlink.json", link, b'"annotationIdent":3', id="one by one"),
+    ],
+)
+def test_row_41_interrupted_save_leaves_a_report_and_the_ids_within_two_seconds(kind, path, reply, fourth):
+    is_fourth = threading.Event()
+
+    def hanging(request):
+        if fourth not in request.body.replace(b": ", b":"):
+            return reply(request)
+        is_fourth.set()
+        return [("hang",)]
+
+    with RawServer({path: hanging, "": AnnotationServer()}) as raw:
+        command = [sys.executable, "-c", PROGRAM, raw.url, kind]
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
             assert child.stdout.readline() == "ready\n"
-            ends = time.monotonic() + 10
-            while not (raw.received and b"POINT (3 3)" in raw.received[-1].body) and time.monotonic() < ends:
-                time.sleep(0.02)
+            assert is_fourth.wait(10)
             child.send_signal(signal.SIGINT)
             began = time.monotonic()
             told = child.stdout.readline()
