@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from cytomine._core.readback import Body
     from cytomine_wire.protocol import Request
 
-Shape: TypeAlias = tuple[str, tuple[float, ...]]
+Ring: TypeAlias = tuple[float, ...]
+Shape: TypeAlias = tuple[str, tuple[Ring, ...]]
 Key: TypeAlias = tuple[Shape, tuple[str, ...]]
 
 _NUMBER: Final = re.compile(r"-?\d+(?:\.\d*)?(?:[eE][-+]?\d+)?")
@@ -72,7 +73,7 @@ class AnnotationReadBack(ReadBack):
         found: dict[Hashable, list[Key]] = defaultdict(list)
         for body in self.all_keys():
             sent = cast("Key", body)
-            if len(sent[0][1]) >= 2 * _MANY_POINTS:
+            if sum(map(len, sent[0][1])) >= 2 * _MANY_POINTS:
                 found[_begin(sent)].append(sent)
         return found
 
@@ -84,21 +85,33 @@ class AnnotationReadBack(ReadBack):
 
 
 def shape(wkt: str) -> Shape:
-    """Return what makes two texts the same shape: the kind, and coordinates to a hundredth of a pixel."""
+    """Return what makes two texts the same shape: kind, rings, and coordinates to a hundredth of a pixel."""
     kind = wkt.lstrip().partition("(")[0].strip().upper()
-    return kind, tuple(round(float(number), 2) for number in _NUMBER.findall(wkt))
+    texts = [wkt] if kind == "MULTIPOINT" else wkt.split(")")  # some write points in brackets of their own
+    rings = ([round(float(number), 2) for number in _NUMBER.findall(text)] for text in texts)
+    return kind, tuple(tuple(ring) for ring in rings if ring)
 
 
 def _begin(key: Key) -> Hashable:
-    (kind, numbers), terms = key
-    return kind, numbers[:2], terms
+    (kind, rings), terms = key
+    return kind, rings[0][:2] if rings else (), terms
 
 
 def is_part(stored: Shape, sent: Shape) -> bool:
-    """Whether all points of a shape are points of another one, in their order, up to the last."""
-    numbers = iter(zip(sent[1][::2], sent[1][1::2], strict=False))
-    points = list(zip(stored[1][::2], stored[1][1::2], strict=False))
-    return sent[1][-2:] == stored[1][-2:] and all(point in numbers for point in points)
+    """Whether a shape is another one with fewer points: rings or lines may lack, none loses its ends."""
+    rings = iter(sent[1])
+    return all(any(_is_thinned(ring, other) for other in rings) for ring in stored[1])
+
+
+def _is_thinned(stored: Ring, sent: Ring) -> bool:
+    """Whether all points are points of the other, in their order, the first and the last one too."""
+    points = iter(_pairs(sent))
+    ends = stored[:2] == sent[:2] and stored[-2:] == sent[-2:]
+    return ends and all(point in points for point in _pairs(stored))
+
+
+def _pairs(ring: Ring) -> list[tuple[float, float]]:
+    return list(zip(ring[::2], ring[1::2], strict=False))
 
 
 def _terms(values: Body) -> tuple[str, ...]:

@@ -54,6 +54,14 @@ def test_a_shape_is_part_of_another_when_only_points_between_its_ends_are_gone(p
     assert not is_part(shape(outline([*kept, other])), shape(outline(points)))
 
 
+def test_points_of_a_hole_are_none_of_the_outline():
+    square = "POLYGON ((0 0, 10 0, 10 10, 0 0), (4 4, 2 2, 3 5, 4 4))"
+    assert is_part(shape("POLYGON ((0 0, 10 0, 10 10, 0 0))"), shape(square))
+    assert is_part(shape("POLYGON ((0 0, 10 10, 0 0), (4 4, 2 2, 4 4))"), shape(square))
+    assert not is_part(shape("POLYGON ((0 0, 10 0, 4 4, 2 2, 4 4))"), shape(square))
+    assert not is_part(shape("POLYGON ((0 0, 10 0, 4 4, 0 0))"), shape(square))
+
+
 def test_points_in_another_order_are_another_shape():
     assert not is_part(shape("LINESTRING (0 0, 2 2, 1 1, 3 3)"), shape("LINESTRING (0 0, 1 1, 2 2, 3 3)"))
     assert not is_part(shape("LINESTRING (0 0, 1 1)"), shape("LINESTRING (0 0, 1 1, 2 2)"))
@@ -61,5 +69,6 @@ def test_points_in_another_order_are_another_shape():
 
 def test_the_way_numbers_are_written_does_not_matter():
     assert shape("POINT (1.0 2e0)") == shape("point(1 2.001)")
+    assert shape("MULTIPOINT (1 2, 3 4)") == shape("MULTIPOINT ((1 2), (3 4))")
     assert shape("POINT (1 2)") != shape("POINT (2 1)")
     assert shape("POINT (1 2)") != shape("MULTIPOINT (1 2)")
