@@ -17,7 +17,7 @@ _NAMES: Final = ("username", "name", "fullName")
 
 def found_by_name(scenario: Scenario, step: Step) -> Iterator[tuple[str, Mapping[str, str]]]:
     """Yield the actors that a step finds by a name in its query, and what each was called then."""
-    words = {
+    words = {  # the server undoes the encoding of a filter's value once more
         unquote_plus(value) for _, value in parse_qsl(step.request.target.partition("?")[2]) if value.strip()
     }
     actors = {

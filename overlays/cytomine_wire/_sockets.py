@@ -178,8 +178,8 @@ def _holds_more(tls: ssl.SSLObject) -> bool:
         tls.read(1)  # lost, and with it the connection
     except ssl.SSLWantReadError:
         return False
-    except ssl.SSLError:
-        pass
+    except ssl.SSLError:  # broken: not to be used again either
+        return True
     return True
 
 
